@@ -1,0 +1,267 @@
+/**
+ * The domain in one file. Stages import these types and nothing of each other.
+ *
+ * Two conventions hold everywhere:
+ * - a position is an offset in UTF-16 units into the seed's decoded text (`Seed.text`), end exclusive;
+ * - a day, month or span is a string in EDTF (ISO 8601-2:2019): `2021-05-16`, `2021-05`,
+ *   `2021-05~`, `2021-05-16/2021-05-17`. Nothing reads the clock or the time zone.
+ */
+
+/** An EDTF string; see the module comment. */
+export type Edtf = string;
+
+/** How an inferred value is known: written down, following from what is written, or likely. */
+export type Certainty = 'stated' | 'implied' | 'guessed';
+
+/** A stretch of a seed's decoded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words behind an inferred value; `article` is the key of the article they stand in. */
+export interface Evidence extends Span {
+  readonly article: string;
+  readonly quote: string;
+}
+
+/** A value nobody typed in: it keeps what it rests on from the moment it is made. */
+export interface Inferred<T> {
+  readonly value: T;
+  readonly certainty: Certainty;
+  /** Name of the rule that gave it, as listed on the about page. */
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A problem is a value; only a bad configuration or a bug throws. Lines and columns count from 1. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Metadata that came beside the text: front matter, a database column. Values as written. */
+export type SeedFields = Readonly<Record<string, string>>;
+
+/** One input file, or one record of a many-record file. Never changed by us. */
+export interface Seed {
+  /** `file`, or `file#n` for the n-th record of a many-record file: unique, independent of order. */
+  readonly key: string;
+  /** Path below the seeds folder, with `/`. */
+  readonly file: string;
+  /** The decoded text, line ends made `\n`. Spans count in this. */
+  readonly text: string;
+  readonly markup: 'text' | 'markdown';
+  readonly fields: SeedFields;
+  /** Hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly encoding: string;
+}
+
+/** A stretch of an article's text as a reader sees it; `text` is the seed's text between the offsets. */
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'subheading' | 'quote' | 'item' | 'boilerplate';
+  readonly text: string;
+}
+
+/** The words before a report's first sentence: `ISLAMABAD, Aug 3 (APP):`. */
+export interface Dateline extends Span {
+  /** Place as written, or null where the dateline only names an agency. */
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** The day as written (`Aug 3`), not yet resolved. */
+  readonly day: string | null;
+}
+
+/** A day of publication that the article itself claims, with where it claims it. */
+export type PublicationClaim = Inferred<Edtf>;
+
+/** What a seed says, parsed. Pure: depends on its seed alone. */
+export interface Article {
+  readonly key: string;
+  readonly file: string;
+  readonly text: string;
+  readonly headline: Inferred<string>;
+  readonly standfirst: Inferred<string> | null;
+  readonly byline: Inferred<string> | null;
+  readonly outlet: Inferred<string> | null;
+  readonly dateline: Dateline | null;
+  /** In order of trust, best first; they may contradict each other. */
+  readonly claims: readonly PublicationClaim[];
+  /** Address of the original, as given. */
+  readonly address: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** In order; without the headline, standfirst, byline and dateline. */
+  readonly blocks: readonly Block[];
+  /** Metadata no rule read, shown in the source view. */
+  readonly otherFields: SeedFields;
+}
+
+/**
+ * What a day expression means before the day of publication is known. Months and days count from 1,
+ * weekdays are ISO: 1 is Monday, 7 is Sunday.
+ */
+export type DayMeaning =
+  /**
+   * A day, month or year of the calendar; what is null was not written. `endMonth` and `endDay` close
+   * a stretch (`3-5 May`). Without a year, `toward` is the side on which it lies, else the nearest.
+   */
+  | {
+      readonly kind: 'calendar';
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly endMonth?: number;
+      readonly endDay?: number;
+      readonly toward?: 'past' | 'future';
+    }
+  /**
+   * `past`: the latest up to and including the day of publication; `before`: the latest before it;
+   * `coming`: the first on or after it; `future`: the first after it; the others: that day of the
+   * week before or after the week of publication. `daysAfter` shifts (`the day before last Tuesday`).
+   */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly toward: 'past' | 'before' | 'coming' | 'future' | 'before-this-week' | 'after-this-week';
+      readonly daysAfter?: number;
+    }
+  /** So many units from the day of publication; negative is the past. */
+  | {
+      readonly kind: 'offset';
+      readonly unit: 'day' | 'week' | 'month' | 'year';
+      readonly amount: number;
+      readonly about?: boolean;
+    }
+  /** The calendar unit that lies so many from the one of publication: `last week` is -1. */
+  | {
+      readonly kind: 'unit';
+      readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+      readonly amount: number;
+      readonly part?: 'elapsed' | 'remaining';
+    }
+  /** So many units from the day that the text spoke of last: `the same day` is 0. */
+  | { readonly kind: 'narrative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly amount: number }
+  /** A movable feast, `daysAfter` it; without a year, `toward` as for `calendar`. */
+  | {
+      readonly kind: 'feast';
+      readonly feast: 'easter' | 'thanksgiving' | 'election';
+      readonly daysAfter: number;
+      readonly year: number | null;
+      readonly toward?: 'past' | 'future';
+    };
+
+/** A stretch of an article's text that means a day, a span or a month. */
+export interface DayMention extends Span {
+  readonly text: string;
+  readonly rule: string;
+  readonly meaning: DayMeaning;
+}
+
+/** A day mention after the day of publication was settled. */
+export interface ResolvedDay extends DayMention {
+  readonly value: Edtf;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A stretch of an article's text that names a person, organisation or place. */
+export interface Mention extends Span {
+  readonly kind: NameKind;
+  /** The name as written, without titles and possessive endings, line breaks made spaces. */
+  readonly text: string;
+  /** The title or role standing with it (`Foreign Minister`), or null. */
+  readonly role: string | null;
+  readonly rule: string;
+  /** 0 to 1: how sure the rules are together. */
+  readonly score: number;
+}
+
+/** Everything found in one article: the result of the per-article stages. */
+export interface Reading {
+  readonly article: Article;
+  readonly days: readonly DayMention[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How one article speaks of an authority record. */
+export interface Naming {
+  readonly article: string;
+  /** Distinct written forms, in order of appearance. */
+  readonly forms: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** One person, organisation or place. */
+export interface Authority {
+  readonly id: string;
+  readonly kind: NameKind;
+  /** The fullest form most often written, without title. */
+  readonly name: string;
+  readonly variants: readonly { readonly form: string; readonly count: number }[];
+  readonly roles: readonly { readonly role: string; readonly articles: readonly string[] }[];
+  readonly namings: readonly Naming[];
+  /** Ids of records that may be the same: uncertain merges are listed, not made. */
+  readonly maybeSame: readonly string[];
+}
+
+/** One happening and its reports. */
+export interface Event {
+  readonly id: string;
+  readonly title: Inferred<string>;
+  readonly day: Inferred<Edtf> | null;
+  /** Article keys in order of publication; at least one. */
+  readonly reports: readonly string[];
+  /** The report that tells it best. */
+  readonly lead: string;
+}
+
+/** A subject and its place in the tree. */
+export interface Topic {
+  /** `medtop:…` for IPTC Media Topics, `theme:…` for the archive's own. */
+  readonly id: string;
+  readonly label: string;
+  readonly broader: string | null;
+}
+
+/** A topic given to an article. */
+export interface Assignment {
+  readonly topic: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly rule: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** How a seed ended. Every seed ends as exactly one of these. */
+export type Fate =
+  | { readonly key: string; readonly file: string; readonly status: 'published'; readonly article: string }
+  | { readonly key: string; readonly file: string; readonly status: 'duplicate'; readonly article: string }
+  | { readonly key: string; readonly file: string; readonly status: 'rejected'; readonly reason: string };
+
+/** An article with all that the whole archive knows about it. */
+export interface Entry extends Reading {
+  /** Permanent id, part of its address. */
+  readonly id: string;
+  readonly published: Inferred<Edtf> | null;
+  readonly resolvedDays: readonly ResolvedDay[];
+  readonly event: string;
+  readonly reprintOf: string | null;
+  readonly topics: readonly Assignment[];
+  readonly alsoFiles: readonly string[];
+}
+
+/** The whole archive, ready to be shown. Keys of `entries` are article keys; lists are sorted by id. */
+export interface Archive {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly authorities: readonly Authority[];
+  readonly events: readonly Event[];
+  readonly topics: readonly Topic[];
+  readonly fates: readonly Fate[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,17 @@
+import slugify from '@sindresorhus/slugify';
+
+const LONGEST = 60;
+
+/**
+ * Words for an address: lower-case ASCII letters, digits and hyphens, transliterated where another
+ * script is used, at most 60 characters and cut between words. Never empty: what cannot be
+ * transliterated becomes `untitled`.
+ *
+ * @example slug('Çavuşoğlu meets envoy') // 'cavusoglu-meets-envoy'
+ */
+export function slug(text: string): string {
+  const whole = slugify(text, { decamelize: false });
+  if (whole.length <= LONGEST) return whole || 'untitled';
+  const cut = whole.lastIndexOf('-', LONGEST);
+  return whole.slice(0, cut > 0 ? cut : LONGEST);
+}

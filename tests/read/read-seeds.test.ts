@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSeeds } from '../../src/read/read-seeds.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'backfile-read-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = async (file: string, bytes: string | Uint8Array): Promise<void> => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), bytes);
+};
+
+describe('reading a folder', () => {
+  it('accounts for every file: each is a seed or rejected with a reason', async () => {
+    await put('a.txt', 'Mayor opens bridge\n\nThe mayor opened it.');
+    await put('deep/er/خبر.txt', 'A headline\n\nA text.');
+    await put('empty.txt', ' \n\n');
+    await put('photo.jpg', new Uint8Array([0xff, 0xd8, 0]));
+    await put('binary.txt', new Uint8Array([65, 0, 66]));
+    const { seeds, rejected } = await readSeeds(folder);
+    expect(seeds.map((seed) => seed.file)).toEqual(['a.txt', 'deep/er/خبر.txt']);
+    expect(rejected.map((fate) => fate.file)).toEqual(['binary.txt', 'empty.txt', 'photo.jpg']);
+    expect(rejected.every((fate) => fate.reason.length > 10)).toBe(true);
+  });
+
+  it('leaves the editor’s own folder and hidden files alone', async () => {
+    await put('_archive/decisions.yaml', 'x: 1');
+    await put('.DS_Store', 'x');
+    expect(await readSeeds(folder)).toEqual({ seeds: [], rejected: [], problems: [] });
+  });
+
+  it('follows links and ends when they loop', async () => {
+    await put('year/a.txt', 'Words');
+    await symlink(folder, path.join(folder, 'year', 'again'));
+    await symlink('a.txt', path.join(folder, 'year', 'b.txt'));
+    await symlink('gone.txt', path.join(folder, 'broken.txt'));
+    const { seeds, rejected } = await readSeeds(folder);
+    expect(seeds.map((seed) => seed.file)).toEqual(['year/a.txt', 'year/b.txt']);
+    expect(rejected.map((fate) => fate.file)).toEqual(['broken.txt']);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from('\ufeffCafé\r\nopens', 'utf8'), 'utf-8'],
+    ['UTF-16', Buffer.from('\ufeffCafé\r\nopens', 'utf16le'), 'utf-16le'],
+    ['Windows-1252', Buffer.from('Café\r\nopens', 'latin1'), 'windows-1252'],
+  ])('decodes %s and makes line ends one', async (_, bytes, encoding) => {
+    await put('a.txt', bytes);
+    const [seed] = (await readSeeds(folder)).seeds;
+    expect(seed).toMatchObject({ text: 'Café\nopens', encoding });
+  });
+
+  it('takes front matter as data: a day stays as written', async () => {
+    await put('a.md', '---\ntitle: Bridge opens\ndate: 2021-05-16\n---\nThe mayor opened it.');
+    const [seed] = (await readSeeds(folder)).seeds;
+    expect(seed?.fields).toEqual({ title: 'Bridge opens', date: '2021-05-16' });
+    expect(seed?.text).toBe('The mayor opened it.');
+  });
+
+  it.each(['js', 'javascript', 'coffee'])('never runs ---%s front matter', async (engine) => {
+    await put('evil.md', `---${engine}\n{ title: (globalThis.ran = true, "x") }\n---\nText.`);
+    const { seeds, rejected } = await readSeeds(folder);
+    expect(seeds).toEqual([]);
+    expect(rejected[0]?.reason).toContain('front matter');
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('rejects front matter that does not parse, with the parser’s words', async () => {
+    await put('bad.md', '---\ntitle: "open\n---\nText.');
+    expect((await readSeeds(folder)).rejected[0]?.reason).toContain('front matter');
+  });
+});
