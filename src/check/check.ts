@@ -1,0 +1,16 @@
+import type { Archive, Problem } from '../model.ts';
+import { derivedHeadlines } from './derived-headlines.ts';
+import { undatedArticles } from './undated-articles.ts';
+import { uncertainMerges } from './uncertain-merges.ts';
+
+/** Each looks at a finished archive and lists one kind of thing an editor should see. */
+const collectors: readonly ((archive: Archive) => readonly Problem[])[] = [
+  undatedArticles,
+  uncertainMerges,
+  derivedHeadlines,
+];
+
+/** Everything an editor should look at: what the stages reported, then each collector's list. */
+export function check(archive: Archive): Problem[] {
+  return [...archive.problems, ...collectors.flatMap((collect) => collect(archive))];
+}
