@@ -109,7 +109,8 @@ export interface Article {
 export type DayMeaning =
   /**
    * A day, month or year of the calendar; what is null was not written. `endMonth` and `endDay` close
-   * a stretch (`3-5 May`). Without a year, `toward` is the side on which it lies, else the nearest.
+   * a stretch (`3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
+   * it lies choose the year, else the nearest is meant.
    */
   | {
       readonly kind: 'calendar';
@@ -118,18 +119,21 @@ export type DayMeaning =
       readonly day: number | null;
       readonly endMonth?: number;
       readonly endDay?: number;
+      readonly weekday?: number;
       readonly toward?: 'past' | 'future';
     }
   /**
    * `past`: the latest up to and including the day of publication; `before`: the latest before it;
    * `coming`: the first on or after it; `future`: the first after it; the others: that day of the
-   * week before or after the week of publication. `daysAfter` shifts (`the day before last Tuesday`).
+   * week before or after the week of publication. `daysAfter` shifts (`the day before last Tuesday`),
+   * `days` is the length of a stretch that begins then (a weekend is a Saturday of two days).
    */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly toward: 'past' | 'before' | 'coming' | 'future' | 'before-this-week' | 'after-this-week';
       readonly daysAfter?: number;
+      readonly days?: number;
     }
   /** So many units from the day of publication; negative is the past. */
   | {
@@ -141,12 +145,20 @@ export type DayMeaning =
   /** The calendar unit that lies so many from the one of publication: `last week` is -1. */
   | {
       readonly kind: 'unit';
-      readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+      readonly unit: 'week' | 'month' | 'quarter' | 'year';
       readonly amount: number;
       readonly part?: 'elapsed' | 'remaining';
     }
-  /** So many units from the day that the text spoke of last: `the same day` is 0. */
-  | { readonly kind: 'narrative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly amount: number }
+  /**
+   * So many units from the day that the text spoke of last (`the same day` is 0); with `sameSentence`,
+   * from a day spoken of in that sentence, else from the day of publication (`for a seventh day`).
+   */
+  | {
+      readonly kind: 'narrative';
+      readonly unit: 'day' | 'week' | 'month' | 'year';
+      readonly amount: number;
+      readonly sameSentence?: boolean;
+    }
   /** A movable feast, `daysAfter` it; without a year, `toward` as for `calendar`. */
   | {
       readonly kind: 'feast';

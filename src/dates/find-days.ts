@@ -1,0 +1,59 @@
+import type { Article, DayMention, Span } from '../model.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { dropImpossible } from './refiners/drop-impossible.ts';
+import { keepLongest } from './refiners/keep-longest.ts';
+
+/** What runs over everything that was found, in order. */
+const REFINERS: readonly ((mentions: readonly DayMention[]) => readonly DayMention[])[] = [dropImpossible, keepLongest];
+
+/** Invisible hyphens that break words for the printer: `Thurs\u00ADday`. */
+const SOFT_HYPHEN = '\u00AD';
+
+/** The stretches that tell the news: headline, standfirst, dateline and blocks, but no marker, no tail line. */
+function stretchesOf(article: Article): readonly Span[] {
+  const own = (inferred: Article['headline'] | null): readonly Span[] =>
+    inferred?.certainty === 'stated' ? inferred.evidence.filter((evidence) => evidence.article === article.key) : [];
+  const spans: readonly Span[] = [
+    ...own(article.headline),
+    ...own(article.standfirst),
+    ...(article.dateline ? [article.dateline] : []),
+    ...article.blocks.filter((block) => block.kind !== 'boilerplate'),
+  ];
+  return [...new Map(spans.map(({ start, end }) => [`${start}-${end}`, { start, end }])).values()].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What the recognisers find in a stretch of text, before the refiners. Offsets count in the stretch. */
+export function findInStretch(stretch: string): readonly DayMention[] {
+  const kept = [...stretch].some((letter) => letter === SOFT_HYPHEN)
+    ? Array.from({ length: stretch.length }, (_, at) => at).filter((at) => stretch[at] !== SOFT_HYPHEN)
+    : null;
+  const text = kept ? stretch.replaceAll(SOFT_HYPHEN, '') : stretch;
+  const place = (at: number): number => kept?.[at] ?? at;
+  return RECOGNISERS.flatMap(({ name, pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly DayMention[] => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const meaning = read(match.groups ?? {}, { text, start, end });
+      const from = place(start);
+      const to = place(end - 1) + 1;
+      return meaning ? [{ start: from, end: to, text: stretch.slice(from, to), rule: name, meaning }] : [];
+    }),
+  );
+}
+
+/**
+ * Every expression in the article that means a day, a span of days or a month, in order of appearance,
+ * not yet resolved. Offsets count in `article.text`.
+ */
+export function findDays(article: Article): readonly DayMention[] {
+  const found = stretchesOf(article).flatMap(({ start, end }) =>
+    findInStretch(article.text.slice(start, end)).map((mention) => ({
+      ...mention,
+      start: start + mention.start,
+      end: start + mention.end,
+    })),
+  );
+  return REFINERS.reduce<readonly DayMention[]>((mentions, refine) => refine(mentions), found);
+}

@@ -1,0 +1,22 @@
+import type { DayMeaning } from '../model.ts';
+
+/** Where a form was found, for rules that look around it. Offsets count in `text`. */
+export interface Surroundings {
+  /** The whole stretch read: a headline, a paragraph. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Named groups of a match; a group that took no part is undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One family of forms in which a day is written. */
+export interface Recogniser {
+  /** Kept with every mention as its rule. */
+  readonly name: string;
+  /** Global. May match too much: `read` and the refiners decide. */
+  readonly pattern: RegExp;
+  /** What the form means there, or null where it means no day. */
+  readonly read: (groups: Groups, around: Surroundings) => DayMeaning | null;
+}

@@ -1,0 +1,33 @@
+import type { Recogniser } from './recogniser.ts';
+import { dayInDigits } from './recognisers/day-in-digits.ts';
+import { dayThenMonth } from './recognisers/day-then-month.ts';
+import { feast } from './recognisers/feast.ts';
+import { month } from './recognisers/month.ts';
+import { monthThenDay } from './recognisers/month-then-day.ts';
+import { nearDay } from './recognisers/near-day.ts';
+import { nearSpan } from './recognisers/near-span.ts';
+import { quarter } from './recognisers/quarter.ts';
+import { runningDay } from './recognisers/running-day.ts';
+import { timeAgo } from './recognisers/time-ago.ts';
+import { toldDay } from './recognisers/told-day.ts';
+import { weekday } from './recognisers/weekday.ts';
+import { weekend } from './recognisers/weekend.ts';
+import { year } from './recognisers/year.ts';
+
+/** Every form we read. Where two finds are equally long, the one listed first is kept. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  dayInDigits,
+  monthThenDay,
+  dayThenMonth,
+  feast,
+  weekday,
+  weekend,
+  nearDay,
+  timeAgo,
+  toldDay,
+  runningDay,
+  month,
+  quarter,
+  nearSpan,
+  year,
+];

@@ -1,0 +1,39 @@
+import { ANY_WEEKDAY, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom, weekdayNumber } from '../calendar-words.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { tenseAt } from '../tense.ts';
+
+/** 16 May · 16th of May 2021 · the sixteenth of May · Sunday, 16 May 2021 · 3-5 May · 30 April to 2 May */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d.,:$£€#-])(?:[Oo]n\\s+)?(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?(?:the\\s+)?` +
+    `(?<day>${DAY}|${ORDINAL}(?=\\s+of))(?:\\s*(?:of\\s+)?(?<firstMonth>${MONTH}))?` +
+    `(?:\\s*(?:[-–—]|to|and)\\s*(?<endDay>${DAY}))?\\s*(?:of\\s+)?(?<month>${MONTH})` +
+    `(?:,?\\s+(?<year>${YEAR})(?!\\d))?(?!\\s*\\d)(?!\\p{L})`,
+  'gu',
+);
+
+export const dayThenMonth: Recogniser = {
+  name: 'day-then-month',
+  pattern: PATTERN,
+  read(groups, around) {
+    const day = numberFrom(groups.day);
+    const last = monthNumber(groups.month);
+    if (day === null || last === null) return null;
+    const endDay = numberFrom(groups.endDay);
+    const first = monthNumber(groups.firstMonth);
+    // `30 April 2 May` without a dash is two days, not a stretch.
+    if (first !== null && endDay === null) return null;
+    const year = groups.year ? Number(groups.year) : null;
+    const weekday = weekdayNumber(groups.weekday);
+    const toward = year === null ? tenseAt(around) : null;
+    return {
+      kind: 'calendar',
+      year,
+      month: first ?? last,
+      day,
+      ...(first === null ? {} : { endMonth: last }),
+      ...(endDay === null ? {} : { endDay }),
+      ...(weekday === null ? {} : { weekday }),
+      ...(toward === 'future' ? { toward } : {}),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { MONTH, MONTH_NAME, YEAR, monthNumber } from '../calendar-words.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { tenseAt } from '../tense.ts';
+
+/**
+ * May 2021 · Sept, 2021 · in May · since last March · mid-June · by the end of April · next July
+ *
+ * A month alone needs a word that shows it is one: `May` is a name and a verb, `March` a protest.
+ */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:in|since|during)\\s+)?(?<dated>${MONTH})(?:,|\\s+of)?\\s+(?<year>${YEAR})(?![\\d])` +
+    `|(?<![\\p{L}\\d])(?<cue>(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hroughout|[Ee]nd\\s+of|beginning\\s+of|start\\s+of|month\\s+of)(?:\\s+(?:early|late|mid))?[\\s-]+|(?:[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+)(?<alone>${MONTH_NAME})(?![\\p{L}\\d’']|\\s+\\p{Lu})` +
+    `|(?<![\\p{L}\\d])(?:(?:in|since)\\s+)?(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+(?<near>${MONTH_NAME})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+export const month: Recogniser = {
+  name: 'month',
+  pattern: PATTERN,
+  read(groups, around) {
+    const number = monthNumber(groups.dated ?? groups.alone ?? groups.near);
+    if (number === null) return null;
+    if (groups.year) return { kind: 'calendar', year: Number(groups.year), month: number, day: null };
+    const which = groups.which?.toLowerCase();
+    const toward = which === 'last' ? 'past' : which === 'next' ? 'future' : tenseAt(around);
+    return { kind: 'calendar', year: null, month: number, day: null, ...(toward ? { toward } : {}) };
+  },
+};

@@ -1,0 +1,51 @@
+import type { DayMeaning } from '../../model.ts';
+import { WEEKDAY, weekdayNumber } from '../calendar-words.ts';
+import type { Groups, Recogniser, Surroundings } from '../recogniser.ts';
+import { tenseAt } from '../tense.ts';
+
+type Toward = Extract<DayMeaning, { kind: 'weekday' }>['toward'];
+
+/**
+ * Sunday · on Sunday · late Sunday night · last Monday · next Friday · this coming Sunday ·
+ * Monday last week · the day before last Tuesday · Friday's
+ *
+ * Not `every Friday`, `Black Friday`, `Sunday Times`, `Sundays`.
+ */
+const PATTERN = new RegExp(
+  '(?<![\\p{L}\\d-])(?:the\\s+)?(?:(?<shift>day\\s+(?:before|after)|eve\\s+of)\\s+)?(?:[Oo]n\\s+)?' +
+    '(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?' +
+    '(?:(?<which>[Ll]ast|[Pp]ast|[Pp]revious|[Nn]ext|[Uu]pcoming|[Ff]ollowing|[Ee]very|[Ee]ach|[Tt]his(?:\\s+(?:coming|past))?|[Cc]oming|[Bb]lack|Bloody|Super|Easter|Palm|Good|Ash|Maundy|Holy|Cyber|Fat|Giving|Shrove|Whit|Mad|Shab[-\\s]e)\\s+)?' +
+    `(?<weekday>${WEEKDAY})(?!\\p{L}|-\\p{Ll}|\\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Review|Guardian|Independent|School|Agreement|Night\\s+Live|Night\\s+Football|League|Market|Bazaa?r|Magazine)\\b)` +
+    '(?:\\s+(?:morning|afternoon|evening|night|noon|midnight))?(?:,?\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week(?!\\p{L}))?',
+  'gu',
+);
+
+const NAMED =
+  /^(?:every|each|black|bloody|super|easter|palm|good|ash|maundy|holy|cyber|fat|giving|shrove|whit|mad|shab)/;
+
+function towardOf(groups: Groups, around: Surroundings): Toward {
+  if (groups.week === 'last') return 'before-this-week';
+  if (groups.week === 'next') return 'after-this-week';
+  const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
+  if (which === 'last' || which === 'past' || which === 'previous' || which === 'this past') return 'before';
+  if (which === 'next' || which === 'upcoming' || which === 'coming' || which === 'this coming') return 'future';
+  const future = tenseAt(around) === 'future';
+  if (which === 'this') return future ? 'coming' : 'past';
+  return future ? 'future' : 'past';
+}
+
+export const weekday: Recogniser = {
+  name: 'weekday',
+  pattern: PATTERN,
+  read(groups, around) {
+    const number = weekdayNumber(groups.weekday);
+    if (number === null || NAMED.test(groups.which?.toLowerCase() ?? '')) return null;
+    const daysAfter = groups.shift ? (/after/.test(groups.shift) ? 1 : -1) : 0;
+    return {
+      kind: 'weekday',
+      weekday: number,
+      toward: towardOf(groups, around),
+      ...(daysAfter === 0 ? {} : { daysAfter }),
+    };
+  },
+};

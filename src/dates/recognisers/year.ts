@@ -1,0 +1,14 @@
+import { YEAR } from '../calendar-words.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+/** in 2019 · since 1998 · early 2020. Not `in 2019-20`, `in 1,998`, `in the 2000s`, `2019 people`. */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d])(?:in|since|until|by|during|from|before|after|early|late|mid|year)[\\s-]+(?<year>${YEAR})(?![\\d\\p{L}%/]|[-–.,:]\\d|\\s+(?:people|persons|men|women|children|families|houses|feet|metres|meters|miles|km|kg|cases|points|votes|runs))`,
+  'giu',
+);
+
+export const year: Recogniser = {
+  name: 'year',
+  pattern: PATTERN,
+  read: (groups) => ({ kind: 'calendar', year: Number(groups.year), month: null, day: null }),
+};

@@ -1,0 +1,41 @@
+import type { DayMention, Edtf, Inferred, Reading, ResolvedDay } from '../model.ts';
+import { singleDay } from './edtf.ts';
+import { resolveDay } from './resolve-day.ts';
+
+/** A stand-in for an unknown day of publication, used only for meanings that do not depend on it. */
+const NO_DAY: Edtf = '1970-01-01';
+
+const standsAlone = ({ meaning }: DayMention): boolean =>
+  (meaning.kind === 'calendar' || meaning.kind === 'feast') && meaning.year !== null;
+
+/** Whether no sentence ends between two offsets: a full stop after a short word may be an abbreviation. */
+const sameSentence = (text: string, from: number, to: number): boolean =>
+  !/\p{L}{3,}[.!?]["”’')]*\s|\n\s*\n/u.test(text.slice(from, to));
+
+/**
+ * The day that a narrative expression counts from: the last one spoken of before it, in its sentence
+ * where the meaning asks for that, else the day of publication.
+ */
+function anchorOf(
+  text: string,
+  mention: DayMention,
+  before: readonly ResolvedDay[],
+  published: Edtf | null,
+): Edtf | null {
+  const spoken = before.findLast(({ value }) => singleDay(value) !== null);
+  if (mention.meaning.kind !== 'narrative') return published;
+  if (!mention.meaning.sameSentence) return spoken?.value ?? published;
+  return spoken && sameSentence(text, spoken.end, mention.start) ? spoken.value : published;
+}
+
+/**
+ * What the article's day expressions come to, given its day of publication (null where unknown: then
+ * only days written with their year resolve). Expressions that cannot be told are left out.
+ */
+export function resolveDays({ article, days }: Reading, published: Inferred<Edtf> | null): readonly ResolvedDay[] {
+  return days.reduce<readonly ResolvedDay[]>((resolved, mention) => {
+    const anchor = standsAlone(mention) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
+    const value = anchor === null ? null : resolveDay(mention.meaning, anchor);
+    return value === null ? resolved : [...resolved, { ...mention, value }];
+  }, []);
+}
