@@ -66,6 +66,8 @@ export interface Seed {
 export interface Block extends Span {
   readonly kind: 'paragraph' | 'subheading' | 'quote' | 'item' | 'boilerplate';
   readonly text: string;
+  /** BCP 47, where it is not the article's language. */
+  readonly language?: string;
 }
 
 /** The words before a report's first sentence: `ISLAMABAD, Aug 3 (APP):`. */
@@ -218,6 +220,8 @@ export interface Authority {
   readonly variants: readonly { readonly form: string; readonly count: number }[];
   readonly roles: readonly { readonly role: string; readonly articles: readonly string[] }[];
   readonly namings: readonly Naming[];
+  /** ISO 3166 code of the country a place lies in, where the gazetteer knows it. */
+  readonly country?: string;
   /** Ids of records that may be the same: uncertain merges are listed, not made. */
   readonly maybeSame: readonly string[];
 }
@@ -254,7 +258,15 @@ export interface Assignment {
 export type Fate =
   | { readonly key: string; readonly file: string; readonly status: 'published'; readonly article: string }
   | { readonly key: string; readonly file: string; readonly status: 'duplicate'; readonly article: string }
-  | { readonly key: string; readonly file: string; readonly status: 'rejected'; readonly reason: string };
+  | { readonly key: string; readonly file: string; readonly status: 'rejected'; readonly reason: string }
+  | {
+      readonly key: string;
+      readonly file: string;
+      readonly status: 'withdrawn';
+      /** Id that the article had; its address says why it is gone. */
+      readonly article: string;
+      readonly reason: string;
+    };
 
 /** An article with all that the whole archive knows about it. */
 export interface Entry extends Reading {
@@ -276,4 +288,78 @@ export interface Archive {
   readonly topics: readonly Topic[];
   readonly fates: readonly Fate[];
   readonly problems: readonly Problem[];
+  /** What was published before; absent where nobody asked for permanent ids. */
+  readonly history?: History;
+}
+
+/** What has a permanent id and an address of its own. */
+export type IdentityKind = 'article' | 'event' | NameKind | 'topic';
+
+/** One identity. */
+export interface IdentityRef {
+  readonly kind: IdentityKind;
+  readonly id: string;
+}
+
+/** An identity that was made one with another: its address leads to the other's. */
+export interface Redirect extends IdentityRef {
+  /** As last published. */
+  readonly title: string;
+  /** One that is published now, or a tombstone. */
+  readonly to: IdentityRef;
+}
+
+/** An identity that is no more: its address says why. */
+export interface Tombstone extends IdentityRef {
+  /** As last published. */
+  readonly title: string;
+  /** A sentence for the reader: an editor's, or what the build found. */
+  readonly reason: string;
+}
+
+/** What happened to an identity. */
+export interface Change extends IdentityRef {
+  readonly what: 'new' | 'changed' | 'merged' | 'split' | 'withdrawn';
+  readonly title: string;
+  /** What differs, where it changed. */
+  readonly fields: readonly ('title' | 'day' | 'text' | 'reports')[];
+  /** Merged: what it is part of now. Split: where the rest of it went. */
+  readonly into: readonly IdentityRef[];
+  /** Withdrawn: why. */
+  readonly reason: string | null;
+}
+
+/** One line of the ledger: an identity that was ever published. Gone where it has `to` or `reason`. */
+export interface Identity extends IdentityRef {
+  readonly title: string;
+  /** Article: its seed's key. */
+  readonly key?: string | undefined;
+  /** Article: what its words hash to. */
+  readonly text?: string | undefined;
+  /** Article: of publication. Event: on which it happened. */
+  readonly day?: Edtf | undefined;
+  /** Event: ids of all its reports. Record: ids of a few articles that name it. Sorted. */
+  readonly articles?: readonly string[] | undefined;
+  /** Record: the forms that tell it from others. Sorted. */
+  readonly names?: readonly string[] | undefined;
+  readonly to?: IdentityRef | undefined;
+  readonly reason?: string | undefined;
+  /** Builds that changed something are counted; this is the number of the one that last changed it. */
+  readonly build: number;
+  readonly what: Change['what'];
+  readonly fields?: Change['fields'] | undefined;
+  readonly into?: readonly IdentityRef[] | undefined;
+}
+
+/** Sorted by kind and id. */
+export type Ledger = readonly Identity[];
+
+/** What became of all that was ever published. */
+export interface History {
+  readonly redirects: readonly Redirect[];
+  readonly tombstones: readonly Tombstone[];
+  /** Of the latest build that changed something. */
+  readonly changes: readonly Change[];
+  /** To be kept with the seeds when the site is written. */
+  readonly ledger: Ledger;
 }

@@ -1,39 +1,53 @@
+import { type FilterName, filterNames } from '../search/filters.ts';
+
 /** What the reader asks for. The whole of it is in the page's address and can be shared. */
 export interface Choice {
   readonly words: string;
-  readonly sort: 'relevance' | 'desc' | 'asc';
-  /** Chosen values by filter; an article must have all of them. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: 'relevance' | 'newest' | 'oldest';
+  /** First and last day of publication, `YYYY-MM-DD`, or empty. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether an article must have all of the values chosen in one filter, or any. */
+  readonly match: 'all' | 'any';
+  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
 
-const FILTERS = ['person', 'topic', 'year'] as const;
+const sorts = ['newest', 'oldest'] as const;
 
-function fromParameters(parameters: URLSearchParams): Choice {
-  const sort = parameters.get('sort');
-  const chosen = FILTERS.map((name) => [name, parameters.getAll(name).filter((value) => value !== '')] as const);
+function day(value: string | null): string {
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : '';
+}
+
+/** The choice that the query part of an address carries; what is not understood is left out. */
+export function choiceFromAddress(search: string): Choice {
+  const parameters = new URLSearchParams(search);
+  const chosen = filterNames.map((name) => [name, parameters.getAll(name).filter((value) => value !== '')] as const);
   return {
     words: (parameters.get('q') ?? '').trim(),
-    sort: sort === 'desc' || sort === 'asc' ? sort : 'relevance',
+    sort: sorts.find((sort) => sort === parameters.get('sort')) ?? 'relevance',
+    from: day(parameters.get('from')),
+    to: day(parameters.get('to')),
+    match: parameters.get('match') === 'any' ? 'any' : 'all',
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
   };
 }
 
-/** The choice an address carries. */
-export function choiceFromAddress(search: string): Choice {
-  return fromParameters(new URLSearchParams(search));
-}
-
-/** The choice the form holds. */
-export function choiceFromForm(form: HTMLFormElement): Choice {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  return fromParameters(new URLSearchParams(entries));
-}
-
-/** The choice as the query part of an address; empty parts are left out. */
-export function choiceToAddress({ words, sort, filters }: Choice): string {
+/** The choice as the query part of an address; what is as usual is left out. */
+export function choiceToAddress({ words, sort, from, to, match, filters }: Choice): string {
   const parameters = new URLSearchParams();
   if (words !== '') parameters.set('q', words);
   if (sort !== 'relevance') parameters.set('sort', sort);
-  for (const [name, values] of Object.entries(filters)) for (const value of values) parameters.append(name, value);
+  if (from !== '') parameters.set('from', from);
+  if (to !== '') parameters.set('to', to);
+  if (match !== 'all') parameters.set('match', match);
+  for (const name of filterNames) for (const value of filters[name] ?? []) parameters.append(name, value);
   return `?${parameters}`;
+}
+
+/** The choice with a value of a filter added, or taken away where it was chosen. */
+export function toggle(choice: Choice, name: FilterName, value: string): Choice {
+  const now = choice.filters[name] ?? [];
+  const next = now.includes(value) ? now.filter((other) => other !== value) : [...now, value];
+  const { [name]: _, ...others } = choice.filters;
+  return { ...choice, filters: next.length === 0 ? others : { ...others, [name]: next } };
 }

@@ -1,44 +1,63 @@
+import { button, element, link } from './dom.ts';
+import { excerpt, withWords } from './excerpt.ts';
 import type { ResultData } from './pagefind.ts';
+import { pageAddress } from './search-folder.ts';
+import { fill, strings } from './strings.ts';
+import { writeDay } from './write-day.ts';
 
-function element(name: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
+/** An article found, with its reprints that were found too. */
+export interface FoldedResult {
+  readonly article: ResultData;
+  readonly reprints: readonly ResultData[];
 }
 
-/** The excerpt with its `<mark>`s; all else in it becomes text. */
-function excerpt(html: string): HTMLElement {
-  const paragraph = element('p', 'excerpt', '');
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    paragraph.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
+/** Reprints go under the report they repeat, or under the first of them where that was not found. */
+export function foldReprints(found: readonly ResultData[]): FoldedResult[] {
+  const groups = new Map<string, ResultData[]>();
+  for (const article of found) {
+    const original = article.meta['reprintOf'] ?? article.meta['url'] ?? article.url;
+    const group = groups.get(original);
+    if (group === undefined) groups.set(original, [article]);
+    else group.push(article);
   }
-  return paragraph;
+  return [...groups.values()].flatMap(([article, ...reprints]) =>
+    article === undefined ? [] : [{ article, reprints }],
+  );
 }
 
-function item({ url, meta, excerpt: html }: ResultData): HTMLElement {
-  const li = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const heading = document.createElement('h2');
-  heading.append(link);
-  const facts = [meta['published'] || 'undated', meta['outlet']].filter(Boolean).join(' · ');
-  li.append(heading, element('p', 'facts', facts), excerpt(html));
+function item({ article, reprints }: FoldedResult): HTMLElement {
+  const { url, meta, excerpt: html } = article;
+  const published = meta['published'];
+  const facts = element('p', 'facts', published === undefined ? strings.undated : writeDay(published));
+  if (published !== undefined && meta['certainty'] !== 'stated')
+    facts.append(' ', element('span', 'certainty', strings.values[meta['certainty'] ?? ''] ?? ''));
+  if (meta['outlet'] !== undefined) facts.append(' · ', meta['outlet']);
+  if (meta['event'] !== undefined) facts.append(' · ', link(pageAddress(meta['eventUrl'] ?? ''), meta['event']));
+  const li = element(
+    'li',
+    '',
+    element('h2', '', link(withWords(url, html), meta['title'] ?? url)),
+    facts,
+    excerpt(html),
+  );
+  if (reprints.length > 0)
+    li.append(
+      element(
+        'p',
+        'facts',
+        `${strings.reprints} `,
+        ...reprints.flatMap(({ url: address, meta: { outlet, title } }, index) => [
+          index === 0 ? '' : ', ',
+          link(address, outlet ?? title ?? address),
+        ]),
+      ),
+    );
   return li;
 }
 
-/** Replaces the list of results; `more` is called when the reader asks for further ones. */
-export function showResults(results: HTMLElement, data: readonly ResultData[], total: number, more: () => void): void {
-  const list = document.createElement('ol');
-  list.className = 'search-results';
-  list.append(...data.map(item));
-  results.replaceChildren(list);
-  if (total > data.length) {
-    const button = element('button', 'more', `Show more of ${total}`);
-    button.addEventListener('click', more);
-    results.append(button);
-  }
+/** Replaces the list of articles; `more` is called when the reader asks for further ones. */
+export function showResults(place: HTMLElement, found: readonly FoldedResult[], left: number, more: () => void): void {
+  const list = element('ol', 'search-results', ...found.map(item));
+  place.replaceChildren(list);
+  if (left > 0) place.append(button('more', fill(strings.more, { n: String(left) }), more));
 }

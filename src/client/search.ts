@@ -1,51 +1,148 @@
-import { type Choice, choiceFromAddress, choiceFromForm, choiceToAddress } from './choice.ts';
-import { showFilters } from './filters.ts';
-import { loadPagefind, type Pagefind, type ResultData } from './pagefind.ts';
-import { showResults } from './results.ts';
+import { foldedWords } from '../search/fold.ts';
+import type { FilterName } from '../search/filters.ts';
+import type { Facets, NameRow } from '../search/lookup.ts';
+import { type Choice, choiceFromAddress, choiceToAddress, toggle } from './choice.ts';
+import { showChips } from './chips.ts';
+import { findControls, offerFacets, readChoice, showChoice } from './controls.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { button, element, find } from './dom.ts';
+import { drawHistogram } from './histogram.ts';
+import { moveByArrows } from './move-by-arrows.ts';
+import { loadPagefind, type Found, type Pagefind, type ResultData } from './pagefind.ts';
+import { queryOf } from './query.ts';
+import { showRecords } from './record-results.ts';
+import { foldReprints, showResults } from './results.ts';
+import { offerOffline } from './save-offline.ts';
+import { formats, savedArticle } from './save.ts';
+import { saveFile } from './save-file.ts';
+import { countArticles, fill, strings } from './strings.ts';
+import { suggest } from './suggest.ts';
+import { facets, namesLike, wordsLike } from './tables.ts';
+import { makeTypeAhead } from './type-ahead.ts';
 
 /** Results shown before the reader asks for more. */
-const PAGE = 20;
+const PAGE = 10;
+/** Records shown before the articles. */
+const RECORDS = 5;
 
-const form = document.querySelector<HTMLFormElement>('#search')!;
-const status =
-  document.querySelector<HTMLElement>('#search-status') ?? document.querySelector<HTMLElement>('#results')!;
-const results = document.querySelector<HTMLElement>('#results')!;
+const controls = findControls();
+const status = find('#search-status');
+const places = { records: find('#records'), results: find('#results'), chips: find('#chips'), save: find('#save') };
 
-async function search(pagefind: Pagefind, choice: Choice, shown: number): Promise<void> {
-  const {
-    results: found,
-    filters,
-    totalFilters,
-  } = await pagefind.search(choice.words === '' ? null : choice.words, {
-    filters: choice.filters,
-    ...(choice.sort !== 'relevance' && { sort: { published: choice.sort } }),
-  });
-  const data: ResultData[] = await Promise.all(found.slice(0, shown).map((result) => result.data()));
-  showFilters(form, choice.filters, choice.words === '' ? totalFilters : filters);
-  showResults(results, data, found.length, () => void search(pagefind, choice, shown + PAGE));
-  status.textContent = found.length === 1 ? '1 article' : `${found.length} articles`;
+let choice = choiceFromAddress(location.search);
+let offered: Facets = { months: [], values: {} };
+let markRange: (from: string, to: string) => void = () => {};
+/** Counts the searches, so that a slow one does not overwrite a later one. */
+let searches = 0;
+
+async function search(pagefind: Pagefind): Promise<void> {
+  searches += 1;
+  const mine = searches;
+  showChoice(controls, choice);
+  showChips(places.chips, choice, (name, value) => change(pagefind, toggle(choice, name, value)));
+  markRange(choice.from, choice.to);
+  const { words, options } = queryOf(
+    choice,
+    offered.months.map(([month]) => month),
+  );
+  const [found, rows] = await Promise.all([pagefind.search(words, options), recordsFor(choice.words)]);
+  if (mine !== searches) return;
+  showRecords(places.records, rows);
+  await showFound(pagefind, found, PAGE, mine);
+}
+
+async function recordsFor(words: string): Promise<NameRow[]> {
+  const longest = foldedWords(words).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return longest.length < 2 ? [] : suggest(await namesLike(longest), words, RECORDS);
+}
+
+async function showFound(pagefind: Pagefind, found: Found, shown: number, mine: number): Promise<void> {
+  const { results } = found;
+  const data: ResultData[] = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+  const meant = results.length === 0 && choice.words !== '' ? await didYouMean(choice.words, wordsLike) : undefined;
+  if (mine !== searches) return;
+  status.textContent = results.length === 0 ? strings.nothing : countArticles(results.length);
+  places.save.hidden = results.length === 0;
+  if (results.length === 0) {
+    showNothing(pagefind, meant);
+    return;
+  }
+  showResults(
+    places.results,
+    foldReprints(data),
+    results.length - data.length,
+    () => void showFound(pagefind, found, shown + PAGE, mine),
+  );
+  offerToSave(found);
+}
+
+function showNothing(pagefind: Pagefind, meant: string | undefined): void {
+  places.results.replaceChildren(element('p', '', strings.tryThis));
+  if (meant !== undefined)
+    places.results.prepend(
+      element(
+        'p',
+        'did-you-mean',
+        `${strings.didYouMean} `,
+        button('', meant, () => change(pagefind, { ...choice, words: meant })),
+      ),
+    );
+}
+
+function offerToSave({ results }: Found): void {
+  const save = async (format: (typeof formats)[number]): Promise<void> => {
+    const data = await Promise.all(results.map((result) => result.data()));
+    saveFile(
+      `search.${format.name}`,
+      format.type,
+      format.write(data.map((result) => savedArticle(result, location.href))),
+    );
+  };
+  places.save.querySelector('ul')?.replaceChildren(
+    ...formats.map((format) =>
+      element(
+        'li',
+        '',
+        button('', format.name.toUpperCase(), () => void save(format)),
+      ),
+    ),
+  );
+}
+
+function change(pagefind: Pagefind, next: Choice): void {
+  choice = next;
+  history.replaceState(null, '', choiceToAddress(choice) === '?' ? location.pathname : choiceToAddress(choice));
+  void search(pagefind);
 }
 
 async function start(): Promise<void> {
-  const pagefind = await loadPagefind();
-  const first = choiceFromAddress(location.search);
-  form.querySelector<HTMLInputElement>('[name=q]')!.value = first.words;
-  const sort = form.querySelector<HTMLSelectElement>('[name=sort]');
-  if (sort !== null) sort.value = first.sort;
-  const run = (): void => {
-    const choice = choiceFromForm(form);
-    history.replaceState(null, '', choiceToAddress(choice));
-    void search(pagefind, choice, PAGE);
-  };
-  await pagefind.filters();
-  form.addEventListener('input', run);
-  form.addEventListener('submit', (event) => {
+  status.textContent = strings.searching;
+  showChoice(controls, choice);
+  const [pagefind, found] = await Promise.all([loadPagefind(), facets()]);
+  offered = found;
+  offerFacets(controls, offered);
+  const reread = (): void => change(pagefind, readChoice(controls, choice));
+  markRange = drawHistogram(find<SVGSVGElement>('#histogram'), offered.months, (from, to) =>
+    change(pagefind, { ...choice, from, to }),
+  );
+  makeTypeAhead(find<HTMLInputElement>('#add-name'), find('#add-name-list'), namesLike, ({ k, n }) =>
+    change(pagefind, toggle(choice, k, n)),
+  );
+  for (const select of controls.facets)
+    select.addEventListener('change', () =>
+      change(pagefind, toggle(choice, select.dataset['facet'] as FilterName, select.value)),
+    );
+  for (const field of [controls.words, controls.sort, controls.match, controls.from, controls.to])
+    field.addEventListener('input', reread);
+  controls.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    reread();
   });
-  await search(pagefind, first, PAGE);
+  moveByArrows(controls.words, places.results);
+  await search(pagefind);
+  await offerOffline(find('#offline')).catch(() => {});
 }
 
 start().catch((error: unknown) => {
-  status.textContent = `The search index could not be opened. ${error instanceof Error ? error.message : ''}`;
+  status.textContent = fill(strings.indexMissing, { why: error instanceof Error ? error.message : String(error) });
 });

@@ -53,14 +53,16 @@ const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const either = (words: readonly string[]): string =>
   [...words, ...words.map((word) => word.toUpperCase())].toSorted((a, b) => b.length - a.length).join('|');
 
+/** The beginning of a month's name, to see quickly that a text has none. */
+export const A_MONTH = new RegExp(either(MONTHS.map((name) => name.slice(0, 3))));
 /** A month's full name, capitalised or in capitals. */
 export const MONTH_NAME = `(?:${either(MONTHS)})`;
 /** A month's full or shortened name (`Sept`, `Aug.`). */
-export const MONTH = `(?:(?:${either([...MONTHS, ...MONTHS.map((name) => name.slice(0, 3)), 'Sept'])})\\b\\.?)`;
+export const MONTH = `(?:${MONTH_NAME}\\b|(?:${either([...MONTHS.map((name) => name.slice(0, 3)), 'Sept'])})\\b\\.?)`;
 /** A weekday's full name. */
 export const WEEKDAY = `(?:${either(WEEKDAYS)})`;
 /** A weekday's full or shortened name: short ones are safe only beside a date. */
-export const ANY_WEEKDAY = `(?:(?:${either([...WEEKDAYS, 'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'])})\\b\\.?)`;
+export const ANY_WEEKDAY = `(?:${WEEKDAY}\\b|(?:${either(['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'])})\\b\\.?)`;
 /** A day of the month in digits, with or without its ending: `3`, `03`, `3rd`. */
 export const DAY = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]))';
 /** A year that news writes of. */

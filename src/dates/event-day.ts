@@ -1,5 +1,5 @@
-import type { DayMention, Edtf, Event, Evidence, Inferred, Reading } from '../model.ts';
-import { edtfDay, singleDay } from './edtf.ts';
+import type { Edtf, Event, Evidence, Inferred, Reading } from '../model.ts';
+import { edtfBounds, edtfDay, singleDay } from './edtf.ts';
 import { daysInLede, evidenceOf } from './lede.ts';
 import { resolveDays } from './resolve-days.ts';
 
@@ -12,25 +12,53 @@ export interface DatedReading {
 interface Vote {
   readonly day: number;
   readonly evidence: Evidence;
-  /** 1 for the first day of a lede, less for those that follow. */
+  /** 1 for the likeliest day of a lede, less for those that follow. */
   readonly weight: number;
 }
 
-const isTold = ({ meaning }: DayMention): boolean => meaning.kind !== 'weekday' || meaning.toward !== 'future';
+/** News is told within so many days; a day further back in a lede is what went before. */
+const NEWS = 14;
 
-/** The days of a report's lede, the first the weightiest. */
+/** How likely a day of a lede is the day of the news: 0 is best. What just happened, what is to come, what went before. */
+function unlikelihood(day: number, published: Inferred<Edtf> | null): number {
+  const bounds = published && edtfBounds(published.value);
+  if (!bounds) return 0;
+  if (day > bounds.last) return 1;
+  return day >= bounds.first - NEWS ? 0 : 2;
+}
+
+/** The days of a report's lede, the likeliest the weightiest. */
 function votesOf({ reading, published }: DatedReading): readonly Vote[] {
   const lede = new Set(daysInLede(reading).map(({ start }) => start));
-  const days = resolveDays(reading, published).filter(
-    (mention) => lede.has(mention.start) && singleDay(mention.value) !== null,
-  );
+  const days = resolveDays(reading, published).flatMap((mention) => {
+    const day = lede.has(mention.start) ? singleDay(mention.value) : null;
+    return day === null ? [] : [{ mention, day, rank: unlikelihood(day, published) }];
+  });
   return days
-    .toSorted((a, b) => Number(isTold(b)) - Number(isTold(a)))
-    .map((mention, rank) => ({
-      day: singleDay(mention.value) ?? 0,
+    .filter(({ rank }) => rank < 2)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ mention, day }, place) => ({
+      day,
       evidence: evidenceOf(reading.article, mention),
-      weight: 1 / (rank + 1),
+      weight: 1 / (place + 1),
     }));
+}
+
+/** The first day on which a report came out, as a guess at the day of what it tells. */
+function firstDay(reports: readonly DatedReading[]): Inferred<Edtf> | null {
+  const days = reports.flatMap(({ published }) => {
+    const day = published && singleDay(published.value);
+    return published && day !== null ? [{ day, published }] : [];
+  });
+  const [first] = days.toSorted((a, b) => a.day - b.day);
+  return first
+    ? {
+        value: edtfDay(first.day),
+        certainty: 'guessed',
+        rule: 'day-of-the-first-report',
+        evidence: first.published.evidence,
+      }
+    : null;
 }
 
 /**
@@ -46,15 +74,7 @@ export function eventDay(event: Event, entries: readonly DatedReading[]): Inferr
     new Map<number, number>(),
   );
   const [best] = [...weights].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (best) {
-    const evidence = votes.filter(({ day }) => day === best[0]).map((vote) => vote.evidence);
-    return { value: edtfDay(best[0]), certainty: 'implied', rule: 'day-of-the-ledes', evidence };
-  }
-  const days = reports.flatMap(({ published }) =>
-    published && singleDay(published.value) !== null ? [published] : [],
-  );
-  const [first] = days.toSorted((a, b) => (singleDay(a.value) ?? 0) - (singleDay(b.value) ?? 0));
-  return first
-    ? { value: first.value, certainty: 'guessed', rule: 'day-of-the-first-report', evidence: first.evidence }
-    : null;
+  if (!best) return firstDay(reports);
+  const evidence = votes.filter(({ day }) => day === best[0]).map((vote) => vote.evidence);
+  return { value: edtfDay(best[0]), certainty: 'implied', rule: 'day-of-the-ledes', evidence };
 }

@@ -26,12 +26,12 @@ function stretchesOf(article: Article): readonly Span[] {
 
 /** What the recognisers find in a stretch of text, before the refiners. Offsets count in the stretch. */
 export function findInStretch(stretch: string): readonly DayMention[] {
-  const kept = [...stretch].some((letter) => letter === SOFT_HYPHEN)
+  const kept = stretch.includes(SOFT_HYPHEN)
     ? Array.from({ length: stretch.length }, (_, at) => at).filter((at) => stretch[at] !== SOFT_HYPHEN)
     : null;
   const text = kept ? stretch.replaceAll(SOFT_HYPHEN, '') : stretch;
   const place = (at: number): number => kept?.[at] ?? at;
-  return RECOGNISERS.flatMap(({ name, pattern, read }) =>
+  return RECOGNISERS.filter(({ needs }) => needs.test(text)).flatMap(({ name, pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly DayMention[] => {
       const start = match.index;
       const end = start + match[0].length;

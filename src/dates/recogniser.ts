@@ -15,6 +15,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Recogniser {
   /** Kept with every mention as its rule. */
   readonly name: string;
+  /** Cheap to test: a stretch of text without it cannot hold the form. Not global. */
+  readonly needs: RegExp;
   /** Global. May match too much: `read` and the refiners decide. */
   readonly pattern: RegExp;
   /** What the form means there, or null where it means no day. */

@@ -25,7 +25,7 @@ function anchorOf(
   const spoken = before.findLast(({ value }) => singleDay(value) !== null);
   if (mention.meaning.kind !== 'narrative') return published;
   if (!mention.meaning.sameSentence) return spoken?.value ?? published;
-  return spoken && sameSentence(text, spoken.end, mention.start) ? spoken.value : published;
+  return spoken && sameSentence(text, spoken.start, mention.start) ? spoken.value : published;
 }
 
 /**

@@ -1,65 +1,50 @@
-import type { Edtf, Event, Inferred, Reading } from '../model.ts';
+import type { Edtf, Inferred, Reading } from '../model.ts';
 import { fromClaims } from './publication/from-claims.ts';
-import { fromDatelineDay } from './publication/from-dateline-day.ts';
-import { type DatedReport, fromSameEvent } from './publication/from-same-event.ts';
-import { dayNumbersOf } from './publication/year-clues.ts';
+import { fromDatelineDay, fromFullDateline } from './publication/from-dateline-day.ts';
+import { fromDatelinesTogether } from './publication/from-datelines-together.ts';
+import { fromNumberedNames } from './publication/from-numbered-names.ts';
+import { knownDays } from './publication/known-days.ts';
 
 export { findDateContradictions } from './find-date-contradictions.ts';
 export { resolveDays } from './resolve-days.ts';
+export { settleFromEvents } from './settle-from-events.ts';
 
-type Published = ReadonlyMap<string, Inferred<Edtf>>;
+/** Where settling stands when a rule is tried. */
+interface Progress {
+  readonly all: readonly Reading[];
+  readonly undated: readonly Reading[];
+  readonly settled: ReadonlyMap<string, Inferred<Edtf>>;
+}
 
-/** A rule that dates undated readings, given what the rules before it have settled. */
-type SettleRule = (
-  undated: readonly Reading[],
-  settled: Published,
-  all: readonly Reading[],
-) => readonly (readonly [string, Inferred<Edtf>])[];
+/** Dates some of the undated readings, by article key. */
+type SettleRule = (progress: Progress) => readonly (readonly [string, Inferred<Edtf>])[];
 
-/** Lifts a rule about one article to a rule about all. */
-const each =
-  (rule: (reading: Reading, settled: Published) => Inferred<Edtf> | null): SettleRule =>
-  (undated, settled) =>
-    undated.flatMap((reading) => {
-      const found = rule(reading, settled);
-      return found ? [[reading.article.key, found] as const] : [];
-    });
+type ReadingRule = (reading: Reading) => Inferred<Edtf> | null;
+
+/** Tries a rule about one article on each of them. */
+const each = (readings: readonly Reading[], rule: ReadingRule): ReturnType<SettleRule> =>
+  readings.flatMap((reading) => {
+    const found = rule(reading);
+    return found ? [[reading.article.key, found] as const] : [];
+  });
 
 /** In order of trust: a later rule sees only what the earlier ones left undated. */
 const SETTLE_RULES: readonly SettleRule[] = [
-  each(fromClaims),
-  (undated, settled) => {
-    const known = dayNumbersOf(settled.values());
-    return each((reading) => fromDatelineDay(reading, known))(undated, settled, undated);
+  ({ undated }) => each(undated, fromClaims),
+  ({ undated }) => each(undated, fromFullDateline),
+  ({ undated, settled }) => {
+    const known = knownDays(settled.values());
+    return each(undated, (reading) => fromDatelineDay(reading, known));
   },
+  ({ undated }) => fromDatelinesTogether(undated),
+  ({ all, settled }) => fromNumberedNames(all, settled),
 ];
 
 /** Days of publication, by article key, from what the articles say of themselves. Undated ones are absent. */
 export function settlePublished(readings: readonly Reading[]): Map<string, Inferred<Edtf>> {
-  const ordered = readings.toSorted((a, b) => (a.article.key < b.article.key ? -1 : 1));
+  const all = readings.toSorted((a, b) => (a.article.key < b.article.key ? -1 : 1));
   return SETTLE_RULES.reduce((settled, rule) => {
-    const undated = ordered.filter(({ article }) => !settled.has(article.key));
-    return new Map([...settled, ...rule(undated, settled, ordered)]);
+    const undated = all.filter(({ article }) => !settled.has(article.key));
+    return new Map([...settled, ...rule({ all, undated, settled })]);
   }, new Map<string, Inferred<Edtf>>());
-}
-
-/** Adds what the other reports of an event tell about its undated ones; leaves every settled day alone. */
-export function settleFromEvents(
-  published: Published,
-  readings: readonly Reading[],
-  events: readonly Event[],
-): Map<string, Inferred<Edtf>> {
-  const readingOf = new Map(readings.map((reading) => [reading.article.key, reading]));
-  const found = events.flatMap(({ reports }) => {
-    const known = reports.toSorted().flatMap((key): readonly DatedReport[] => {
-      const [reading, day] = [readingOf.get(key), published.get(key)];
-      return reading && day ? [{ reading, published: day }] : [];
-    });
-    const undated = reports.flatMap((key) => (published.has(key) ? [] : (readingOf.get(key) ?? [])));
-    return undated.flatMap((reading) => {
-      const day = fromSameEvent(reading, known);
-      return day ? [[reading.article.key, day] as const] : [];
-    });
-  });
-  return new Map([...published, ...found]);
 }

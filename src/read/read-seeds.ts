@@ -1,76 +1,53 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { listFiles } from './list-files.ts';
+import { READ_FORMATS, readerFor } from './readers.ts';
+import type { SeedContent, Unreadable } from './seed-content.ts';
 
-/** What a folder of seeds holds. Every file is in exactly one of the two lists. */
+/** A seed that is no article, with its reason. */
+type Rejected = Extract<Fate, { status: 'rejected' }>;
+
+/** What a folder of seeds holds. Every file, and every record of a file, is in exactly one of the two lists. */
 export interface SeedFolder {
   readonly seeds: readonly Seed[];
-  readonly rejected: readonly Extract<Fate, { status: 'rejected' }>[];
+  readonly rejected: readonly Rejected[];
   readonly problems: readonly Problem[];
 }
 
-/** Editors' own files live here; they are not seeds. */
-export const ARCHIVE_FOLDER = '_archive';
-
-const MARKUP: Readonly<Record<string, Seed['markup']>> = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' };
-
-/**
- * All files below a folder as paths with `/`, in code-unit order so that neither the disk nor the
- * locale decides. Links are followed once: a folder already open further up is a loop and is left.
- */
-export async function listFiles(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  async function walk(below: string, open: readonly string[]): Promise<void> {
-    const here = path.join(folder, below);
-    const real = await realpath(here);
-    if (open.includes(real)) return;
-    for (const entry of await readdir(here, { withFileTypes: true, encoding: 'utf8' })) {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.') || name === ARCHIVE_FOLDER) continue;
-      if (entry.isDirectory()) await walk(name, [...open, real]);
-      else if (entry.isSymbolicLink()) await follow(name, [...open, real]);
-      else found.push(name);
-    }
-  }
-  async function follow(name: string, open: readonly string[]): Promise<void> {
-    try {
-      await walk(name, open);
-    } catch {
-      // Not a folder: a link to a file, or a broken one that reading will report.
-      found.push(name);
-    }
-  }
-  await walk('', []);
-  return found.sort((a, b) => (a < b ? -1 : 1));
+function reject(file: string, reason: string, key = file): Rejected {
+  return { key, file, status: 'rejected', reason };
 }
 
-function reject(file: string, reason: string): Extract<Fate, { status: 'rejected' }> {
-  return { key: file, file, status: 'rejected', reason };
-}
-
-function toSeed(file: string, bytes: Uint8Array): Seed | ReturnType<typeof reject> {
-  const markup = MARKUP[path.posix.extname(file).toLowerCase()];
-  if (markup === undefined) return reject(file, 'not a format that is read: .txt and .md are');
+/** The seeds of one file. Nothing is thrown for a bad one: it is rejected with its reason. */
+function readSeedFile(file: string, bytes: Uint8Array): readonly (Seed | Rejected)[] {
+  const reader = readerFor(file);
+  if (reader === undefined) return [reject(file, `its format is not read (${READ_FORMATS} are)`)];
   const decoded = decode(bytes);
-  if ('reason' in decoded) return reject(file, decoded.reason);
+  if ('reason' in decoded) return [reject(file, decoded.reason)];
+  const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const toSeed = (content: SeedContent | Unreadable, key: string): Seed | Rejected => {
+    if ('reason' in content) return reject(file, content.reason, key);
+    return content.text.trim() === ''
+      ? reject(file, 'empty: there is no text in it', key)
+      : { key, ...origin, ...content };
+  };
   try {
-    const { fields, bodyStart } = readFrontMatter(decoded.text);
-    return {
-      key: file,
-      file,
-      text: decoded.text.slice(bodyStart),
-      markup,
-      fields,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      encoding: decoded.encoding,
-    };
+    const content = reader(decoded.text);
+    return 'length' in content
+      ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
+      : [toSeed(content, file)];
   } catch (error) {
-    return reject(file, `its front matter cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
+const isRejected = (result: Seed | Rejected): result is Rejected => 'reason' in result;
 
 /** Reads every file below `folder`. Nothing is thrown for a bad file: it is rejected with its reason. */
 export async function readSeeds(
@@ -78,24 +55,23 @@ export async function readSeeds(
   onRead: (done: number, of: number) => void = () => {},
 ): Promise<SeedFolder> {
   const files = await listFiles(folder);
-  const results: (Seed | ReturnType<typeof reject>)[] = [];
-  for (const file of files) {
+  const results: (Seed | Rejected)[] = [];
+  for (const [index, file] of files.entries()) {
     try {
-      results.push(toSeed(file, await readFile(path.join(folder, file))));
+      const bytes = await readFile(path.join(folder, file));
+      for (const result of readSeedFile(file, bytes)) results.push(result);
     } catch (error) {
-      results.push(reject(file, `it cannot be opened: ${error instanceof Error ? error.message : String(error)}`));
+      results.push(reject(file, `it cannot be opened: ${messageOf(error)}`));
     }
-    onRead(results.length, files.length);
+    onRead(index + 1, files.length);
   }
-  const seeds = results.filter((result): result is Seed => 'text' in result);
-  const rejected = results.filter((result): result is ReturnType<typeof reject> => 'reason' in result);
-  const problems = rejected.map(
-    (fate): Problem => ({
-      rule: 'seed-rejected',
-      severity: 'warning',
-      message: `Not published, ${fate.reason}. Mend the file or move it out of the folder.`,
-      file: fate.file,
-    }),
-  );
-  return { seeds, rejected, problems };
+  const rejected = results.filter(isRejected);
+  return { seeds: results.filter(isSeed), rejected, problems: rejected.map(rejectedProblem) };
 }
+
+const rejectedProblem = ({ file, reason }: Rejected): Problem => ({
+  rule: 'seed-rejected',
+  severity: 'warning',
+  message: `Not published, ${reason}. Mend the file or move it out of the folder.`,
+  file,
+});

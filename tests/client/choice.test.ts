@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, choiceFromAddress, choiceToAddress } from '../../src/client/choice.ts';
+import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../../src/client/choice.ts';
+import { filterNames } from '../../src/search/filters.ts';
 
 const value = fc.string({ minLength: 1 }).filter((text) => text.trim() === text);
 const choice: fc.Arbitrary<Choice> = fc.record({
   words: value,
-  sort: fc.constantFrom('relevance', 'asc', 'desc'),
-  filters: fc.dictionary(fc.constantFrom('person', 'topic', 'year'), fc.array(value, { minLength: 1 }), {
+  sort: fc.constantFrom('relevance', 'newest', 'oldest'),
+  from: fc.constantFrom('', '1998-03-01'),
+  to: fc.constantFrom('', '2021-12-31'),
+  match: fc.constantFrom('all', 'any'),
+  filters: fc.dictionary(fc.constantFrom(...filterNames), fc.array(value, { minLength: 1 }), {
     noNullPrototype: true,
   }),
 });
@@ -20,11 +24,22 @@ describe('the address of a search', () => {
     );
   });
 
-  it('ignores filters and orders that do not exist', () => {
-    expect(choiceFromAddress('?q=flood&sort=sideways&colour=red&person=')).toEqual({
+  it('ignores filters, orders and days that do not exist', () => {
+    expect(choiceFromAddress('?q=flood&sort=sideways&colour=red&person=&from=yesterday')).toEqual({
       words: 'flood',
       sort: 'relevance',
+      from: '',
+      to: '',
+      match: 'all',
       filters: {},
     });
+  });
+
+  it('takes a value in and out again', () => {
+    const none = choiceFromAddress('?q=flood');
+    const one = toggle(none, 'person', 'Ada Byron');
+    expect(one.filters).toEqual({ person: ['Ada Byron'] });
+    expect(toggle(one, 'topic', 'flood').filters).toEqual({ person: ['Ada Byron'], topic: ['flood'] });
+    expect(toggle(one, 'person', 'Ada Byron')).toEqual(none);
   });
 });

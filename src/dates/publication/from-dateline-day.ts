@@ -1,52 +1,44 @@
-import type { Edtf, Evidence, Inferred, Reading } from '../../model.ts';
-import { dayNumber } from '../civil-day.ts';
+import type { Edtf, Inferred, Reading } from '../../model.ts';
+import { dayNumber, isRealDay } from '../civil-day.ts';
 import { edtfDay } from '../edtf.ts';
-import { findInStretch } from '../find-days.ts';
 import { evidenceOf } from '../lede.ts';
-import { type YearCandidate, hasWeekday, yearCandidates } from './year-clues.ts';
+import { datelineDayOf } from './dateline-day.ts';
+import type { KnownDays } from './known-days.ts';
+import { yearCandidates } from './year-clues.ts';
 
-/** How strongly a candidate is supported: the weekday decides, then the reports around, then the text. */
-const support = (candidate: YearCandidate): readonly number[] => [
-  candidate.weekday ? 1 : 0,
-  candidate.neighbours,
-  candidate.named.length,
-];
-
-function stronger(a: YearCandidate, b: YearCandidate): number {
-  const [left, right] = [support(a), support(b)];
-  const at = left.findIndex((value, index) => value !== right[index]);
-  return at < 0 ? 0 : (right[at] ?? 0) - (left[at] ?? 0);
+/** The day of a dateline that names its year: `LAHORE, Aug 3, 2025 (AGENCY):`. */
+export function fromFullDateline(reading: Reading): Inferred<Edtf> | null {
+  const { article } = reading;
+  const written = datelineDayOf(article);
+  if (!article.dateline || !written?.year || !isRealDay(written.year, written.month, written.day)) return null;
+  return {
+    value: edtfDay(dayNumber(written.year, written.month, written.day)),
+    certainty: 'stated',
+    rule: 'dateline-day',
+    evidence: [evidenceOf(article, article.dateline)],
+  };
 }
 
+/** How likely a year must be before a report is dated by it. */
+const LIKELY = 0.95;
+
 /**
- * The day of the dateline (`LAHORE, Aug 3 (AGENCY):`), its year from the weekday of the lede, the
- * archive's dated reports and the years in the text. Where two years are supported alike, nothing is said.
+ * The day of a yearless dateline (`LAHORE, Aug 3 (AGENCY):`), its year from the archive's dated
+ * reports, the weekday of the lede and the years in the text. Where two years are likely, nothing is said.
  */
-export function fromDatelineDay(reading: Reading, known: readonly number[]): Inferred<Edtf> | null {
+export function fromDatelineDay(reading: Reading, known: KnownDays): Inferred<Edtf> | null {
   const { article } = reading;
-  const meaning = article.dateline?.day ? findInStretch(article.dateline.day)[0]?.meaning : undefined;
-  if (!article.dateline || meaning?.kind !== 'calendar' || meaning.month === null || meaning.day === null) return null;
-  const { month, day } = meaning;
-  const written = evidenceOf(article, article.dateline);
-  if (meaning.year !== null) {
-    return {
-      value: edtfDay(dayNumber(meaning.year, month, day)),
-      certainty: 'stated',
-      rule: 'dateline-day',
-      evidence: [written],
-    };
-  }
-  const [best, next] = yearCandidates(reading, month, day, known).toSorted(stronger);
-  if (!best || (next && stronger(best, next) === 0)) return null;
-  if (best.neighbours === 0 && best.named.length === 0) return null;
-  const evidence: readonly Evidence[] = [
-    written,
-    ...[best.weekday, best.named[0] ?? null].flatMap((mention) => (mention ? [evidenceOf(article, mention)] : [])),
-  ];
+  const written = datelineDayOf(article);
+  if (!article.dateline || !written || written.year !== null) return null;
+  const [best] = yearCandidates(reading, written.month, written.day, known);
+  if (!best || best.share < LIKELY) return null;
   return {
-    value: edtfDay(dayNumber(best.year, month, day)),
-    certainty: best.weekday || !hasWeekday(reading) ? 'implied' : 'guessed',
+    value: edtfDay(best.day),
+    certainty: best.contradicted ? 'guessed' : 'implied',
     rule: 'dateline-day-and-year',
-    evidence,
+    evidence: [
+      evidenceOf(article, article.dateline),
+      ...[best.weekday, best.named].flatMap((mention) => (mention ? [evidenceOf(article, mention)] : [])),
+    ],
   };
 }

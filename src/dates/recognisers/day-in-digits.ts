@@ -9,6 +9,7 @@ const PATTERN =
 
 export const dayInDigits: Recogniser = {
   name: 'day-in-digits',
+  needs: /\d[-/.]\d/,
   pattern: PATTERN,
   read(groups) {
     if (groups.year)

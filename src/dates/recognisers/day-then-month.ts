@@ -1,4 +1,14 @@
-import { ANY_WEEKDAY, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom, weekdayNumber } from '../calendar-words.ts';
+import {
+  ANY_WEEKDAY,
+  A_MONTH,
+  DAY,
+  MONTH,
+  ORDINAL,
+  YEAR,
+  monthNumber,
+  numberFrom,
+  weekdayNumber,
+} from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { tenseAt } from '../tense.ts';
 
@@ -6,13 +16,14 @@ import { tenseAt } from '../tense.ts';
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\d.,:$£€#-])(?:[Oo]n\\s+)?(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?(?:the\\s+)?` +
     `(?<day>${DAY}|${ORDINAL}(?=\\s+of))(?:\\s*(?:of\\s+)?(?<firstMonth>${MONTH}))?` +
-    `(?:\\s*(?:[-–—]|to|and)\\s*(?<endDay>${DAY}))?\\s*(?:of\\s+)?(?<month>${MONTH})` +
+    `(?:\\s*(?:[-–—]|to|(?<!${MONTH}\\s+)and)\\s*(?<endDay>${DAY}))?\\s*(?:of\\s+)?(?<month>${MONTH})` +
     `(?:,?\\s+(?<year>${YEAR})(?!\\d))?(?!\\s*\\d)(?!\\p{L})`,
   'gu',
 );
 
 export const dayThenMonth: Recogniser = {
   name: 'day-then-month',
+  needs: A_MONTH,
   pattern: PATTERN,
   read(groups, around) {
     const day = numberFrom(groups.day);
@@ -33,7 +44,7 @@ export const dayThenMonth: Recogniser = {
       ...(first === null ? {} : { endMonth: last }),
       ...(endDay === null ? {} : { endDay }),
       ...(weekday === null ? {} : { weekday }),
-      ...(toward === 'future' ? { toward } : {}),
+      ...(toward === null ? {} : { toward }),
     };
   },
 };

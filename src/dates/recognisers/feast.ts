@@ -33,12 +33,13 @@ const FEASTS: Readonly<Record<string, Meaning>> = {
 
 /** last Thanksgiving · on Christmas Day · New Year's Eve 2019 · Good Friday */
 const PATTERN = new RegExp(
-  `(?<!\\p{L})(?:[Oo]n\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<feast>New\\s+Year['’]s\\s+(?:Day|Eve)|Valentine['’]s\\s+Day|May\\s+Day|Halloween|Christmas\\s+(?:Day|Eve)|Boxing\\s+Day|Ash\\s+Wednesday|Palm\\s+Sunday|Good\\s+Friday|Easter\\s+(?:Sunday|Monday)|Thanksgiving(?:\\s+Day)?|Election\\s+Day)(?!\\p{L})(?:,?\\s+(?<year>${YEAR})(?!\\d))?`,
+  `(?<!\\p{L})(?:[Oo]n\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<feast>New\\s+Year['’]s\\s+(?:Day|Eve)|Valentine['’]s\\s+Day|May\\s+Day|Halloween|Christmas\\s+(?:Day|Eve)|Boxing\\s+Day|Ash\\s+Wednesday|Palm\\s+Sunday|Good\\s+Friday|Easter\\s+(?:Sunday|Monday)|Thanksgiving(?:\\s+Day)?|Election\\s+Day)(?!\\p{L}|\\s+(?:Agreement|Accord|Massacre|Declaration))(?:,?\\s+(?<year>${YEAR})(?!\\d))?`,
   'gu',
 );
 
 export const feast: Recogniser = {
   name: 'feast',
+  needs: /Day|Eve|Halloween|Wednesday|Sunday|Friday|Monday|Thanksgiving/,
   pattern: PATTERN,
   read(groups) {
     const name = (groups.feast ?? '').toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');

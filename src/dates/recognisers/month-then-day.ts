@@ -1,4 +1,14 @@
-import { ANY_WEEKDAY, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom, weekdayNumber } from '../calendar-words.ts';
+import {
+  ANY_WEEKDAY,
+  A_MONTH,
+  DAY,
+  MONTH,
+  ORDINAL,
+  YEAR,
+  monthNumber,
+  numberFrom,
+  weekdayNumber,
+} from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { tenseAt } from '../tense.ts';
 
@@ -11,13 +21,14 @@ import { tenseAt } from '../tense.ts';
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\d]|\\b[Ii]n\\s)(?:[Oo]n\\s+)?(?:(?:this\\s+|next\\s+|last\\s+)?(?:coming\\s+)?(?<weekday>${ANY_WEEKDAY}),?\\s+)?` +
     `(?<month>${MONTH})\\s*(?:the\\s+)?(?<day>${DAY}|${ORDINAL})` +
-    `(?:\\s*(?:[-–—]|to|through|and)\\s*(?:(?<endMonth>${MONTH})\\s+)?(?<endDay>${DAY})(?!\\s+\\p{Ll}))?` +
+    `(?:\\s*(?:[-–—]|to|through|and(?!\\s+${MONTH}))\\s*(?:(?<endMonth>${MONTH})\\s+)?(?<endDay>${DAY})(?!\\s+\\p{Ll}))?` +
     `(?:,?\\s+(?<year>${YEAR})(?!\\d))?(?![\\d%]|[.,:]\\d|\\s+(?:per\\s*cent|percent|million|billion)\\b)`,
   'gu',
 );
 
 export const monthThenDay: Recogniser = {
   name: 'month-then-day',
+  needs: A_MONTH,
   pattern: PATTERN,
   read(groups, around) {
     const month = monthNumber(groups.month);
@@ -36,7 +47,7 @@ export const monthThenDay: Recogniser = {
       ...(endMonth === null ? {} : { endMonth }),
       ...(endDay === null ? {} : { endDay }),
       ...(weekday === null ? {} : { weekday }),
-      ...(toward === 'future' ? { toward } : {}),
+      ...(toward === null ? {} : { toward }),
     };
   },
 };

@@ -5,7 +5,7 @@ import type { Recogniser } from '../recogniser.ts';
  * the day after tomorrow. Not the papers and programmes named Today, nor `in today's world`.
  */
 const PATTERN =
-  /(?<![\p{L}\d-]|\bin\s)(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s+)?(?:(?<shift>(?:the\s+)?day\s+(?:before|after))\s+)?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening))(?![\p{L}\d-])(?:\s+(?:morning|afternoon|evening|night))?/gu;
+  /(?<![\p{L}\d-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\s+)?(?:(?<shift>(?:the\s+)?day\s+(?:before|after))\s+)?(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening))(?![\p{L}\d-]|['’]s\s+(?:world|age|era|society|generation|youth|young|times|standards|terms|digital|modern)\b)(?:\s+(?:morning|afternoon|evening|night))?/gu;
 
 const AMOUNTS: readonly (readonly [RegExp, number])[] = [
   [/yesterday|last/, -1],
@@ -15,6 +15,7 @@ const AMOUNTS: readonly (readonly [RegExp, number])[] = [
 
 export const nearDay: Recogniser = {
   name: 'near-day',
+  needs: /oday|esterday|omorrow|night|[Tt]his\s/,
   pattern: PATTERN,
   read(groups, { text, start }) {
     const word = groups.word ?? '';

@@ -9,6 +9,7 @@ const PATTERN = new RegExp(
 
 export const quarter: Recogniser = {
   name: 'quarter',
+  needs: /quarter/i,
   pattern: PATTERN,
   read(groups) {
     const number = numberFrom(groups.ordinal);

@@ -13,6 +13,7 @@ const PATTERN = new RegExp(
 
 export const runningDay: Recogniser = {
   name: 'running-day',
+  needs: /\sday\b/i,
   pattern: PATTERN,
   read: () => ({ kind: 'narrative', unit: 'day', amount: 0, sameSentence: true }),
 };

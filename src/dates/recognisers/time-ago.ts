@@ -1,4 +1,5 @@
 import { NUMBER, numberFrom } from '../calendar-words.ts';
+import { unitFrom } from '../calendar-units.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /** two days ago · a week or so ago · about three months back · ten years from now · in two weeks' time */
@@ -10,12 +11,14 @@ const PATTERN = new RegExp(
 
 export const timeAgo: Recogniser = {
   name: 'time-ago',
+  needs: /(?:day|week|month|year)s?\b/i,
   pattern: PATTERN,
   read(groups) {
     const amount = numberFrom(groups.amount);
-    const unit = groups.unit?.toLowerCase() as 'day' | 'week' | 'month' | 'year' | undefined;
+    const unit = unitFrom(groups.unit);
     const side = groups.side?.toLowerCase() ?? '';
-    if (amount === null || unit === undefined || (side === 'time') !== (groups.inTime !== undefined)) return null;
+    if (amount === null || unit === null || unit === 'quarter' || (side === 'time') !== (groups.inTime !== undefined))
+      return null;
     const about = groups.about !== undefined || groups.orSo !== undefined;
     return { kind: 'offset', unit, amount: /ago|back/.test(side) ? -amount : amount, ...(about ? { about } : {}) };
   },

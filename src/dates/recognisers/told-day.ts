@@ -1,4 +1,5 @@
 import { NUMBER, numberFrom } from '../calendar-words.ts';
+import { unitFrom } from '../calendar-units.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /**
@@ -18,6 +19,7 @@ const PATTERN = new RegExp(
 
 export const toldDay: Recogniser = {
   name: 'told-day',
+  needs: /day|morning|afternoon|evening|night|week|month|year/i,
   pattern: PATTERN,
   read(groups) {
     const near = groups.near?.toLowerCase();
@@ -25,8 +27,8 @@ export const toldDay: Recogniser = {
     if (near) return { kind: 'narrative', unit: 'day', amount: near === 'next' || near === 'following' ? 1 : -1 };
     if (groups.side) return { kind: 'narrative', unit: 'day', amount: groups.side.toLowerCase() === 'after' ? 1 : -1 };
     const amount = numberFrom(groups.amount);
-    const unit = groups.unit?.toLowerCase() as 'day' | 'week' | 'month' | 'year' | undefined;
-    if (amount === null || unit === undefined) return null;
+    const unit = unitFrom(groups.unit);
+    if (amount === null || unit === null || unit === 'quarter') return null;
     return { kind: 'narrative', unit, amount: /earlier|before/i.test(groups.way ?? '') ? -amount : amount };
   },
 };

@@ -31,11 +31,12 @@ function towardOf(groups: Groups, around: Surroundings): Toward {
   if (which === 'next' || which === 'upcoming' || which === 'coming' || which === 'this coming') return 'future';
   const future = tenseAt(around) === 'future';
   if (which === 'this') return future ? 'coming' : 'past';
-  return future ? 'future' : 'past';
+  return future ? 'coming' : 'past';
 }
 
 export const weekday: Recogniser = {
   name: 'weekday',
+  needs: /day|DAY/,
   pattern: PATTERN,
   read(groups, around) {
     const number = weekdayNumber(groups.weekday);

@@ -7,6 +7,7 @@ const PATTERN =
 
 export const weekend: Recogniser = {
   name: 'weekend',
+  needs: /weekend/,
   pattern: PATTERN,
   read(groups, around) {
     const which = groups.which?.toLowerCase() ?? '';

@@ -9,6 +9,7 @@ const PATTERN = new RegExp(
 
 export const year: Recogniser = {
   name: 'year',
+  needs: /\d{4}/,
   pattern: PATTERN,
   read: (groups) => ({ kind: 'calendar', year: Number(groups.year), month: null, day: null }),
 };

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { defaults } from '../config.ts';
+import { buildCommand } from './build-command.ts';
+import { checkCommand } from './check-command.ts';
+import { explainCommand } from './explain-command.ts';
+import { searchCommand } from './search-command.ts';
+import { serveCommand } from './serve-command.ts';
+
+/** What the command ends with; documented in `--help`. */
+export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
+
+const EXAMPLES = `
+Examples:
+  backfile build                       seeds/ to _site/
+  backfile build cuttings --out public cuttings/ to public/
+  backfile serve                       build, watch, and show in the browser
+  backfile check                       what an editor should look at first
+  backfile explain seeds/report.txt    why its date, its names, its event
+  backfile search flood --from 2010-08-01 --json
+
+Exit codes:
+  0  done
+  1  the build or the check failed; the messages say why
+  2  the command was not understood`;
+
+/** Runs the command line; sets the process's exit code, and never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('backfile')
+    .description('Turns a folder of news text into a dated, linked, searchable static archive.')
+    .version(defaults.version)
+    .addHelpText('after', EXAMPLES)
+    .exitOverride();
+  for (const command of [buildCommand(), serveCommand(), checkCommand(), explainCommand(), searchCommand()])
+    program.addCommand(command.exitOverride());
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (!(error instanceof Error)) throw error;
+  if ('code' in error && String(error.code).startsWith('commander.'))
+    return 'exitCode' in error && error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  process.stderr.write(`backfile: ${error.message}\n`);
+  if (process.env['BACKFILE_DEBUG'] !== undefined) process.stderr.write(`${error.stack ?? ''}\n`);
+  return exitCodes.failed;
+}

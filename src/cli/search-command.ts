@@ -1,0 +1,69 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Choice } from '../client/choice.ts';
+import { type FilterName, filterNames } from '../search/filters.ts';
+import { searchSite } from '../search/search-site.ts';
+
+type Options = {
+  site: string;
+  sort: Choice['sort'];
+  from: string;
+  to: string;
+  any?: boolean;
+  json?: boolean;
+  most: number;
+} & Partial<Record<FilterName, string[]>>;
+
+/** `backfile search <words>` */
+export function searchCommand(): Command {
+  const command = new Command('search')
+    .description('search a built site on the command line, as its search page does')
+    .argument('[words...]', 'words to look for; a phrase in quotation marks is found as it stands')
+    .option('--site <folder>', 'folder of the built site', '_site')
+    .option('--from <day>', 'published on or after, YYYY-MM-DD', toDay, '')
+    .option('--to <day>', 'published on or before, YYYY-MM-DD', toDay, '')
+    .option('--any', 'any of several values of one filter, not all of them')
+    .option('--most <number>', 'articles printed', Number, 20)
+    .option('--json', 'one JSON object a line')
+    .addOption(new Option('--sort <order>', 'order').choices(['relevance', 'newest', 'oldest']).default('relevance'));
+  for (const name of filterNames)
+    command.option(
+      `--${name} <value>`,
+      `only this ${name}; may be given several times`,
+      (value: string, before: string[] = []) => [...before, value],
+    );
+  return command.action(async (words: string[], options: Options) => {
+    const { total, found } = await searchSite(options.site, choiceOf(words, options), options.most);
+    for (const { url, meta, excerpt } of found)
+      process.stdout.write(
+        options.json === true
+          ? `${JSON.stringify({ ...meta, url: url.slice(1), excerpt: plain(excerpt) })}\n`
+          : `${meta['published'] ?? 'undated'}  ${meta['title'] ?? ''}\n  ${[meta['outlet'], url.slice(1)].filter(Boolean).join('  ')}\n`,
+      );
+    if (options.json !== true) process.stdout.write(`${total} ${total === 1 ? 'article' : 'articles'}\n`);
+  });
+}
+
+function choiceOf(words: readonly string[], options: Options): Choice {
+  const chosen = filterNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]] as const]));
+  return {
+    words: words.join(' '),
+    sort: options.sort,
+    from: options.from,
+    to: options.to,
+    match: options.any === true ? 'any' : 'all',
+    filters: Object.fromEntries(chosen),
+  };
+}
+
+function toDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
+  return value;
+}
+
+function plain(excerpt: string): string {
+  return excerpt
+    .replace(/<\/?mark>/gu, '')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&');
+}

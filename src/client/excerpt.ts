@@ -1,0 +1,30 @@
+import { element } from './dom.ts';
+
+/** Pagefind's excerpt with its `<mark>`s kept; all else in it becomes text. */
+export function excerpt(html: string): HTMLElement {
+  const paragraph = element('p', 'excerpt');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of parsed.body.childNodes) {
+    const text = node.textContent ?? '';
+    paragraph.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
+  }
+  return paragraph;
+}
+
+/**
+ * The address of a page with the words it was found by: browsers mark them on arrival (text fragments,
+ * WICG), and need no script of ours for it.
+ */
+export function withWords(address: string, html: string): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const words = new Set(
+    [...parsed.querySelectorAll('mark')].map((mark) => bare(mark.textContent ?? '')).filter(Boolean),
+  );
+  if (words.size === 0) return address;
+  return `${address}#:~:${[...words].map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`).join('&')}`;
+}
+
+/** A word without the punctuation that Pagefind marks with it. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

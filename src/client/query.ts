@@ -1,0 +1,60 @@
+import type { FilterName } from '../search/filters.ts';
+import type { Choice } from './choice.ts';
+import { daysOf } from '../search/months.ts';
+
+/** A filter in Pagefind's own grammar. */
+export type Filter =
+  | { readonly all: readonly Filter[] }
+  | { readonly any: readonly Filter[] }
+  | Readonly<Record<string, string>>;
+
+/** What Pagefind is asked. */
+export interface Query {
+  /** Null asks for all articles. */
+  readonly words: string | null;
+  readonly options: { readonly filters: Filter; readonly sort?: Readonly<Record<string, string>> };
+}
+
+/** A choice as a question to Pagefind. `months` are those the archive has, in order. */
+export function queryOf(choice: Choice, months: readonly string[]): Query {
+  const chosen = Object.entries(choice.filters) as [FilterName, readonly string[]][];
+  const filters: Filter[] = chosen.map(([name, values]) =>
+    combine(
+      choice.match,
+      values.map((value) => ({ [name]: value })),
+    ),
+  );
+  if (choice.from !== '' || choice.to !== '') filters.push(rangeFilter(choice.from, choice.to, months));
+  return {
+    words: choice.words === '' ? null : choice.words,
+    options: {
+      filters: filters.length === 0 ? {} : { all: filters },
+      ...(choice.sort === 'newest' && { sort: { newest: 'desc' } }),
+      ...(choice.sort === 'oldest' && { sort: { oldest: 'asc' } }),
+    },
+  };
+}
+
+function combine(match: Choice['match'], filters: readonly Filter[]): Filter {
+  return match === 'any' ? { any: filters } : { all: filters };
+}
+
+/** Matches no article. */
+const nothing: Filter = { month: 'none' };
+
+/**
+ * Articles whose day of publication may lie in the range: whole months by month, the months at its
+ * ends by day. An article whose day is only known to a month or more matches when any day of it may.
+ */
+function rangeFilter(from: string, to: string, months: readonly string[]): Filter {
+  const inside = months.filter(
+    (month) => (from === '' || month >= from.slice(0, 7)) && (to === '' || month <= to.slice(0, 7)),
+  );
+  const parts = inside.flatMap((month): Filter[] => {
+    const days = daysOf(month);
+    const wanted = days.filter((day) => (from === '' || day >= from) && (to === '' || day <= to));
+    if (wanted.length === days.length) return [{ month }];
+    return [...wanted.map((day) => ({ day })), { coarse: month }];
+  });
+  return parts.length === 0 ? nothing : { any: parts };
+}

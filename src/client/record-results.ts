@@ -1,0 +1,20 @@
+import type { NameRow } from '../search/lookup.ts';
+import { element, link } from './dom.ts';
+import { pageAddress } from './search-folder.ts';
+import { countArticles, fill, strings } from './strings.ts';
+
+/** Most other spellings shown beside a name. */
+const SPELLINGS = 4;
+
+/** People, organisations, places, topics and events whose names answer the words, before the articles. */
+export function showRecords(place: HTMLElement, rows: readonly NameRow[]): void {
+  place.replaceChildren(...(rows.length === 0 ? [] : [element('ul', 'record-results', ...rows.map(item))]));
+}
+
+function item({ k, n, u, c, v = [] }: NameRow): HTMLElement {
+  const facts = [strings.kinds[k], countArticles(c)].join(' · ');
+  const li = element('li', '', link(pageAddress(u), n), ' ', element('span', 'facts', facts));
+  if (v.length > 0)
+    li.append(' ', element('span', 'facts', fill(strings.alsoWritten, { names: v.slice(0, SPELLINGS).join(', ') })));
+  return li;
+}

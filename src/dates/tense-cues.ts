@@ -1,0 +1,78 @@
+/** The side of the day of publication on which a day lies. */
+export type Tense = 'past' | 'future';
+
+/** The verb of a clause (`will meet`, `said`), one that hangs on it (`to be held`), or another word (`upcoming`). */
+export type CueKind = 'verb' | 'infinitive' | 'colour';
+
+/** A word or group of words that shows a tense. Offsets count in the text searched. */
+export interface Cue {
+  readonly at: number;
+  readonly end: number;
+  readonly tense: Tense;
+  readonly kind: CueKind;
+}
+
+interface CueForm {
+  readonly tense: Tense;
+  readonly kind: CueKind;
+  readonly pattern: RegExp;
+}
+
+/** Verbs stand in small letters: a capital makes `Will` and `Ahmed` names. */
+const words = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'g');
+
+/** Verbs of wish and command, whose infinitive lies ahead: `agreed to meet`. */
+const WISHES =
+  'agree[ds]?|decide[ds]?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hope[ds]?|intend(?:s|ed)?|want(?:s|ed)?|prepar(?:es?|ing)|due|set|scheduled|slated|likely|ready|vow(?:s|ed)?|promise[ds]?|pledge[ds]?|threaten(?:s|ed)?';
+
+/** Listed so that a longer future form wins over a past one inside it: `is expected to` over `expected`. */
+const FORMS: readonly CueForm[] = [
+  {
+    tense: 'future',
+    kind: 'verb',
+    pattern: words(
+      "(?:will|shall|won't|won’t|going\\s+to|would(?!\\s+have))(?:\\s+(?:not|also|be|have|been|[a-z]+ly))*(?:\\s+[a-z]+)?",
+    ),
+  },
+  { tense: 'future', kind: 'verb', pattern: /['’]ll\b/g },
+  {
+    tense: 'future',
+    kind: 'verb',
+    pattern: words(
+      '(?:is|are)\\s+(?:also\\s+)?(?:to|due|set|scheduled|expected|slated|likely|planned|poised|supposed)(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?',
+    ),
+  },
+  {
+    tense: 'future',
+    kind: 'verb',
+    pattern: words('(?:has|have)\\s+(?:scheduled|called|convened|summoned|planned|fixed)'),
+  },
+  {
+    tense: 'future',
+    kind: 'verb',
+    pattern: words('begins|starts|resumes|expires|takes\\s+(?:place|effect)|kicks\\s+off'),
+  },
+  { tense: 'future', kind: 'verb', pattern: words('(?:plans|expects|hopes|intends)\\s+to(?:\\s+be)?(?:\\s+[a-z]+)?') },
+  { tense: 'future', kind: 'infinitive', pattern: words(`(?:${WISHES})\\s+to(?:\\s+be)?(?:\\s+[a-z]+)?`) },
+  { tense: 'future', kind: 'infinitive', pattern: words('to\\s+be\\s+[a-z]+') },
+  { tense: 'future', kind: 'colour', pattern: words('upcoming|forthcoming|deadline|payable|ahead\\s+of(?=[^,]*$)') },
+  {
+    tense: 'past',
+    kind: 'verb',
+    pattern: words(
+      'was|were|had|said|told|did|took|made|came|went|met|held|gave|got|saw|began|fell|rose|won|lost|led|left|shot|sent|spoke|struck|hit|cut|set\\s+off|put|ran|broke|wrote|drew|sought|found|brought|fought|killed|became|knew|thought|chose|grew|paid|sold|bought|called|' +
+        // Not an adjective: `a heated debate`, `politically-charged`.
+        '(?<!-|\\b(?:an?|the|its|his|her|their)\\s)(?!(?:need|speed|feed|indeed|hundred|united|seed|breed|bleed|proceed|succeed|exceed)\\b)[a-z]{2,}ed',
+    ),
+  },
+];
+
+/** Every cue in a text, in order of appearance; of cues that overlap, the form listed first is kept. */
+export function cuesIn(text: string): readonly Cue[] {
+  return FORMS.reduce<readonly Cue[]>((cues, { tense, kind, pattern }) => {
+    const found = [...text.matchAll(pattern)].map(
+      (match): Cue => ({ at: match.index, end: match.index + match[0].length, tense, kind }),
+    );
+    return [...cues, ...found.filter((cue) => !cues.some((other) => cue.at < other.end && other.at < cue.end))];
+  }, []).toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,59 @@
+import type { Likeness } from './find-alike.ts';
+import { daysBetween, type ToldDay } from './told-day.ts';
+
+/** What is known of the reports, by their place in the list. */
+export interface Known {
+  /** Day of publication in days since 1970-01-01, or null. */
+  readonly published: readonly (number | null)[];
+  readonly told: readonly (ToldDay | null)[];
+}
+
+/** Takes from the likeness of two reports what speaks against their telling of one happening. */
+type Doubt = (pair: Likeness, known: Known, background: Float64Array) => number;
+
+/**
+ * Reports on one matter are alike whatever happened: what a report shares with its 40th neighbour
+ * it shares for the subject, not for the happening.
+ */
+const subject = { neighbour: 40, share: 0.75 };
+/** The most that time takes off, the days in which it does, and the part taken where a day is not known. */
+const time = { most: 0.15, memory: 3, unknown: 0.35 };
+/** Taken off by how many days lie between those that the two openings tell of. */
+const told = { same: 0, unknown: 0.02, next: 0.02, other: 0.08 };
+
+const doubts: readonly Doubt[] = [
+  ({ a, b }, _, background) => (subject.share * (background[a]! + background[b]!)) / 2,
+  ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
+  ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
+];
+
+/** Time is evidence, not a wall: what little two days apart takes off, strong likeness can spare. */
+function apart(a: number | null, b: number | null): number {
+  return a === null || b === null ? time.unknown : 1 - Math.exp(-Math.max(0, Math.abs(a - b) - 1) / time.memory);
+}
+
+function toldApart(days: number | null): number {
+  if (days === null) return told.unknown;
+  return days === 0 ? told.same : days === 1 ? told.next : told.other;
+}
+
+/** The pairs that may tell of one happening, with the likeness that is left after all doubts. */
+export function judgeLikeness(pairs: readonly Likeness[], known: Known): Likeness[] {
+  const background = backgroundOf(pairs, known.published.length);
+  return pairs
+    .map((pair) => ({
+      ...pair,
+      score: doubts.reduce((left, doubt) => left - doubt(pair, known, background), pair.score),
+    }))
+    .filter(({ score }) => score > 0);
+}
+
+/** Each report's likeness to its 40th neighbour; 0 where it has fewer. */
+function backgroundOf(pairs: readonly Likeness[], count: number): Float64Array {
+  const scores: number[][] = Array.from({ length: count }, () => []);
+  for (const { a, b, score } of pairs) {
+    scores[a]!.push(score);
+    scores[b]!.push(score);
+  }
+  return Float64Array.from(scores, (list) => Float64Array.from(list).sort().at(-subject.neighbour) ?? 0);
+}

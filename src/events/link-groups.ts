@@ -1,0 +1,64 @@
+import type { Likeness } from './find-alike.ts';
+import { LikenessQueue } from './likeness-queue.ts';
+
+/** How alike reports of one happening usually are: what a small group is taken for. */
+const usual = 0.15;
+/** Pairs of that likeness each group is given beforehand, so that two close reports alone prove little. */
+const given = 3;
+
+interface Group {
+  readonly members: readonly number[];
+  /** Sum of the likeness of all pairs within. */
+  readonly within: number;
+}
+
+/**
+ * Average linkage (Sokal and Michener 1958) that minds how close the groups themselves are: joins
+ * the two groups whose reports are most alike on average, measured against the likeness within the
+ * two, until no pair of groups reaches the threshold. So two tight groups about two happenings of one
+ * kind stay apart at a likeness that joins two loose ones. A pair that is not listed is not alike.
+ *
+ * @returns groups of places in the list, each ascending
+ */
+export function linkGroups(count: number, pairs: readonly Likeness[], threshold: number): number[][] {
+  const groups: (Group | null)[] = Array.from({ length: count }, (_, index) => ({ members: [index], within: 0 }));
+  const sums: Map<number, number>[] = groups.map(() => new Map<number, number>());
+  const queue = new LikenessQueue();
+  const propose = (a: number, b: number): void => {
+    const score = closeness(sums[a]!.get(b)!, groups[a]!, groups[b]!);
+    if (score >= threshold) queue.push({ a: Math.min(a, b), b: Math.max(a, b), score });
+  };
+  for (const { a, b, score } of pairs) {
+    sums[a]!.set(b, score);
+    sums[b]!.set(a, score);
+  }
+  for (const { a, b } of pairs) propose(a, b);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { a, b, score } = next;
+    const [left, right, sum] = [groups[a], groups[b], sums[a]!.get(b)];
+    if (!left || !right || sum === undefined || closeness(sum, left, right) !== score) continue;
+    groups[b] = null;
+    groups[a] = { members: [...left.members, ...right.members], within: left.within + right.within + sum };
+    sums[a]!.delete(b);
+    for (const [other, more] of sums[b]!) {
+      sums[other]!.delete(b);
+      if (other !== a) sums[a]!.set(other, (sums[a]!.get(other) ?? 0) + more);
+    }
+    sums[b]!.clear();
+    for (const [other, shared] of sums[a]!) {
+      sums[other]!.set(a, shared);
+      propose(a, other);
+    }
+  }
+  return groups.filter((group) => group !== null).map(({ members }) => [...members].sort((a, b) => a - b));
+}
+
+function closeness(sum: number, left: Group, right: Group): number {
+  return (sum / (left.members.length * right.members.length)) * (usual / Math.sqrt(tightness(left) * tightness(right)));
+}
+
+/** Mean likeness within a group, drawn toward the usual one the fewer its reports. */
+function tightness({ members, within }: Group): number {
+  const pairs = (members.length * (members.length - 1)) / 2;
+  return (within + given * usual) / (pairs + given);
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../model.ts';
+
+/** Words in a row that make one shingle: long enough that two writers seldom hit on the same ones. */
+const shingleLength = 5;
+
+/** The distinct shingles of a report's own text, as 32-bit numbers, ascending (Broder 1997). */
+export function shinglesOf({ article }: Reading): Uint32Array {
+  const found = new Set<number>();
+  for (const { kind, text } of article.blocks) {
+    if (kind === 'boilerplate') continue;
+    const hashes = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => hashWord(word));
+    for (let end = shingleLength; end <= hashes.length; end += 1) found.add(hashRow(hashes, end - shingleLength, end));
+  }
+  return Uint32Array.from(found).sort();
+}
+
+/** How many numbers two ascending lists share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i]!, b[j]!];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return shared;
+}
+
+/** FNV-1a (Fowler, Noll and Vo). */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Mixes the hashes of a row of words; the last steps (MurmurHash3) make every bit depend on all. */
+function hashRow(hashes: readonly number[], from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash, 31) + hashes[at]!;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

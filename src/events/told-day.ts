@@ -1,0 +1,57 @@
+import type { DayMention, Reading } from '../model.ts';
+
+/** The day that the opening of a report tells of: the day of its news, as a rule. */
+export interface ToldDay {
+  /** Days since 1970-01-01, or null where the words do not say which one (`Sunday`, undated). */
+  readonly day: number | null;
+  /** ISO: 1 is Monday. */
+  readonly weekday: number;
+}
+
+/** The lede and what follows it at once, in characters. */
+const openingLength = 700;
+
+/**
+ * The first day named in the opening of a report.
+ *
+ * @param published day of publication in days since 1970-01-01, or null where it is not known
+ */
+export function toldDay({ article, days }: Reading, published: number | null): ToldDay | null {
+  const start = article.blocks[0]?.start ?? 0;
+  const opening = days
+    .filter((mention) => mention.start >= start && mention.start < start + openingLength)
+    .sort((a, b) => a.start - b.start);
+  for (const mention of opening) {
+    const day = dayOf(mention, published);
+    if (day !== null) return { day, weekday: weekdayOf(day) };
+    if (mention.meaning.kind === 'weekday') return { day: null, weekday: mention.meaning.weekday };
+  }
+  return null;
+}
+
+/** Days from now on are plans, not news: only the last days before publication count. */
+function dayOf({ meaning }: DayMention, published: number | null): number | null {
+  if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null && meaning.day !== null) {
+    return Date.UTC(meaning.year, meaning.month - 1, meaning.day) / 86_400_000;
+  }
+  if (published === null) return null;
+  if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.amount <= 0) return published + meaning.amount;
+  if (meaning.kind === 'weekday' && (meaning.toward === 'past' || meaning.toward === 'before')) {
+    const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+    return published - (back === 0 && meaning.toward === 'before' ? 7 : back);
+  }
+  return null;
+}
+
+/** 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days between the two, as few as the words allow; null where one tells none. */
+export function daysBetween(a: ToldDay | null, b: ToldDay | null): number | null {
+  if (a === null || b === null) return null;
+  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day);
+  const apart = Math.abs(a.weekday - b.weekday);
+  return Math.min(apart, 7 - apart);
+}

@@ -1,0 +1,35 @@
+import { alias } from './alias.ts';
+import { bodyNoun } from './body-noun.ts';
+import type { Clue } from './clue.ts';
+import { headWords } from './heads.ts';
+import { izafat } from './izafat.ts';
+import { knownPlace } from './known-place.ts';
+import { nameLists } from './name-lists.ts';
+import { nameShape } from './name-shape.ts';
+import { neighbours } from './neighbours.ts';
+import { openingWord } from './opening-word.ts';
+import { quoted } from './quoted.ts';
+import { roleAfter } from './role-after.ts';
+import { roleBefore } from './role-before.ts';
+import { sayingVerb } from './saying-verb.ts';
+import { titleBefore } from './title-before.ts';
+import { titleCase } from './title-case.ts';
+
+/** All clues; their votes are added, so the order only decides which of two equals is shown as the reason. */
+export const clues: readonly Clue[] = [
+  titleBefore,
+  roleBefore,
+  roleAfter,
+  sayingVerb,
+  nameLists,
+  nameShape,
+  headWords,
+  knownPlace,
+  izafat,
+  neighbours,
+  bodyNoun,
+  quoted,
+  alias,
+  titleCase,
+  openingWord,
+];

@@ -1,0 +1,47 @@
+import { is, isPlainWord } from '../tokenise.ts';
+import type { Token } from '../token.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+const heads = WordClass.organisationHead | WordClass.placeHead | WordClass.thingHead;
+
+function isName(token: Token, bit: number): boolean {
+  return is(token, bit) && !is(token, heads);
+}
+
+/** `Vito ‘The Chin’ Greco` without what stands in quotation marks. */
+function withoutNickname(tokens: readonly Token[]): readonly Token[] {
+  const opens = tokens.findIndex(({ shape }) => shape === 'mark');
+  const closes = tokens.findLastIndex(({ shape }) => shape === 'mark');
+  return opens < 0 ? tokens : [...tokens.slice(0, opens), ...tokens.slice(closes + 1)];
+}
+
+/** Given and family names in their places; English words speak against a person. */
+export const nameLists: Clue = {
+  name: 'name-lists',
+  looksAt: 'form',
+  weigh(candidate) {
+    const tokens = withoutNickname(candidate.tokens);
+    // Nothing but a nickname in quotation marks is no name.
+    if (tokens.length === 0 || tokens.length > 6) return { person: -4 };
+    const [first, last] = [tokens[0]!, tokens.at(-1)!];
+    if (tokens.length === 1) {
+      if (is(first, WordClass.word)) return { person: is(first, WordClass.sureGiven) ? 0 : -1.5 };
+      return isName(first, WordClass.given | WordClass.family) ? { person: 0.8 } : null;
+    }
+    const lead = first.shape === 'initial' ? tokens[1]! : first;
+    const sure = isName(lead, WordClass.given) && (!is(lead, WordClass.word) || is(lead, WordClass.sureGiven));
+    let person = 0;
+    if (isName(lead, WordClass.given)) person += sure ? 2.2 : 1.2;
+    else if (isName(lead, WordClass.family)) person += is(lead, WordClass.word) ? 0 : 1;
+    if (isName(last, WordClass.family)) person += is(last, WordClass.word) ? 0.7 : 1.6;
+    else if (isName(last, WordClass.given)) person += is(last, WordClass.word) ? 0.3 : 1.2;
+    for (const token of tokens) {
+      if (isPlainWord(token)) person -= token === last ? (sure ? 0.6 : 1.2) : 2;
+      else if (token.classes === 0 && token.shape === 'cap') person += 0.9;
+    }
+    // `John Reed Memorial Records`: a body or a thing named after somebody.
+    if (tokens.filter(isPlainWord).length > 1) person -= 2;
+    return { person };
+  },
+};

@@ -1,0 +1,39 @@
+import { after, before } from '../candidate.ts';
+import { is } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+const names = WordClass.given | WordClass.family;
+
+/** The small words around: `in X`, `the X`, `X neighbourhood`, `X's wife`. */
+export const neighbours: Clue = {
+  name: 'neighbours',
+  looksAt: 'use',
+  weigh(candidate) {
+    const previous = before(candidate);
+    const next = after(candidate);
+    const commaBefore = previous?.key === ',';
+    const follows = next?.joined && next.shape === 'lower';
+    if (follows && is(next, WordClass.placeHead) && is(next, WordClass.word) && next.key.length > 3)
+      return { person: -2.5, place: 2.5 };
+    if (follows && is(next, WordClass.organisationHead) && is(next, WordClass.word) && !is(next, WordClass.saying))
+      return { person: -1.5, organisation: 1.5 };
+    if (
+      next?.key === ',' &&
+      is(after(candidate, 2), WordClass.place) &&
+      !is(after(candidate, 2), names) &&
+      !commaBefore
+    )
+      return { person: -0.8, place: 1.5 };
+    const kindOf = previous?.key === 'of' ? before(candidate, 2) : undefined;
+    if (kindOf?.shape === 'lower' && is(kindOf, WordClass.placeHead)) return { person: -2, place: 3 };
+    if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
+    if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
+    if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
+    if (/^(?:in|at|near|into|across|throughout|outside|inside)$/.test(previous.key)) return { person: -1.5, place: 2 };
+    if (/^(?:from|to|toward|towards)$/.test(previous.key)) return { person: -0.3, place: 0.8 };
+    if (/^(?:by|with|against|told|met|named|called|replaced|late|succeed|between)$/.test(previous.key))
+      return { person: 0.6 };
+    return null;
+  },
+};

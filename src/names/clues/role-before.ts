@@ -1,0 +1,17 @@
+import { before } from '../candidate.ts';
+import { is } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+/** A small-written office or calling right before: `captain X`, `spokesman X`, `his wife, X,`. */
+export const roleBefore: Clue = {
+  name: 'role-before',
+  looksAt: 'use',
+  weigh(candidate) {
+    const previous = before(candidate);
+    const noun = previous?.key === ',' ? before(candidate, 2) : previous;
+    if (noun?.shape !== 'lower' || !is(noun, WordClass.roleNoun | WordClass.office | WordClass.honorific)) return null;
+    if (!is(noun, WordClass.word)) return null;
+    return previous === noun ? { person: 3, organisation: -1, place: -1.5 } : { person: 1.5, place: -0.5 };
+  },
+};

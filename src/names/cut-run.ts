@@ -1,0 +1,58 @@
+import type { Run } from './find-runs.ts';
+import { heads, names, offices } from './piece.ts';
+import type { Token } from './token.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Short forms that are names and words as well: days only where a number or a full stop follows. */
+const shortDay = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
+const monthsThatAreNames = /^(?:april|may|june|august|summer)$/;
+
+function cutsHere(token: Token, previous: Token | undefined, next: Token | undefined, titleCase: boolean): boolean {
+  if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
+  if (is(token, WordClass.calendar)) {
+    if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
+    return !(is(previous, WordClass.given) && monthsThatAreNames.test(token.key));
+  }
+  if (is(token, WordClass.function))
+    return token.opensSentence || !is(token, names) || token.key === 'the' || titleCase;
+  if (token.shape === 'initial') return false;
+  return titleCase && isPlainWord(token) && !is(token, offices | heads | WordClass.department | WordClass.people);
+}
+
+/** Takes the first word of a sentence off, where its capital is due to the place. */
+function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Run {
+  const first = tokens[run.from]!;
+  if (!first.opensSentence || is(first, names | offices)) return run;
+  const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
+  const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
+  const headed = is(tokens[run.from + 1], heads) && run.to - run.from > 1;
+  return opening && !headed ? { from: run.from + 1, to: run.to } : run;
+}
+
+/** Takes the small words off both ends that only join. */
+export function trimJoins<T extends Run>(tokens: readonly Token[], run: T): T {
+  let { from, to } = run;
+  while (from < to && tokens[from]!.shape === 'lower') from++;
+  while (to > from && tokens[to - 1]!.shape === 'lower') to--;
+  return { ...run, from, to };
+}
+
+/**
+ * Cuts a run at days, months and words of no name. `small` holds the words that the article writes small: a
+ * capital on them at the head of a sentence says nothing.
+ */
+export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean, small: ReadonlySet<string>): Run[] {
+  const run = dropOpening(tokens, whole, small);
+  const parts: Run[] = [];
+  let from = run.from;
+  for (let at = run.from; at < run.to; at++) {
+    // `Vito ‘The Chin’ Greco`: what stands in quotation marks inside a name is never cut.
+    const nickname = at > run.from && tokens[at - 1]!.shape === 'mark';
+    if (nickname || !cutsHere(tokens[at]!, tokens[at - 1], tokens[at + 1], titleCase)) continue;
+    parts.push({ from, to: at });
+    from = at + 1;
+  }
+  parts.push({ from, to: run.to });
+  return parts.map((part) => trimJoins(tokens, part)).filter((part) => part.to > part.from);
+}

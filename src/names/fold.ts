@@ -1,0 +1,32 @@
+/** Letters that decomposition leaves whole, with the ASCII that papers write for them. */
+const whole: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+  ŋ: 'n',
+};
+
+/**
+ * A name as it is compared: lower case, without accents, apostrophes made straight.
+ *
+ * @example fold('Çavuşoğlu') // 'cavusoglu'
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Almost every word is plain ASCII: decomposing costs ten times the rest.
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`ʼʻ]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .replace(/[øłıßæœđðþəŋ]/g, (letter) => whole[letter] ?? letter);
+}

@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+import { cities } from './lists/cities.ts';
+import { countries, regions } from './lists/countries.ts';
+
+/** Listed with a country, but places of their own. */
+const partsOfCountries =
+  /^(?:england|scotland|wales|northern ireland|great britain|gaza|gaza strip|west bank|soviet union|ussr|yugoslavia|zanzibar|somaliland)$/;
+
+/** Country code by folded name of a place, one word or more; empty where no one country is meant. */
+const placeCountry = new Map<string, string>();
+/** The usual name by folded name of a country. */
+const usualName = new Map<string, string>();
+const nationalities: string[] = [];
+
+for (const entry of cities.split(';')) {
+  const [code = '', names = ''] = entry.split(':');
+  for (const name of names.split(',')) placeCountry.set(name, code);
+}
+for (const region of fold(regions).split('|')) placeCountry.set(region.trim(), '');
+for (const entry of countries.split(';')) {
+  const [, code = '', names = '', people = ''] = /^\s*(\w\w) ([^|]*)\|(.*)$/.exec(entry) ?? [];
+  const usual = names.split(',')[0]!;
+  for (const name of names.split(',')) {
+    const key = fold(name).replaceAll('.', '');
+    placeCountry.set(key, code);
+    if (!partsOfCountries.test(key)) usualName.set(key, usual);
+  }
+  nationalities.push(...fold(people).split(' ').filter(Boolean));
+}
+
+/** The usual name of a country, whatever it was called; undefined for other places. */
+export function canonicalPlace(key: string): string | undefined {
+  return usualName.get(key);
+}
+
+/** Whether a folded phrase is a known town, region or country. */
+export function isPlace(key: string): boolean {
+  return placeCountry.has(key);
+}
+
+/** ISO 3166 code of the country a place lies in, as far as it is known; the largest town of a name counts. */
+export function countryOf(key: string): string | undefined {
+  return placeCountry.get(key) || undefined;
+}
+
+/** The known places of one word, folded. */
+export function oneWordPlaces(): string[] {
+  return [...placeCountry.keys()].filter((name) => !name.includes(' '));
+}
+
+/** Words for the people of countries, folded: `turkish`, `turks`. */
+export function nationalityWords(): readonly string[] {
+  return nationalities;
+}

@@ -1,0 +1,69 @@
+/** Small words inside names, written small there. */
+export const particles = `bin bint binti ibn ben al el ul ur ud us as ar ad ash an az van von vom der den de da das dos do del della di du la le las los ter ten y e af av zu zum zur ould al- el- mac mc abu umm ap`;
+
+/** What may follow a name and belongs to it. */
+export const suffixes = `jr sr ii iii iv snr jnr esq`;
+
+/** Words that end a name of a body. */
+export const organisationHeads = `
+academy administration affairs agency airlines airways alliance army assembly association associations associates authority bank bar battalion board bourse bureau brigade broadcasting brotherhood cabinet centre center chamber chambers church cinemas club coalition college commission committee companies company confederation conference congress consortium consulate convention cooperation
+co corp corporation council court courts cup daily department directorate division economist electric electronics embassy enterprise enterprises exchange express faculty federation firm force forces forum foundation front fund gazette government group guard guards guardian headquarters herald holdings hospital hospitals hotel hotels house inc independent industries industry initiative institute institution institutes insurance intelligence international jamaat
+jirga journal judiciary laboratories laboratory lab labs league legislature library limited llc llp lok ltd magazine mail media mills ministry mission mosque motors movement museum nations navy network networks news newspaper observatory observer office organisation organization organisations panel parliament parties partners partnership party petroleum pharmaceuticals plc police policy post power press programme program project publications radio railway railways rangers reporters regiment registry reserve
+sabha school schools secretariat senate service services society solutions squad star station steel stock studio studios summit sun syndicate systems task team technologies technology telecom telegraph television theatre times treasury tribune tribunal troops trust tv union united universities university ventures watch weekly works workers world youth
+championship championships tournament trophy olympics games awards award series festival open
+`;
+
+/** Words that end or begin the name of a place. */
+export const placeHeads = `
+airport avenue bay beach boulevard bridge building camp canal cape cemetery city coast colony corner corridor county crossing dam delta desert district division drive estate fort forest garden gardens gate gulf harbour harbor heights highway hill hills island islands isle junction kingdom lake lane line mall market marg mount mountain mountains motorway neighborhood neighbourhood ocean palace park pass peninsula plain plaza port prison province ridge river road roads sea sector shrine south square stadium state station strait street streets taluka tehsil temple tower towers town township tunnel
+valley village villages ward water west woods zone ground cricket-ground arena avenue hall nagar pur abad colony chowk bazaar bazar mohalla goth bagh cantonment cantt toll plaza
+`;
+
+/** Words of other languages that begin the name of a place. */
+export const placeLeads = `
+rio foz punta puerto porto villa vila parque calle avenida plaza praca cerro monte mont isla ilha playa praia ciudad cidade costa barrio torre wadi ras umm beit bani kafr jabal jebel qasr deir tell tel ain koh darya upazila muang khao doi gunung kampung bukit sungai pulau tanjung jalan kota kuala batu teluk
+san santa santo sao saint st sainte fort port mount mt lake cape point new north south east west upper lower great greater old inner outer nova novo nueva nuevo los las el reparto lam ban sierra laguna lagoa cabo camp shahr bandar hassi mina nagar dera goth chak kot tando mir- pind mauza
+`;
+
+/** Words of other languages that begin the name of a body. */
+export const organisationLeads = `
+centro fundacion fundação fundacao corporacion instituto universidad universidade universite partido banco banque club deportivo atletico real grupo asociacion associacao comite consejo conselho ministerio frente movimiento movimento confederacion federacion sindicato colegio escola escuela hospital diario radio television agencia agence
+jamaat jamiat jamaat-e-islami tehreek tehrik lashkar jaish hizb majlis ansar harakat darul jamia jamiatul madrasa masjid bharatiya akhil rashtriya samajwadi bahujan shiromani swabhiman awami muttahida sipah all-india bank university ministry department institute association federation confederation organisation organization office college school academy council committee house court
+society bureau union board cathedral church royal united football fc ac inter sporting dynamo olympique borussia minera casa
+`;
+
+/** Words of other languages that end the name of a body. */
+export const foreignHeads = `
+dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth gwitchin bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
+`;
+
+/** Other capitalised things that end in these words are neither people, bodies nor places. */
+export const thingHeads = `
+act accord accords agreement amendment article bill case ceremony clause code constitution convention covenant crisis day days decade declaration deal dream edition effect era eve fair fever flu formula framework gate holiday holidays hour index inquiry law laws lake-house list month night operation order ordinance pact plan policy prize process protocol question report resolution revolution road-map roadmap rule scandal scheme season section spring strategy street syndrome system test theory treaty truth virus war wars way week
+weekend year years yatra album song movie film novel book series show flight phone pro app bowl derby classic masters marathon diet issue peace virus variant disease cancer hurricane cyclone typhoon storm strategic dialogue talks tour visit
+`;
+
+/** Verbs that people do in news with what they say: a name stands before or after them. */
+export const sayingVerbs = `
+said says say told tells added adds stated stating noted notes argued argues claimed claims explained explains asked asks replied announced announces urged urges warned warns insisted insists stressed stresses emphasised emphasized reiterated reaffirmed confirmed denied admitted acknowledged suggested commented remarked recalled maintained declared pointed underscored underlined highlighted observed opined alleged
+accused blamed criticised criticized praised thanked hailed lauded condemned rejected dismissed welcomed vowed pledged promised threatened demanded hoped believes believed thinks thought knew wants wanted wrote writes tweeted posted quipped joked lamented testified quoted reported revealed disclosed expressed directed instructed ordered informed apprised briefed assured congratulated inaugurated chaired presided resigned
+died married retired scored hit kicked smiled laughed cried wept joined played born arrested sentenced convicted nodded shouted spoke speaks speaking addressing addressed met meets visited arrived departed hopes hasn't felt feels replied
+`;
+
+/** Months and days. */
+export const calendarWords = `
+january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
+christmas easter ramadan ramzan eid diwali holi ashura muharram thanksgiving hanukkah passover lent dussehra eid-ul-fitr eid-ul-azha navratri halloween
+am pm gmt est pst ist pkt bst edt
+`;
+
+/** Words that begin a sentence with a capital and are in no name. */
+export const functionWords = `
+a an the this that these those he she it we they you i his her its our their your my him them us me who whom whose which what when where why how if unless while whereas although though because since as after before until till once and or but nor so yet not no nor only also even just still then thus hence therefore however moreover meanwhile furthermore nevertheless nonetheless otherwise instead besides
+in on at by for from to with without within into onto of off over under above below between among amid amidst against about around across through throughout during despite beyond behind beside near along upon toward towards per via like unlike than except including regarding concerning according due owing
+is are was were be been being am do does did done has have had having will would shall should can could may might must let there here all any some many much more most few several each every both either neither other others another such same own one two three four five six seven eight nine ten first second third last next now today yesterday tomorrow tonight never always often sometimes perhaps maybe
+yes well oh ok okay please thanks sorry hello dear mr-speaker earlier later recently currently previously subsequently finally eventually additionally similarly likewise overall indeed anyway again ever everyone everybody someone anyone nobody nothing something everything anything none it's he's she's that's there's i'm i've i'll i'd we're we've they're don't didn't can't won't isn't wasn't doesn't couldn't what's let's you're
+
+photo photos image video file caption advertisement related read source sources updated update published share comment comments copyright exclusive breaking live watch opinion editorial letter letters analysis report reports reporter reporting staff agencies agency correspondent
+`;

@@ -1,0 +1,26 @@
+import type { Run } from './find-runs.ts';
+import type { Token } from './token.ts';
+import { is } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** A part of a run that may be a name, with where its title begins, if it has one. */
+export interface Piece extends Run {
+  readonly titleFrom: number | null;
+}
+
+/** A small rule that takes off a piece what is no part of the name; it may part it in two. */
+export type Trimmer = (tokens: readonly Token[], piece: Piece) => readonly Piece[];
+
+export const names = WordClass.given | WordClass.family;
+export const heads = WordClass.organisationHead | WordClass.placeHead | WordClass.thingHead;
+export const offices = WordClass.honorific | WordClass.office;
+
+/** Whether a word of the piece tells that it is a body, a place or a thing: such names are left whole. */
+export function hasHead(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => is(token, heads) && !is(token, names));
+}
+
+/** A title and no part of the name: `Minister`, `King`; not `Malik` or `Syed`. */
+export function isTitle(token: Token): boolean {
+  return is(token, offices) && !is(token, WordClass.nameHonorific);
+}

@@ -1,0 +1,35 @@
+import type { Person } from './person.ts';
+import { fullWords, type PersonName } from './person-name.ts';
+import { consonantsOf } from './spelling.ts';
+
+/** A block larger than this is of names so common that the name alone tells nobody apart. */
+const largestBlock = 150;
+
+/** Keys under which names that could be one person's meet: pairs of words, and the initial with the surname. */
+function blockKeys(name: PersonName): string[] {
+  const words = fullWords(name).map(consonantsOf);
+  const last = words.at(-1)!;
+  const pairs = words.slice(0, -1).map((word) => [word, last].sort().join(' '));
+  if (words.length > 2) pairs.push([words[0]!, words[1]!].sort().join(' '));
+  return [...pairs, `${name.words[0]![0]}. ${last}`];
+}
+
+/** Pairs of indexes of people whose names are worth comparing, each once, in order: no comparison of all with all. */
+export function blockPeople(people: readonly Person[]): (readonly [number, number])[] {
+  const blocks = new Map<string, number[]>();
+  people.forEach(({ names }, index) => {
+    for (const key of new Set([...names.values()].flatMap(blockKeys))) {
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
+    }
+  });
+  const pairs = new Map<number, readonly [number, number]>();
+  for (const block of blocks.values()) {
+    if (block.length > largestBlock) continue;
+    block.forEach((a, at) => {
+      for (const b of block.slice(at + 1)) pairs.set(a * people.length + b, [a, b]);
+    });
+  }
+  return [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair);
+}

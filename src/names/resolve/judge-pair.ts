@@ -1,0 +1,41 @@
+import { compareNames, type Likeness } from './compare-names.ts';
+import { fieldsConflict, type Person, shareCompany, shareOffice } from './person.ts';
+
+export type Verdict = 'merge' | 'maybe' | 'apart';
+
+/** From the surest to the least. */
+export const likenesses: readonly Likeness[] = ['spelling', 'middle', 'initial', 'reversed', 'last-part', 'first-part'];
+
+/** The surest way in which the names of two people go together; null where any two of them contradict. */
+export function likenessOf(a: Person, b: Person): Likeness | null {
+  let surest = likenesses.length;
+  for (const one of a.names.values())
+    for (const other of b.names.values()) {
+      const found = compareNames(one, other);
+      if (found === null) return null;
+      surest = Math.min(surest, likenesses.indexOf(found));
+    }
+  return likenesses[surest] ?? null;
+}
+
+/** Whether all that one has more than the other are initials: `Ada M. Berg`. */
+function onlyInitialsMore(a: Person, b: Person): boolean {
+  const written = ({ names }: Person) =>
+    new Set([...names.values()].map(({ words }) => words.filter((word) => word.length > 1).length));
+  return new Set([...written(a), ...written(b)]).size === 1;
+}
+
+/**
+ * Whether two people of names so alike are one. `contested`: another, who is neither, has as good a claim.
+ * `commonSurname`: many people of the archive have it, so that a shared one says little.
+ */
+export function judgePair(a: Person, b: Person, alike: Likeness, contested: boolean, commonSurname: boolean): Verdict {
+  if (fieldsConflict(a, b) && !shareCompany(a, b)) return alike === 'spelling' ? 'maybe' : 'apart';
+  if (alike === 'spelling') return 'merge';
+  if (contested) return 'maybe';
+  const office = shareOffice(a, b);
+  const company = shareCompany(a, b);
+  if (alike === 'middle') return office || company || onlyInitialsMore(a, b) || !commonSurname ? 'merge' : 'maybe';
+  if (alike === 'initial') return office || company ? 'merge' : 'maybe';
+  return office ? 'merge' : 'maybe';
+}

@@ -1,0 +1,98 @@
+/** Consonants that transliterations of one sound are written with, longest first. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/ee|ij$/g, 'i'],
+  [/oo/g, 'u'],
+  [/sch|sh|ş/g, 'S'],
+  [/tch|tsch|ch|č/g, 'C'],
+  [/kh|gh|q|ck/g, 'k'],
+  [/ph/g, 'f'],
+  [/zh|dj/g, 'j'],
+  [/([bdgjtl])h/g, '$1'],
+  [/x/g, 'ks'],
+  [/ts|tz/g, 'z'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/w/g, 'v'],
+  [/([aeiou])h$/g, '$1'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A word as sounds: consonants and runs of vowels in turn, the first vowel run possibly empty. */
+interface Sounds {
+  readonly consonants: string;
+  /** One more than there are consonants: what stands before each, and at the end. */
+  readonly vowels: readonly string[];
+}
+
+const cache = new Map<string, Sounds>();
+
+function analyse(word: string): Sounds {
+  let text = word;
+  for (const [pattern, sound] of sounds) text = text.replace(pattern, sound);
+  const vowels = [''];
+  let consonants = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    const isVowel = /[aeiou]/.test(letter) || (letter === 'y' && !/[aeiou]/.test(text[at + 1] ?? ''));
+    if (isVowel) vowels[vowels.length - 1] += letter === 'y' ? 'i' : letter;
+    else {
+      consonants += letter;
+      vowels.push('');
+    }
+  }
+  return { consonants, vowels };
+}
+
+function soundsOf(word: string): Sounds {
+  const known = cache.get(word);
+  if (known) return known;
+  const found = analyse(word);
+  if (cache.size > 100_000) cache.clear();
+  cache.set(word, found);
+  return found;
+}
+
+/** Vowel runs that stand for each other between alphabets. */
+const alike: readonly RegExp[] = [
+  /^[ae]$/,
+  /^(?:e|i|ie|ei|ea)$/,
+  /^(?:o|u|ou|eu|au|uo)$/,
+  /^(?:ai|ei|ae|e|aie|aei)$/,
+  /^(?:i|ie|iei|ii)$/,
+  /^(?:ia|ea|iai|eia)$/,
+];
+
+function vowelsAlike(a: string, b: string): boolean {
+  return a === b || alike.some((run) => run.test(a) && run.test(b));
+}
+
+/** The consonants of a folded word, transliterations evened out: words with different ones are different names. */
+export function consonantsOf(word: string): string {
+  const { consonants, vowels } = soundsOf(word);
+  // A name of vowels and one consonant (`Ali`, `Lee`) says too little without its vowels.
+  return consonants.length < 2 ? `${consonants}${vowels.map((run) => (run === '' ? '' : 'a')).join('')}` : consonants;
+}
+
+/**
+ * Whether two folded words are spellings of one name: the same consonants in the same order, vowels that stand
+ * for each other, at most one vowel more or less inside. `mahmood` and `mehmood` are, `hasan` and `hussain` are not.
+ *
+ * @example sameSpelling('zelensky', 'zelenskyy') // true
+ */
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, two] = [soundsOf(a), soundsOf(b)];
+  if (one.consonants !== two.consonants || one.consonants === '') return false;
+  // Two letters decide nothing: Li and Lu, Ho and Hu are different families.
+  if (Math.min(a.length, b.length) < 4) return false;
+  let missing = 0;
+  for (let at = 0; at < one.vowels.length; at++) {
+    const [left, right] = [one.vowels[at]!, two.vowels[at]!];
+    if (vowelsAlike(left, right)) continue;
+    const inside = at > 0 && at < one.vowels.length - 1;
+    if ((left === '' || right === '') && inside && one.consonants.length > 2) missing++;
+    else return false;
+  }
+  return missing <= 1;
+}

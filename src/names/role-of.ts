@@ -1,0 +1,48 @@
+import { after, before, type Candidate } from './candidate.ts';
+import type { Token } from './token.ts';
+import { is } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** A role in small letters is no longer than this, in words. */
+const longest = 5;
+
+const isRoleNoun = (token: Token | undefined) =>
+  token?.shape === 'lower' && is(token, WordClass.roleNoun | WordClass.office | WordClass.honorific);
+
+function isRoleWord(token: Token | undefined): boolean {
+  if (token === undefined || token.shape === 'mark') return false;
+  return isRoleNoun(token) || is(token, WordClass.department | WordClass.people) || token.key === 'former';
+}
+
+function write(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+/** `former Indian captain X`: the role in small letters that ends right before the name. */
+function roleBefore(candidate: Candidate): string | null {
+  const noun = before(candidate);
+  if (!isRoleNoun(noun) || !is(noun, WordClass.word)) return null;
+  const words = [noun!];
+  for (let at = 2; at <= longest && isRoleWord(before(candidate, at)) && words[0]!.joined; at++)
+    words.unshift(before(candidate, at)!);
+  return write(words);
+}
+
+/** `X, the Turkish foreign minister,`: the role behind the comma, up to its noun. */
+function roleAfter(candidate: Candidate): string | null {
+  if (after(candidate)?.key !== ',') return null;
+  const words: Token[] = [];
+  for (let at = 2; at <= longest + 2; at++) {
+    const token = after(candidate, at);
+    if (at === 2 && /^(?:the|a|an|his|her|their|its)$/.test(token?.key ?? '')) continue;
+    if (!isRoleWord(token)) break;
+    words.push(token!);
+  }
+  const noun = words.findLastIndex(isRoleNoun);
+  return noun < 0 ? null : write(words.slice(0, noun + 1));
+}
+
+/** What a person is called beside the name: title, office or calling, as written; null where nothing is. */
+export function roleOf(candidate: Candidate): string | null {
+  return candidate.role ?? roleBefore(candidate) ?? roleAfter(candidate);
+}

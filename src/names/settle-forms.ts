@@ -1,0 +1,68 @@
+import type { NameKind } from '../model.ts';
+import { listVotes } from './list-neighbours.ts';
+import { type Form, kinds } from './weigh-forms.ts';
+
+/** A form with the kind the article as a whole gives it. */
+export interface SettledForm extends Form {
+  readonly kind: NameKind;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** Log-odds at which each kind is even: a name of several words needs less than a single one. */
+const even: Readonly<Record<NameKind, readonly [single: number, several: number]>> = {
+  person: [2, 1.5],
+  organisation: [1.5, 2],
+  place: [1.5, 2],
+};
+
+function settle(form: Form): SettledForm {
+  const several = form.key.includes(' ') ? 1 : 0;
+  const margin = (kind: NameKind) => form.weight[kind] - even[kind][several];
+  const kind = kinds.reduce((best, next) => (margin(next) > margin(best) ? next : best));
+  return { ...form, kind, score: 1 / (1 + Math.exp(-margin(kind))), rule: form.reason[kind] };
+}
+
+function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
+  const votes = listVotes(forms);
+  return forms.map((form) => {
+    const extra = votes.get(form.key);
+    if (!extra) return form;
+    const { weight, reason } = form;
+    const settled = settle({
+      ...form,
+      weight: {
+        person: weight.person + extra.person,
+        organisation: weight.organisation + extra.organisation,
+        place: weight.place + extra.place,
+      },
+    });
+    return reason[settled.kind] === 'capitals' ? { ...settled, rule: 'list-neighbours' } : settled;
+  });
+}
+
+/** A single word that is part of a full name of the article is that person. */
+function linkShortForms(forms: readonly SettledForm[]): SettledForm[] {
+  const parts = new Map<string, number>();
+  for (const { key, kind, score } of forms) {
+    if (kind !== 'person' || score < 0.5) continue;
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    words.forEach((word, at) => {
+      const vote = at === words.length - 1 ? 5 : 3.5;
+      if (word.length > 2 && vote > (parts.get(word) ?? 0)) parts.set(word, vote);
+    });
+  }
+  return forms.map((form) => {
+    const vote = form.key.includes(' ') ? undefined : parts.get(form.key);
+    if (vote === undefined) return form;
+    // That it opens a sentence or is an English word too says nothing now.
+    const linked = settle({ ...form, weight: { ...form.weight, person: Math.max(form.weight.person, -1) + vote } });
+    return linked.kind === 'person' ? { ...linked, rule: 'part-of-full-name' } : linked;
+  });
+}
+
+/** Decides each form's kind; the score says how sure that is, 0.5 being even. */
+export function settleForms(forms: readonly Form[]): SettledForm[] {
+  return linkShortForms(addListVotes(forms.map(settle)));
+}

@@ -1,0 +1,66 @@
+import type { Run } from './find-runs.ts';
+import { isTitle, names, offices, type Piece } from './piece.ts';
+import type { Token } from './token.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Words that a title may have: departments, plain words, after `of` also places; never a given name. */
+function belongsToTitle(token: Token, afterOf: boolean): boolean {
+  if (token.shape === 'lower') return true;
+  if (is(token, WordClass.given)) return false;
+  if (afterOf && is(token, WordClass.place | WordClass.people)) return true;
+  return is(token, WordClass.department) || isPlainWord(token);
+}
+
+/** Where the title that has its last office at `office` begins. */
+function startOfTitle(tokens: readonly Token[], from: number, office: number): number {
+  let start = office;
+  while (start > from) {
+    const token = tokens[start - 1]!;
+    const takes = belongsToTitle(token, false) || is(token, offices | WordClass.people | WordClass.department);
+    if (!takes || is(token, WordClass.organisationHead)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Where the name behind that office begins: after `of State`, `for Foreign Affairs`, `General`. */
+function startOfName(tokens: readonly Token[], office: number, to: number): number {
+  let name = office + 1;
+  let afterOf = false;
+  while (name < to) {
+    const token = tokens[name]!;
+    if (token.key === 'of' || token.key === 'for') afterOf = true;
+    if (is(token, WordClass.particle) && token.key !== 'of') break;
+    const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
+    if (last || !belongsToTitle(token, afterOf)) break;
+    name++;
+  }
+  return name;
+}
+
+/** The last word of a run that is a title; a closing one after a given name is a surname (`Stephen King`). */
+function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (!isTitle(tokens[at]!)) continue;
+    const previous = tokens[at - 1];
+    const surname = at === to - 1 && at > from && is(previous, names) && !isTitle(previous!);
+    if (!surname) return at;
+  }
+  return -1;
+}
+
+/**
+ * Splits a run into the name with its title and what stands before the title. A run that ends in a word for a body
+ * or a place stays whole: `President House`, `Chief Election Office`.
+ */
+export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
+  const office = lastOffice(tokens, run);
+  const last = tokens[run.to - 1];
+  const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
+  if (office < 0 || headed) return [{ ...run, titleFrom: null }];
+  const name = startOfName(tokens, office, run.to);
+  const start = startOfTitle(tokens, run.from, office);
+  const before = start > run.from ? splitTitle(tokens, { from: run.from, to: start }) : [];
+  return name < run.to ? [...before, { from: name, to: run.to, titleFrom: start }] : before;
+}

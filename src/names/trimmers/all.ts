@@ -1,0 +1,17 @@
+import type { Trimmer } from '../piece.ts';
+import { epithet } from './epithet.ts';
+import { gulfTitle } from './gulf-title.ts';
+import { leadingNationality } from './leading-nationality.ts';
+import { leadingPlace } from './leading-place.ts';
+import { leadingWords } from './leading-words.ts';
+import { postNominal } from './post-nominal.ts';
+
+/** In the order in which they are applied. */
+export const trimmers: readonly Trimmer[] = [
+  leadingNationality,
+  leadingPlace,
+  postNominal,
+  epithet,
+  leadingWords,
+  gulfTitle,
+];

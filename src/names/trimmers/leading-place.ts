@@ -1,0 +1,20 @@
+import { hasHead, names, type Trimmer } from '../piece.ts';
+import { is, isPlainWord } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+
+/** Parts a place or an abbreviation from the person after it: `Jordan | Omar Haddad`, `ILO | Rosa Diaz`. */
+export const leadingPlace: Trimmer = (tokens, piece) => {
+  const { from, to, titleFrom } = piece;
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  if (to - from < 3 || hasHead(tokens.slice(from, to))) return [piece];
+  // `ambassador to Jordan Omar Haddad`: after `to` the word is the country, though it is a given name too.
+  const located = /^(?:to|of|in|at|from)$/.test(tokens[from - 1]?.key ?? '');
+  const place = is(first, WordClass.place) && (located || !is(first, names));
+  const letters = first.shape === 'caps' && first.text.length > 2 && tokens[to - 1]!.shape === 'cap';
+  const named = second?.shape === 'cap' && !isPlainWord(second) && !is(second, WordClass.place);
+  if (!(place || letters) || !named) return [piece];
+  return [
+    { from, to: from + 1, titleFrom },
+    { from: from + 1, to, titleFrom: null },
+  ];
+};

@@ -1,0 +1,12 @@
+import { heads, names, type Trimmer } from '../piece.ts';
+import { is } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+
+/** Takes letters after a name off: `Jane Reed | OBE`, `Omar Nasri | AFP`; not `III`. */
+export const postNominal: Trimmer = (tokens, piece) => {
+  const last = tokens[piece.to - 1]!;
+  const others = tokens.slice(piece.from, piece.to - 1);
+  const letters = last.shape === 'caps' && last.text.length <= 4 && !is(last, WordClass.suffix | heads);
+  const name = others.length > 1 && others.every(({ shape }) => shape !== 'caps') && is(others[0], names);
+  return letters && name ? [{ ...piece, to: piece.to - 1 }] : [piece];
+};

@@ -1,0 +1,120 @@
+/** A convention of what pages and scrapers leave around a text; `pattern` reads a piece in small letters. */
+export interface BoilerplateForm {
+  readonly name: string;
+  /** A longer piece is not of this form: real paragraphs stay out of it. */
+  readonly longest: number;
+  readonly pattern: RegExp;
+}
+
+export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
+  // Buttons and invitations to share or follow.
+  {
+    name: 'share',
+    longest: 90,
+    pattern:
+      /^(?:share|tweet|pin it|e-?mail|print|whatsapp|facebook|twitter|linkedin|telegram|copy link|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
+  },
+  {
+    name: 'join',
+    longest: 160,
+    pattern:
+      /^(?:(?:follow|join|like) (?:us|our|the) .*(?:whatsapp|telegram|facebook|twitter|instagram|channel|google news).*|download (?:our|the) app.*)$/u,
+  },
+  // Pointers to other stories.
+  {
+    name: 'also-read',
+    longest: 300,
+    pattern:
+      /^[[(]?(?:also read|read also|also see|see also|you (?:may|might) (?:also )?like|click here|to read more)\b/u,
+  },
+  {
+    name: 'also-read',
+    longest: 300,
+    pattern:
+      /^[[(]?(?:read|read more|related|more|more (?:from|on)|must read|watch|watch (?:also|more)|recommended|trending)\s*[:|»>]/u,
+  },
+  {
+    name: 'also-read',
+    longest: 70,
+    pattern:
+      /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular)|read (?:next|the full (?:story|article))|(?:continue|keep) reading|story continues)[>»…. ]*$/u,
+  },
+  // Rights.
+  { name: 'copyright', longest: 400, pattern: /^(?:copyright|\(c\)|©|all rights reserved)/u },
+  {
+    name: 'rights',
+    longest: 400,
+    pattern:
+      /\b(?:all rights reserved|may not be (?:published|reproduced|republished)|reproduction (?:in whole|without))\b/u,
+  },
+  // Pictures.
+  {
+    name: 'image-credit',
+    longest: 260,
+    pattern:
+      /^\(?(?:(?:photos?|images?|pictures?|pic|video|graphic|illustration|credits?|file photo|representational image|photograph|screengrab)\b(?: by| courtesy| credit| source)?\s*[:/|–—-].*|(?:getty images|shutterstock|file photo|representational image|stock image|[^.]{0,80}\/(?:getty images|afp|ap|reuters|file|shutterstock|epa))\)?\.?)$/u,
+  },
+  {
+    name: 'caption',
+    longest: 400,
+    pattern:
+      /(?:\b(?:reuters|afp|epa|ap)\/[\p{L}][\p{L}. -]{2,40}|\([^()]{0,70}\b(?:reuters|afp|ap|getty images|photo|epa|file)\b[^()]{0,40}\)\.?|[—–]\s?(?:photo|file|reuters|afp|ap|app|online|screengrab|epa|x|ppi|inp|courtesy)\b.{0,40}|\((?:photo|image|file|picture)\b[^)]{0,60}\)|\/?(?:getty images|file photo)\)?)$/u,
+  },
+  {
+    name: 'caption',
+    longest: 600,
+    pattern:
+      /^(?:file\s*(?:photo\s*)?[-–—:]|file photo\b|(?:in )?this (?:\S+ ){0,6}(?:photo|image|picture|frame|combination|file photo)\b|(?:a|an) (?:file |representational |undated |handout )*(?:photo|image|picture) (?:of|shows)\b|media playback is unsupported|image (?:copyright|caption|source)\b|enlarge this image|header image\b)/u,
+  },
+  // Advertising, newsletters, consent.
+  {
+    name: 'advertisement',
+    longest: 60,
+    pattern:
+      /^(?:advertisement|sponsored(?: content)?|ad|ads by .*|(?:story|article) continues (?:below|after).*|promoted|skip ad)\.?$/u,
+  },
+  {
+    name: 'newsletter',
+    longest: 260,
+    pattern:
+      /^(?:sign up (?:for|to)\b|subscribe\b|get (?:the )?(?:latest|breaking|daily|top)\b.*(?:inbox|newsletter|alerts?|app|email)|enter your email|.*\b(?:to|in|into) your inbox\b)/u,
+  },
+  {
+    name: 'consent',
+    longest: 200,
+    pattern:
+      /^(?:opt out\b.*personal information|(?:we|this (?:web)?site) uses? cookies\b|(?:accept|manage|reject)(?: all)? (?:cookies|consent|preferences)|(?:privacy policy|cookie policy|terms (?:of use|of service|and conditions))\b.{0,40}$|do not sell\b.*personal information|your privacy (?:choices|rights|settings))/u,
+  },
+  // The page's own furniture.
+  {
+    name: 'navigation',
+    longest: 70,
+    pattern:
+      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|listen|listen to (?:this )?article|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+  },
+  {
+    name: 'player',
+    longest: 160,
+    pattern:
+      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time)\b.{0,20}|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
+  },
+  // Notes of the desk.
+  { name: 'age', longest: 60, pattern: /^this (?:article|story) is more than \S+ \S+ old\.?$/u },
+  {
+    name: 'contact',
+    longest: 120,
+    pattern:
+      /^(?:(?:e-?mail|twitter|x|instagram|facebook|contact|write to|follow)\s*:?\s*)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})(?:\s*[,;|/]?\s*(?:and )?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}))*$/u,
+  },
+  {
+    name: 'contributor',
+    longest: 200,
+    pattern:
+      /^[[(]?(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
+  },
+  {
+    name: 'end-mark',
+    longest: 16,
+    pattern: /^(?:ends?|\(?more\)?|-30-|###?|-+\s*ends?\s*-+|\/\/|_{2,}|\*{3})$/u,
+  },
+];

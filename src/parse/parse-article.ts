@@ -1,0 +1,58 @@
+import type { Article, PublicationClaim, Seed } from '../model.ts';
+import { deriveHeadline } from './derive-headline.ts';
+import type { Draft } from './draft.ts';
+import { takeAs } from './draft.ts';
+import { detectLanguage, markForeignBlocks } from './detect-language.ts';
+import { RECOGNISERS } from './recognisers.ts';
+import { settleOutlet } from './settle-outlet.ts';
+import { splitPieces } from './split-pieces.ts';
+
+/** The rules that claim a day of publication, most trusted first. */
+const TRUST = ['date-marker', 'metadata', 'header-line', 'date-line', 'byline', 'tail-line', 'file-name'];
+
+const byTrust = (a: PublicationClaim, b: PublicationClaim): number => TRUST.indexOf(a.rule) - TRUST.indexOf(b.rule);
+
+function begin(seed: Seed): Draft {
+  return {
+    seed,
+    rest: splitPieces(seed.text),
+    blocks: [],
+    headline: null,
+    standfirst: null,
+    byline: null,
+    dateline: null,
+    outlets: [],
+    claims: [],
+    address: null,
+    language: null,
+    fields: seed.fields,
+  };
+}
+
+/** A seed as an article: the recognisers in order, each taking from the text what it knows. */
+export function parseArticle(seed: Seed): Article {
+  const read = RECOGNISERS.reduce((draft, recognise) => recognise(draft), begin(seed));
+  const draft = takeAs(read, 'paragraph', read.rest);
+  const blocks = draft.blocks.toSorted((a, b) => a.start - b.start);
+  const language = draft.language ?? detectLanguage(blocks.filter(({ kind }) => kind !== 'boilerplate'));
+  return {
+    key: seed.key,
+    file: seed.file,
+    text: seed.text,
+    headline:
+      draft.headline ??
+      deriveHeadline(
+        seed,
+        blocks.find(({ kind }) => kind === 'paragraph'),
+      ),
+    standfirst: draft.standfirst,
+    byline: draft.byline,
+    outlet: settleOutlet(draft),
+    dateline: draft.dateline,
+    claims: draft.claims.toSorted(byTrust),
+    address: draft.address,
+    language,
+    blocks: markForeignBlocks(blocks, language),
+    otherFields: draft.fields,
+  };
+}

@@ -1,0 +1,30 @@
+/** News agencies and broadcasters that sign with initials or one word. */
+const AGENCIES = new Set(
+  `AA AAP ABC AFP ADN AKI ANA ANI ANP ANSA AP APA APP ATS BBC Belga Bernama BIRN BSS BTA CBC CBS CNA CNBC CNN CP dpa DPA
+  DW EFE FARS GNA IANS INA Interfax IRNA ISNA KCNA KPL KUNA Kyodo LUSA Lusa MENA NAN NBC NNA NPR NTB PA PAP PBS PNA PPI
+  PTI QNA Reuters RFE/RL RIA RFI RTHK SANA Sputnik SPA STT TASS Tass TAP TT UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA
+  Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI Online AGI AZERTAC Azertac BelTA ROMPRES Agerpres`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words that a paper's, agency's or broadcaster's name ends in. */
+const PRESS_WORD =
+  /(?:^|\s)(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Desk|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|DESK|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
+
+const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+
+/** Whether a short text reads as the name of a paper, agency, broadcaster or site. */
+export function isPressName(text: string): boolean {
+  if (AGENCIES.has(text) || DOMAIN.test(text)) return true;
+  const words = text.split(/\s+/u);
+  if (words.length > 6 || text.length > 50 || /[.!?:;,"“”]/u.test(text.replace(/\.(?:com|net|org)\b/iu, '')))
+    return false;
+  const named = words.every(
+    (word) => /^(?:\p{Lu}|\d)/u.test(word) || /^(?:of|the|and|de|la|el|le|in|for|&)$/u.test(word),
+  );
+  return named && (PRESS_WORD.test(text) || /^(?:The )?Daily /u.test(text));
+}
+
+/** Whether a text is a known agency's mark. */
+export const isAgency = (text: string): boolean => AGENCIES.has(text);

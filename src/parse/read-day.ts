@@ -1,0 +1,73 @@
+import type { Edtf } from '../model.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
+
+/** A day found in a text; offsets count in that text. */
+export interface DayFound {
+  readonly value: Edtf;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The forms, tried in order: 2021-05-17(T10:00), 2021/05/17, 20210517 · May 17th, 2021 · 17 May 2021 ·
+ * 17.05.2021 · 17/05/2021 or 05/17/2021 where only one of the two can be meant.
+ */
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\d)${YEAR}([-/._])(?<number>\d{1,2})\2(?<day>\d{1,2})(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)${YEAR}(?<number>[01]\d)(?<day>[0-3]\d)(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}(?:\s*,\s*|\s+)${YEAR}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)${DAY}(?:\s+of)?[\s-]*${MONTH}(?:\s*,\s*|[\s-]+)${YEAR}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.(?<number>\d{1,2})\.${YEAR}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})([-/])(?<two>\d{1,2})\2${YEAR}(?!\d)`, 'iu'),
+];
+
+/** The first day with its year written in a text, or null. A day that is not in the calendar is none. */
+export function readDay(text: string): DayFound | null {
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    const value = match && toEdtf(match.groups ?? {});
+    if (match && value) return { value, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function toEdtf(groups: Groups): Edtf | null {
+  const { year = '', one, two } = groups;
+  if (one === undefined || two === undefined) return asDay(year, monthOf(groups), Number(groups['day']));
+  const readings = [asDay(year, Number(two), Number(one)), asDay(year, Number(one), Number(two))];
+  const possible = [...new Set(readings.filter((day) => day !== null))];
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+function monthOf({ month, number }: Groups): number {
+  return month === undefined ? Number(number) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+}
+
+function asDay(year: string, month: number, day: number): Edtf | null {
+  const y = Number(year);
+  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (day < 1 || day > (lengths[month - 1] ?? 0)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A month or year where no day is written: `2021-05`, `May 2021`, `2021`; or null. */
+export function readMonthOrYear(text: string): Edtf | null {
+  const iso = /^(?<year>(?:1[5-9]|20)\d\d)(?:[-/](?<month>0[1-9]|1[0-2]))?$/u.exec(text.trim())?.groups;
+  if (iso) return iso['month'] === undefined ? (iso['year'] ?? null) : `${iso['year']}-${iso['month']}`;
+  const named = new RegExp(String.raw`^${MONTH},?\s+${YEAR}$`, 'iu').exec(text.trim())?.groups;
+  return named ? `${named['year']}-${String(monthOf(named)).padStart(2, '0')}` : null;
+}
+
+/** Seconds or milliseconds since 1970, as databases keep a moment: its day in universal time; or null. */
+export function readUnixTime(text: string): Edtf | null {
+  if (!/^\d{9,10}(?:\d{3})?$/u.test(text.trim())) return null;
+  const number = Number(text);
+  return new Date(number < 1e11 ? number * 1000 : number).toISOString().slice(0, 10);
+}

@@ -1,0 +1,43 @@
+import { type Draft, cutFront, take } from './draft.ts';
+import { readDateline } from './dateline-form.ts';
+import { isParagraph } from './is-paragraph.ts';
+
+/** How many pieces may stand between the headline and the paragraph with the dateline. */
+const FURTHEST = 6;
+
+/** So many paragraphs may stand before it: a standfirst of a whole sentence. */
+const MOST_PARAGRAPHS = 1;
+
+/**
+ * The position of the first piece that opens with a dateline, or -1. A weak one counts in the first
+ * paragraph alone, a stronger one also after a standfirst.
+ */
+export function datelineAt(draft: Draft): number {
+  let paragraphs = 0;
+  for (const [at, { text }] of draft.rest.slice(0, FURTHEST).entries()) {
+    const found = readDateline(text);
+    if (found && (!found.weak || (paragraphs === 0 && isParagraph(text)))) return at;
+    if (isParagraph(text)) paragraphs += 1;
+    if (paragraphs > MOST_PARAGRAPHS) return -1;
+  }
+  return -1;
+}
+
+/** `ISLAMABAD, Aug 3 (APP): Text`, also on a line of its own. The agency also names the outlet, less surely. */
+export function recogniseDateline(draft: Draft): Draft {
+  const at = datelineAt(draft);
+  const piece = draft.rest[at];
+  const found = piece && readDateline(piece.text);
+  if (!piece || !found) return draft;
+  const start = piece.start;
+  const dateline = {
+    place: found.place,
+    agency: found.agency,
+    day: found.day,
+    start,
+    end: start + found.length,
+  };
+  const body = cutFront(piece, found.length);
+  if (body.text === '') return { ...take(draft, piece), dateline };
+  return { ...draft, dateline, rest: draft.rest.with(at, body) };
+}

@@ -1,0 +1,17 @@
+import { type Draft, infer, take } from './draft.ts';
+import { headPieces } from './head-pieces.ts';
+import { isPressName } from './press-names.ts';
+import { oneLine } from './one-line.ts';
+import { readDateline } from './dateline-form.ts';
+import { datelineAt } from './recognise-dateline.ts';
+
+/** The outlet's name alone on a line between headline and body; the dateline's agency may confirm it. */
+export function recogniseOutletLine(draft: Draft): Draft {
+  const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
+  const piece = headPieces(draft).find(({ text }) => text === dateline?.agency || isPressName(text));
+  if (!piece) return draft;
+  return {
+    ...take(draft, piece),
+    outlets: [...draft.outlets, infer(draft.seed, oneLine(piece.text), 'stated', 'outlet-line', piece)],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Draft } from './draft.ts';
+import { infer, inferOutside } from './draft.ts';
+import { isPressName } from './press-names.ts';
+
+const TRAILING = /^(?<headline>.{12,}?)\s+(?:[|•·»]|[-–—]{1,2})\s+(?<site>[^|•·»–—]{2,50})$/u;
+
+/** A headline that ends in the site's name: `Storm kills three | The Gazette`, `Storm kills three - Gazette.com`. */
+export function recogniseSiteName(draft: Draft): Draft {
+  const { headline, seed } = draft;
+  const [evidence] = headline?.evidence ?? [];
+  if (!headline || !evidence) return draft;
+  const groups = TRAILING.exec(headline.value)?.groups;
+  const site = groups?.['site'] ?? '';
+  const bar = /[|•·»]\s+[^|•·»–—]{2,50}$/u.test(headline.value);
+  if (!groups || !(isPressName(site) || (bar && /^\p{Lu}/u.test(site) && site.split(' ').length <= 3))) return draft;
+  const at = evidence.quote.lastIndexOf(site);
+  const start = evidence.start + at;
+  const outlet =
+    evidence.start === evidence.end || at < 0
+      ? inferOutside(seed, site, 'stated', 'site-name-in-headline', evidence.quote)
+      : infer(seed, site, 'stated', 'site-name-in-headline', { start, end: start + site.length });
+  return {
+    ...draft,
+    headline: { ...headline, value: (groups['headline'] ?? headline.value).replace(/\s*\|.*$/u, '') },
+    outlets: [...draft.outlets, outlet],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Recogniser } from './draft.ts';
+import { recogniseBoilerplate } from './recognise-boilerplate.ts';
+import { recogniseByline } from './recognise-byline.ts';
+import { recogniseDateLine } from './recognise-date-line.ts';
+import { recogniseDateline } from './recognise-dateline.ts';
+import { recogniseFields } from './recognise-fields.ts';
+import { recogniseFileName } from './recognise-file-name.ts';
+import { recogniseHeaderLines } from './recognise-header-lines.ts';
+import { recogniseHeadline } from './recognise-headline.ts';
+import { recogniseHeadingMarks } from './recognise-heading-marks.ts';
+import { recogniseItems } from './recognise-items.ts';
+import { recogniseMarker } from './recognise-marker.ts';
+import { recogniseOutletLine } from './recognise-outlet-line.ts';
+import { recogniseQuotes } from './recognise-quotes.ts';
+import { recogniseRepeats } from './recognise-repeats.ts';
+import { recogniseSiteName } from './recognise-site-name.ts';
+import { recogniseStandfirst } from './recognise-standfirst.ts';
+import { recogniseSubheadings } from './recognise-subheadings.ts';
+import { recogniseTailLines } from './recognise-tail-lines.ts';
+
+/** In order: each sees what the ones before it have left. From the outside of a text to its inside. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseMarker,
+  recogniseFields,
+  recogniseHeaderLines,
+  recogniseTailLines,
+  recogniseBoilerplate,
+  recogniseHeadingMarks,
+  recogniseHeadline,
+  recogniseSiteName,
+  recogniseHeaderLines,
+  recogniseRepeats,
+  recogniseByline,
+  recogniseDateLine,
+  recogniseOutletLine,
+  recogniseStandfirst,
+  recogniseDateline,
+  recogniseFileName,
+  recogniseQuotes,
+  recogniseItems,
+  recogniseSubheadings,
+];

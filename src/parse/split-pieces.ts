@@ -1,0 +1,68 @@
+import type { Piece } from './draft.ts';
+
+/** A line longer than this was not wrapped by hand or by a mailer. */
+const WIDEST_WRAP = 120;
+
+/** A line shorter than this before a small letter is rather an entry of a list. */
+const SHORTEST_WRAPPED = 30;
+
+const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
+const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
+const startsSmall = /^["'“‘(]?\p{Ll}/u;
+
+/**
+ * The paragraphs of a text. Empty lines always part them; a single line break does too, unless the
+ * line before it was wrapped: it stops in the middle of a sentence that goes on with a small letter,
+ * or the whole text is wrapped and the next word would not have fitted.
+ */
+export function splitPieces(text: string): readonly Piece[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    if (last && line.gap === 0 && isWrapped(text, last, line, width)) {
+      pieces[pieces.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
+    } else pieces.push(line);
+  }
+  return pieces;
+}
+
+/** The lines that hold something, trimmed. */
+function linesOf(text: string): readonly Piece[] {
+  const lines: Piece[] = [];
+  let gap = 0;
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed === '') gap += 1;
+    else {
+      const start = at + raw.indexOf(trimmed);
+      lines.push({ text: trimmed, start, end: start + trimmed.length, gap });
+      gap = 0;
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+const runsOn = (before: string, after: string): boolean => !ends.test(before.slice(-4)) && startsSmall.test(after);
+
+/** The width at which a text was wrapped, or null where its lines are paragraphs. */
+function wrapWidth(lines: readonly Piece[]): number | null {
+  const breaks = lines.slice(1).filter(({ gap }) => gap === 0).length;
+  const running = lines.filter((line, i) => i > 0 && line.gap === 0 && runsOn(lines[i - 1]?.text ?? '', line.text));
+  if (breaks < 2 || running.length < breaks * 0.4) return null;
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return widest > WIDEST_WRAP ? null : widest;
+}
+
+function isWrapped(text: string, paragraph: Piece, next: Piece, width: number | null): boolean {
+  if (opensAnew.test(next.text)) return false;
+  const lineStart = Math.max(paragraph.start, text.lastIndexOf('\n', paragraph.end - 1) + 1);
+  const line = text.slice(lineStart, paragraph.end);
+  if (runsOn(line, next.text) && line.length >= SHORTEST_WRAPPED) return true;
+  if (width === null || /^\s/u.test(text.slice(next.start - 1, next.start).replace('\n', ''))) return false;
+  const word = next.text.split(/\s/u, 1)[0] ?? '';
+  return line.length + 1 + word.length > width;
+}

@@ -1,0 +1,20 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { readPageMetadata } from './page-metadata.ts';
+import { readMarkup } from './read-markup.ts';
+import type { FileContent } from './seed-content.ts';
+
+/** A saved web page: its article as Readability finds it, its metadata beside it. Nothing in it is run or fetched. */
+export function readPage(html: string): FileContent {
+  const { document } = parseHTML(html);
+  const fields = readPageMetadata(document);
+  // Readability changes the page it works on, so the metadata are read before.
+  const found = new Readability(document, { charThreshold: 100 }).parse();
+  const text = readMarkup(found?.content ?? html);
+  if (text === '') return { reason: 'the page holds no text' };
+  return { text, markup: 'text', fields: { ...(found?.siteName ? { outlet: found.siteName } : {}), ...fields } };
+}
+
+/** Whether a text is a page, whatever its file is called. */
+export const isPage = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,400}?-->\s*)?<(?:!doctype html|html|head|body)\b/iu.test(text.slice(0, 1000));

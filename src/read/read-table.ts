@@ -1,0 +1,26 @@
+import { parse } from 'csv-parse/sync';
+import { readRecord, textName } from './read-record.ts';
+import type { FileContent } from './seed-content.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** A table with a line of column names: comma, semicolon, tab or bar between them. */
+export function readTable(text: string): FileContent {
+  const names = text.slice(0, text.indexOf('\n') + 1 || undefined);
+  const delimiter = DELIMITERS.toSorted((a, b) => names.split(b).length - names.split(a).length)[0] ?? ',';
+  const rows: readonly object[] = parse(text, {
+    columns: true,
+    delimiter,
+    bom: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  });
+  const [first] = rows;
+  if (!first) return { reason: 'it has column names and no rows' };
+  const columns = Object.keys(first);
+  if (textName(columns) === undefined)
+    return { reason: `no column holds a text (the columns are ${columns.slice(0, 12).join(', ')})` };
+  return rows.map(readRecord);
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { readJson, readJsonLines } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { isPage, readPage } from './read-page.ts';
+import { readTable } from './read-table.ts';
+import { readText } from './read-text.ts';
+import type { Reader } from './seed-content.ts';
+
+/** One reader a format, by the ending of the file's name. Scrapers write plain text without any ending, too. */
+const READERS: Readonly<Record<string, Reader>> = {
+  '': readText,
+  '.txt': readText,
+  '.text': readText,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.html': readPage,
+  '.htm': readPage,
+  '.xhtml': readPage,
+  '.json': readJson,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+  '.csv': readTable,
+  '.tsv': readTable,
+};
+
+/** The reader for a file of this name, or undefined where its format is not read. */
+export function readerFor(file: string): Reader | undefined {
+  const reader = READERS[path.posix.extname(file).toLowerCase()];
+  return reader === readText ? (text) => (isPage(text) ? readPage(text) : readText(text)) : reader;
+}
+
+/** What is read, for the reason why another file is not. */
+export const READ_FORMATS = Object.keys(READERS)
+  .filter((ending) => ending !== '')
+  .join(', ');

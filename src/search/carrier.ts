@@ -1,0 +1,34 @@
+/**
+ * The search index for `file:` pages.
+ *
+ * A page opened by double-click may not fetch, import or start a worker; it may load classic scripts.
+ * So each file of the index also travels inside a script, its carrier, that hands the file's bytes
+ * over in Base64. This module holds what both sides must agree on: the build writes carriers, the
+ * browser (and the command line) asks for them.
+ */
+
+/** Folder of the carriers, below the search folder. */
+export const carrierFolder = 'file';
+
+/** Global function that a carrier calls with the files it brings: path below the search folder to Base64. */
+export const carrierCallback = 'backfileCarry';
+
+/** Global that stands in for `fetch` in the carried Pagefind. */
+export const carriedFetch = 'backfileFetch';
+
+/** Global that holds the address of the carried Pagefind, from which it finds its index. */
+export const carriedAddress = 'backfilePagefindAddress';
+
+/** Global under which the carried Pagefind appears. */
+export const carriedPagefind = 'backfilePagefind';
+
+/**
+ * Name of the carrier of a file. Small files that a search reads by the dozen (an article's fragment)
+ * share one by the first two characters of their hash; all else has one of its own.
+ *
+ * @example carrierOf('fragment/en_10dca6e.pf_fragment') // 'fragment-10.js'
+ */
+export function carrierOf(path: string): string {
+  const fragment = /^fragment\/[^_]*_(..)/u.exec(path);
+  return fragment === null ? `${path.replace(/\//gu, '-')}.js` : `fragment-${fragment[1]}.js`;
+}

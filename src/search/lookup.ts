@@ -1,0 +1,53 @@
+/**
+ * Small tables that the search page looks things up in, cut into files by how words begin, so that a
+ * look-up reads one small file however large the archive is. Each is a classic script that calls
+ * `tableCallback` with its name and rows: the same on `http:` and `file:`.
+ */
+
+/** Global function that a table's script calls. */
+export const tableCallback = 'backfileTable';
+
+/** A record by its names. Short keys: tens of thousands of these travel to browsers. */
+export interface NameRow {
+  /** Kind: a filter's name. */
+  readonly k: 'person' | 'organisation' | 'place' | 'topic' | 'event';
+  /** Preferred name, unique among its kind: the value of the filter. */
+  readonly n: string;
+  /** Address below the site's root. */
+  readonly u: string;
+  /** Articles. */
+  readonly c: number;
+  /** Other written forms. */
+  readonly v?: readonly string[];
+}
+
+/** What the page offers at once: small whatever the archive's size. */
+export interface Facets {
+  /** Articles by month of publication, in order. */
+  readonly months: readonly (readonly [month: string, articles: number])[];
+  readonly values: Readonly<
+    Partial<
+      Record<'outlet' | 'year' | 'certainty' | 'language', readonly (readonly [value: string, articles: number])[]>
+    >
+  >;
+}
+
+/** Name of the table of names for a word: its first two letters. */
+export function namesTable(word: string): string {
+  return `names-${plain([...word].slice(0, 2))}`;
+}
+
+/** Name of the table of the archive's vocabulary for a word: its first letter. */
+export function wordsTable(word: string): string {
+  return `words-${plain([...word].slice(0, 1))}`;
+}
+
+/** Name of the table of facets. */
+export const facetsTable = 'facets';
+
+/** Letters as part of a file's name, for any script. */
+function plain(letters: readonly string[]): string {
+  return letters
+    .map((letter) => (/[a-z0-9]/u.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`))
+    .join('');
+}

@@ -1,0 +1,98 @@
+import type { Archive, Authority, Entry } from '../model.ts';
+import { recordAddress } from '../views/addresses.ts';
+import { readEdtf } from '../views/edtf.ts';
+import { daysOf, monthsBetween } from './months.ts';
+import { type FilterName, type rangeFilters, undated } from './filters.ts';
+import { uniqueLabels } from './labels.ts';
+
+/** What the search index holds of one article. */
+export interface SearchRecord {
+  /** From the site's root. */
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Partial<Record<FilterName | (typeof rangeFilters)[number], readonly string[]>>>;
+  readonly sort: { readonly newest: string; readonly oldest: string };
+}
+
+/** A span longer than this is filtered by its months, not by each of its days. */
+const MOST_DAYS = 62;
+
+/** One record an article, in the order of the archive. */
+export function searchRecords(archive: Archive): SearchRecord[] {
+  const labels = uniqueLabels(archive);
+  const named = new Map<string, Authority[]>();
+  for (const record of archive.authorities)
+    for (const { article } of record.namings) {
+      const list = named.get(article);
+      if (list === undefined) named.set(article, [record]);
+      else list.push(record);
+    }
+  const topics = new Map(archive.topics.map(({ id, label }) => [id, label]));
+  const events = new Map(archive.events.map((event) => [event.id, event]));
+  return [...archive.entries.values()].map((entry) => {
+    const records = named.get(entry.article.key) ?? [];
+    const label = (kind: Authority['kind']): string[] =>
+      records.filter((record) => record.kind === kind).map(({ id, name }) => labels.get(id) ?? name);
+    const event = events.get(entry.event);
+    const original = entry.reprintOf === null ? undefined : archive.entries.get(entry.reprintOf);
+    return {
+      url: recordAddress('article', entry.id),
+      content: contentOf(entry),
+      meta: {
+        ...metaOf(entry, records),
+        ...(event !== undefined &&
+          event.reports.length > 1 && { event: event.title.value, eventUrl: recordAddress('event', event.id) }),
+        ...(original !== undefined && { reprintOf: recordAddress('article', original.id) }),
+      },
+      filters: {
+        person: label('person'),
+        organisation: label('organisation'),
+        place: label('place'),
+        topic: entry.topics.map(({ topic }) => topics.get(topic) ?? topic),
+        outlet: entry.article.outlet === null ? [] : [entry.article.outlet.value],
+        event: event !== undefined && event.reports.length > 1 ? [event.title.value] : [],
+        language: [entry.article.language],
+        certainty: [entry.published?.certainty ?? undated],
+        ...daysFilters(entry),
+      },
+      sort: sortOf(entry),
+    };
+  });
+}
+
+function contentOf({ article: { headline, standfirst, blocks } }: Entry): string {
+  const body = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text.replace(/\s+/gu, ' ').trim());
+  return [headline.value, ...(standfirst === null ? [] : [standfirst.value]), ...body].join('\n');
+}
+
+/** `names` are the ways the people and bodies named here are written elsewhere: searched, never shown. */
+function metaOf({ article, published }: Entry, records: readonly Authority[]): Record<string, string> {
+  const others = records
+    .filter(({ kind }) => kind !== 'place')
+    .flatMap(({ namings, variants }) => {
+      const here = namings.find((naming) => naming.article === article.key)?.forms ?? [];
+      return variants.map(({ form }) => form).filter((form) => !here.includes(form));
+    });
+  return {
+    title: article.headline.value,
+    ...(article.outlet !== null && { outlet: article.outlet.value }),
+    ...(published !== null && { published: published.value, certainty: published.certainty }),
+    ...(others.length > 0 && { names: others.join(', ') }),
+  };
+}
+
+function daysFilters({ published }: Entry): Pick<SearchRecord['filters'], 'year' | 'month' | 'day' | 'coarse'> {
+  const range = published === null ? null : readEdtf(published.value);
+  if (range === null) return { year: [undated] };
+  const months = monthsBetween(range.first, range.last);
+  const days = months.flatMap(daysOf).filter((day) => day >= range.first && day <= range.last);
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  return { year: years, month: months, ...(days.length > MOST_DAYS ? { coarse: months } : { day: days }) };
+}
+
+/** Undated articles come last whichever way time runs: without a key Pagefind would drop them. */
+function sortOf({ published }: Entry): SearchRecord['sort'] {
+  const range = published === null ? null : readEdtf(published.value);
+  return range === null ? { newest: '0000-00-00', oldest: '9999-99-99' } : { newest: range.first, oldest: range.first };
+}

@@ -1,0 +1,28 @@
+import type { FilterName } from './filters.ts';
+
+/**
+ * The words the search page's script says, in the language of the interface; they stand in the page as
+ * data. `{n}` and the like are filled in.
+ */
+export interface SearchStrings {
+  /** BCP 47, for numbers and days. */
+  readonly locale: string;
+  readonly searching: string;
+  /** By plural category of the number. */
+  readonly articles: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly nothing: string;
+  readonly tryThis: string;
+  readonly didYouMean: string;
+  readonly indexMissing: string;
+  readonly alsoWritten: string;
+  readonly undated: string;
+  readonly more: string;
+  readonly remove: string;
+  readonly reprints: string;
+  readonly saveOffline: string;
+  readonly savedOffline: string;
+  readonly notSaved: string;
+  readonly kinds: Readonly<Record<FilterName, string>>;
+  /** How values are shown that are not names; others are shown as they are. */
+  readonly values: Readonly<Record<string, string>>;
+}

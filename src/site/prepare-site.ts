@@ -1,0 +1,53 @@
+import { gatherArchive } from '../build-archive.ts';
+import type { Archive } from '../model.ts';
+import { foldDuplicates } from '../read/fold-duplicates.ts';
+import { readSeeds } from '../read/read-seeds.ts';
+import { makePages } from '../views/make-pages.ts';
+import type { Page } from '../views/page.ts';
+import type { Progress } from './progress.ts';
+import { readArticles } from './read-articles.ts';
+import { openReadingCache } from './reading-cache.ts';
+
+/** Where the site comes from and what it is called. */
+export interface SiteOptions {
+  /** Folder of the seeds. */
+  readonly seeds: string;
+  /** Folder of files copied as they are. */
+  readonly publicFolder: string;
+  readonly title: string;
+  /** BCP 47, of the interface. */
+  readonly language: string;
+  /** Backfile's version, shown on the about page. */
+  readonly version: string;
+  readonly progress: Progress;
+  /** Folder for what a later build can use again; without one every build reads all anew. */
+  readonly cache?: string;
+  /** IANA name of the zone that days without one are meant in. */
+  readonly timeZone?: string;
+  /** Web address that the site is put at, for what cannot be relative. */
+  readonly baseAddress?: string;
+  /** Whether a build that succeeded writes the ledger beside the seeds. */
+  readonly keepLedger?: boolean;
+}
+
+/** An archive and its finished pages. */
+export interface PreparedSite {
+  readonly archive: Archive;
+  readonly pages: readonly Page[];
+}
+
+/** Reads the seeds and does everything up to the view models. */
+export async function prepareSite(options: SiteOptions): Promise<PreparedSite> {
+  const { progress } = options;
+  progress.stage('read seeds');
+  const folder = await readSeeds(options.seeds, progress.count);
+  progress.stage('read articles');
+  const folded = foldDuplicates(folder.seeds);
+  const cache = options.cache === undefined ? undefined : await openReadingCache(options.cache);
+  const readings = await readArticles(folded.kept, cache, progress.count);
+  const archive = gatherArchive(folder, folded, readings, progress.stage);
+  progress.stage('make views');
+  const pages = makePages(archive, options);
+  progress.stage('render pages');
+  return { archive, pages };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Reading, Seed } from '../model.ts';
+
+/**
+ * What the per-article stages found in an earlier build, by what they depend on: the seed's content and
+ * the code of those stages. A cache that is missing, cut short or from other code is no error: all is
+ * read anew.
+ */
+export interface ReadingCache {
+  /** What was found for this very seed by this very code. */
+  get(seed: Seed): Reading | undefined;
+  /** Keeps these readings for the next build, and nothing else. */
+  keep(seeds: readonly Seed[], readings: readonly Reading[]): Promise<void>;
+}
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+
+/** The code a reading depends on, below `src/`. */
+const stages = ['model.ts', 'read-article.ts', 'slug.ts', 'parse', 'dates', 'names'];
+
+async function filesBelow(name: string): Promise<string[]> {
+  if (name.endsWith('.ts')) return [name];
+  const below = await readdir(path.join(source, name), { recursive: true, withFileTypes: true });
+  return below
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)));
+}
+
+/** Changes whenever a file of the per-article stages does. */
+async function codeVersion(): Promise<string> {
+  const files = (await Promise.all(stages.map(filesBelow))).flat().toSorted();
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(source, file)));
+  return hash.digest('hex');
+}
+
+function fingerprint({ key, file, text, markup, fields }: Seed): string {
+  return createHash('sha256')
+    .update(JSON.stringify([key, file, markup, fields, text]))
+    .digest('base64');
+}
+
+/** Opens the cache in a folder. */
+export async function openReadingCache(folder: string): Promise<ReadingCache> {
+  const version = await codeVersion();
+  const file = path.join(folder, 'readings.v8');
+  const known = await load(file, version);
+  return {
+    get: (seed) => known.get(fingerprint(seed)),
+    async keep(seeds, readings) {
+      const now = new Map(seeds.map((seed, index) => [fingerprint(seed), readings[index]!]));
+      if (now.size === known.size && [...now.keys()].every((key) => known.has(key))) return;
+      await mkdir(folder, { recursive: true });
+      // Beside it first: a build that is stopped here leaves the old cache whole.
+      await writeFile(`${file}.${process.pid}`, serialize({ version, readings: now }));
+      await rename(`${file}.${process.pid}`, file);
+    },
+  };
+}
+
+async function load(file: string, version: string): Promise<Map<string, Reading>> {
+  try {
+    const stored = deserialize(await readFile(file)) as { version: string; readings: Map<string, Reading> };
+    return stored.version === version ? stored.readings : new Map();
+  } catch {
+    return new Map();
+  }
+}

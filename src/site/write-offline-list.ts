@@ -1,0 +1,31 @@
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OfflineList } from '../client/offline-list.ts';
+
+/** Not kept in a browser: carriers are for `file:`, the data files for programs. */
+const left = /^(?:search\/file|data)\/|^(?:sw\.js|offline\.json)$/u;
+
+/** Kept at the first visit. */
+const coreFiles =
+  /^(?:index|search|404)\.html$|^[^/]+\.(?:css|js|svg)$|^search\/(?:[^/]+\.js|pagefind-entry\.json|[^/]+\.pf_meta|[^/]+\.pagefind)$|^search\/tables\/facets\.js$/u;
+
+/** Writes `offline.json`, the list of files that a browser keeps to read without a network. */
+export async function writeOfflineList(site: string): Promise<void> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return { name: path.relative(site, file).split(path.sep).join('/'), size: (await stat(file)).size };
+      }),
+  );
+  const kept = files.filter(({ name }) => !left.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = kept.map(({ name }) => name);
+  const list: OfflineList = {
+    core: names.filter((name) => coreFiles.test(name)),
+    rest: names.filter((name) => !coreFiles.test(name)),
+    size: kept.reduce((sum, { size }) => sum + size, 0),
+  };
+  await writeFile(path.join(site, 'offline.json'), JSON.stringify(list));
+}

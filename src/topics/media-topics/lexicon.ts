@@ -1,0 +1,58 @@
+import { conceptId } from './concepts.ts';
+import { allWords } from './words/all-words.ts';
+import { silentPhrases } from './words/silent-phrases.ts';
+
+/** What a phrase says: for which concept, and how strongly. */
+export interface Sense {
+  readonly concept: string;
+  readonly strength: number;
+}
+
+/** A phrase of the word lists; without senses it only keeps a shorter one from being read. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly senses: readonly Sense[];
+}
+
+/** The phrases by first word, the longest first, and every word that occurs in one. */
+export interface Lexicon {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const tellingStrength = 3;
+/** A phrase of several words is seldom used of anything else. */
+const tellingPhraseStrength = 4;
+/** What a supporting word weighs, the unit of all weights. */
+export const supportingStrength = 1;
+
+/** The word lists made ready for reading. */
+export const lexicon: Lexicon = compile();
+
+function compile(): Lexicon {
+  const phrases = new Map<string, { words: string[]; senses: Sense[] }>();
+  const add = (list: string, sense?: (words: readonly string[]) => Sense) => {
+    for (const entry of list.split(', ').filter(Boolean)) {
+      const words = entry
+        .replaceAll("'s", '')
+        .replaceAll('.', '')
+        .split(/[\s'’/-]+/u)
+        .filter(Boolean);
+      const key = words.join(' ');
+      const phrase = phrases.get(key) ?? { words, senses: [] };
+      if (sense) phrase.senses.push(sense(words));
+      phrases.set(key, phrase);
+    }
+  };
+  for (const [name, [telling, supporting = '']] of allWords.flatMap((words) => Object.entries(words))) {
+    const concept = conceptId(name);
+    add(telling, ({ length }) => ({ concept, strength: length > 1 ? tellingPhraseStrength : tellingStrength }));
+    add(supporting, () => ({ concept, strength: supportingStrength }));
+  }
+  add(silentPhrases);
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases.values())
+    byFirstWord.set(phrase.words[0]!, [...(byFirstWord.get(phrase.words[0]!) ?? []), phrase]);
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord, vocabulary: new Set([...phrases.values()].flatMap(({ words }) => words)) };
+}

@@ -1,0 +1,48 @@
+import type { Article, Assignment, Topic } from '../../model.ts';
+import { slug } from '../../slug.ts';
+import { quoteEvidence } from '../quote-evidence.ts';
+import { conceptId } from '../media-topics/concepts.ts';
+import type { ThemePhrase } from './find-theme-phrases.ts';
+import { gatherThemes } from './gather-themes.ts';
+
+const most = 4;
+const mostEvidence = 4;
+/** The weight at which a score is one half: once in the opening paragraph. */
+const halfScore = 2;
+
+/** An article with the phrases found in it that may name a theme. */
+export interface PhrasedArticle {
+  readonly article: Article;
+  readonly phrases: readonly ThemePhrase[];
+}
+
+/** The archive's own themes, and what each article is given of them, the surest first. */
+export function assignThemes(articles: readonly PhrasedArticle[]): {
+  themes: Topic[];
+  byArticle: Map<string, Assignment[]>;
+} {
+  const inOrder = [...articles].sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
+  const articleOf = new Map(inOrder.map(({ article }) => [article.key, article]));
+  const themes = new Map<string, Topic>();
+  const byArticle = new Map<string, Assignment[]>();
+  for (const theme of gatherThemes(new Map(inOrder.map(({ article, phrases }) => [article.key, phrases])))) {
+    const id = `theme:${slug(theme.label)}`;
+    if (themes.has(id)) continue;
+    themes.set(id, { id, label: theme.label, broader: conceptId(theme.under) });
+    for (const [key, phrases] of theme.phrases)
+      byArticle.set(key, [...(byArticle.get(key) ?? []), assignment(id, articleOf.get(key)!, phrases)]);
+  }
+  // The sort is stable: of equal scores the theme that more of the archive speaks of comes first.
+  for (const [key, list] of byArticle) byArticle.set(key, list.sort((a, b) => b.score - a.score).slice(0, most));
+  return { themes: [...themes.values()], byArticle };
+}
+
+function assignment(topic: string, article: Article, phrases: readonly ThemePhrase[]): Assignment {
+  const weight = phrases.reduce((sum, phrase) => sum + phrase.weight, 0);
+  return {
+    topic,
+    score: Math.round((100 * weight) / (weight + halfScore)) / 100,
+    rule: 'recurring phrase',
+    evidence: phrases.slice(0, mostEvidence).map((phrase) => quoteEvidence(article, phrase, phrase.form)),
+  };
+}

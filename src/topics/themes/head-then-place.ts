@@ -1,0 +1,37 @@
+import type { Word } from '../read-words.ts';
+import type { ThemePhrase } from './find-theme-phrases.ts';
+import { matchHead } from './match-head.ts';
+import { phraseText } from './phrase-text.ts';
+import { landNamed } from './places.ts';
+
+const links = new Set(['in', 'of', 'on', 'over']);
+const headsOfPlace = new Set(['matter', 'peace', 'sanction', 'revolt', 'withdrawal']);
+
+/** A head, then its land: `war in Ruritania`, `question of Ruritania`, `sanctions on Ruritania`. */
+export function headThenPlace(words: readonly Word[], at: number): ThemePhrase | undefined {
+  const found = matchHead(words, at);
+  if (found === undefined || !headsOfPlace.has(found.head.family)) return undefined;
+  const { head, rank, after } = found;
+  const [link, place] = [words[after], words[after + 1]];
+  if (
+    link === undefined ||
+    link.joint !== ' ' ||
+    !links.has(link.lower) ||
+    place === undefined ||
+    place.joint === null ||
+    place.owns
+  )
+    return undefined;
+  const land = landNamed(place.lower);
+  if (land === undefined || land.toLowerCase() !== place.lower) return undefined;
+  return {
+    subject: `${head.family}: ${land}`.toLowerCase(),
+    form: phraseText(words.slice(at, after + 2)),
+    founds: !head.vague,
+    rank: rank + 0.5,
+    under: head.under,
+    start: words[at]!.start,
+    end: place.end,
+    weight: words[at]!.weight,
+  };
+}

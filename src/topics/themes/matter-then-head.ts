@@ -1,0 +1,61 @@
+import type { Word } from '../read-words.ts';
+import type { ThemePhrase } from './find-theme-phrases.ts';
+import { matchHead } from './match-head.ts';
+import { idleModifiers, weakModifiers } from './modifiers.ts';
+import { isNameLike, phraseText } from './phrase-text.ts';
+import { landNamed } from './places.ts';
+
+const longest = 3;
+/** After a head these make something else of it: `Ruritanian election meddling` is not about an election there. */
+const otherHeads = new Set(
+  'interference meddling hacking influence commission commissioner tribunal hero crime crimes memorial limited ltd company authority department ministry division council committee forum institute centre center fund museum veteran veterans prize'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What it is about, then a head:
+ *
+ *     the Ruritanian peace process      grain shortage      border wall dispute      Ruritania-Zenda conflict
+ */
+export function matterThenHead(words: readonly Word[], at: number): ThemePhrase | undefined {
+  const found = matchHead(words, at);
+  if (found === undefined || words[at]!.joint === null) return undefined;
+  const { head, rank, after } = found;
+  if (words[after]?.joint === ' ' && otherHeads.has(words[after].lower)) return undefined;
+  const first = firstOfMatter(words, at);
+  const matter = first === undefined ? [] : words.slice(first, at);
+  if (matter.every(({ lower }) => weakModifiers.has(lower)) || (head.vague && !matter.some(isProper))) return undefined;
+  return {
+    subject: `${head.family}: ${matterKey(matter)}`,
+    form: phraseText(words.slice(first, after)),
+    founds: !head.faint,
+    rank,
+    under: head.under,
+    start: matter[0]!.start,
+    end: words[after - 1]!.end,
+    weight: words[at]!.weight,
+  };
+}
+
+/** Where the matter begins: undefined where it is too long or hangs by a hyphen on something idle (`full-scale war`). */
+function firstOfMatter(words: readonly Word[], head: number): number | undefined {
+  let first = head;
+  while (first > 0 && words[first]!.joint !== null && belongs(words[first - 1]!)) first -= 1;
+  const whole = words[first]!.joint !== '-' && head - first <= longest;
+  return whole ? first : undefined;
+}
+
+function belongs({ lower, person, owns }: Word): boolean {
+  return lower.length > 2 && !person && !owns && !idleModifiers.has(lower) && !/\d|ly$|['’]/u.test(lower);
+}
+
+function isProper(word: Word): boolean {
+  return landNamed(word.lower) !== undefined || isNameLike(word);
+}
+
+/** Lands by name whatever their form, and in one order: `Ruritania-Zenda`, `Zenda-Ruritanian`. */
+function matterKey(matter: readonly Word[]): string {
+  const keys = matter.map(({ lower }) => landNamed(lower)?.toLowerCase() ?? lower.replace(/(?<=[a-z]{3}[^s])s$/u, ''));
+  return (matter.every(({ lower }) => landNamed(lower) !== undefined) ? keys.sort() : keys).join(' ');
+}

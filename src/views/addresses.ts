@@ -1,0 +1,97 @@
+/**
+ * Every address of the site is made here and nowhere else.
+ *
+ * An address is a path below the site's root and always names a file, so the site works from a folder as
+ * well as from a host. A dot in a file's name before `.html` marks a page that belongs to another
+ * (`index.2.html`, `slug.source.html`); ids never hold a dot, so the two cannot collide.
+ */
+
+/** Folders of the records, by kind of page. */
+export const folders = {
+  article: 'articles',
+  event: 'events',
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  topic: 'topics',
+  outlet: 'outlets',
+  year: 'years',
+  month: 'months',
+  day: 'days',
+  'on-this-day': 'on-this-day',
+} as const;
+
+/** A kind of page that has one page a record. */
+export type RecordKind = keyof typeof folders;
+
+export const homeAddress = 'index.html';
+export const searchAddress = 'search.html';
+export const aboutAddress = 'about.html';
+export const notFoundAddress = '404.html';
+export const stylesheetAddress = 'style.css';
+export const iconAddress = 'icon.svg';
+export const siteScriptAddress = 'site.js';
+export const searchScriptAddress = 'search/search.js';
+export const todayScriptAddress = 'today.js';
+
+/** A record's id as a file name: nothing that a file system or an address gives another meaning. */
+function fileName(id: string): string {
+  const plain = id.replace(/[\s/\\:?#%*"<>|.]+/gu, '-');
+  return plain === '' || plain === 'index' ? `${plain}_` : plain;
+}
+
+/** @example recordAddress('topic', 'theme:floods') // 'topics/theme-floods.html' */
+export function recordAddress(kind: RecordKind, id: string): string {
+  return `${folders[kind]}/${fileName(id)}.html`;
+}
+
+/** Address of an article's source view. */
+export function sourceAddress(id: string): string {
+  return `${folders.article}/${fileName(id)}.source.html`;
+}
+
+/** Address of a part of a record that did not fit its page; parts count from 1. */
+export function listAddress(kind: RecordKind, id: string, part: number): string {
+  return `${folders[kind]}/${fileName(id)}.list${part > 1 ? `.${part}` : ''}.html`;
+}
+
+/** Address of an index; pages count from 1. `order` names another order than the usual one. */
+export function indexAddress(kind: RecordKind, page = 1, order = ''): string {
+  return `${folders[kind]}/index${order === '' ? '' : `.${order}`}${page > 1 ? `.${page}` : ''}.html`;
+}
+
+/** An outlet's name as an id. Spellings that differ in case, accents or punctuation share one. */
+export function outletId(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return slug === '' || slug === 'unnamed' ? `outlet-${slug}` : slug;
+}
+
+/** Id of the page for articles that name no outlet. */
+export const unnamedOutletId = 'unnamed';
+
+/**
+ * The link from one address to another, percent-encoded; `to` may end in an anchor.
+ * @example relative('people/a.html', 'articles/b.html') // '../articles/b.html'
+ */
+export function relative(from: string, to: string): string {
+  const here = from.slice(0, from.lastIndexOf('/') + 1);
+  const below = to.startsWith(here) ? to.slice(here.length) : '../'.repeat(here.split('/').length - 1) + to;
+  return /^[\w./#-]*$/u.test(below) ? below : encoded(below);
+}
+
+function encoded(path: string): string {
+  return path
+    .split(/([/#])/u)
+    .map((part) => (/^[/#]$/u.test(part) ? part : encodeURIComponent(part)))
+    .join('');
+}
+
+/** Address of an article's page. */
+export function articleAddress(entry: { readonly id: string }): string {
+  return recordAddress('article', entry.id);
+}

@@ -1,0 +1,98 @@
+import type { Entry } from '../model.ts';
+import { articleAddress } from './addresses.ts';
+import { articleCard } from './article-card.ts';
+import type { Card } from './card.ts';
+import type { Catalogue } from './catalogue.ts';
+import { makeBody, nameTargets, runsOf, type BodyPart, type Run } from './name-runs.ts';
+import type { Page } from './page.ts';
+import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { articleRow, type Row } from './rows.ts';
+import { makeShell, type Shell } from './shell.ts';
+import { directionOf, fill } from './strings/strings.ts';
+
+/** An article as it is read. */
+export interface ArticleView {
+  readonly shell: Shell;
+  readonly kicker: string;
+  readonly headline: Marked;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly dateline: readonly Run[];
+  readonly body: readonly BodyPart[];
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly card: Card;
+  /** For programs that read citations: day as EDTF, outlet as written. */
+  readonly citation: { readonly text: string; readonly day: string | null; readonly outlet: string | null };
+  readonly otherReports: readonly Row[];
+  readonly earlier: Row | null;
+  readonly later: Row | null;
+}
+
+/** One page an article. */
+export function* makeArticlePages(catalogue: Catalogue): Generator<Page> {
+  const { entries } = catalogue;
+  for (const [index, entry] of entries.entries())
+    yield makeArticlePage(catalogue, entry, entries[index - 1], entries[index + 1]);
+}
+
+function makeArticlePage(
+  catalogue: Catalogue,
+  entry: Entry,
+  before: Entry | undefined,
+  after: Entry | undefined,
+): Page {
+  const { article, published } = entry;
+  const address = articleAddress(entry);
+  const headline = oneLine(article.headline.value);
+  const { strings, day } = catalogue.wording;
+  const outlet = catalogue.outletOf.get(article.key)?.name ?? null;
+  const view: ArticleView = {
+    shell: makeShell(catalogue, address, 'article'),
+    kicker: [outlet, published === null ? strings.undated : day(published.value)]
+      .filter((part) => part !== null)
+      .join(' · '),
+    headline: markInferred(catalogue, article.headline, headline, address, article.key),
+    standfirst: article.standfirst?.value ?? null,
+    byline: article.byline?.value ?? null,
+    dateline: datelineRuns(catalogue, entry, address),
+    body: makeBody(catalogue, entry, address),
+    language: article.language,
+    direction: directionOf(article.language),
+    card: articleCard(catalogue, entry, address),
+    citation: { text: citation(catalogue, entry, address), day: published?.value ?? null, outlet },
+    otherReports: otherReports(catalogue, entry).map((other) => articleRow(catalogue, other, address)),
+    earlier: before === undefined ? null : articleRow(catalogue, before, address),
+    later: after === undefined ? null : articleRow(catalogue, after, address),
+  };
+  return { kind: 'article', address, title: headline, view };
+}
+
+const mostOthers = 12;
+
+function otherReports(catalogue: Catalogue, entry: Entry): Entry[] {
+  const reports = catalogue.eventById.get(entry.event)?.reports ?? [];
+  return reports
+    .filter((key) => key !== entry.article.key)
+    .slice(0, mostOthers)
+    .flatMap((key) => catalogue.archive.entries.get(key) ?? []);
+}
+
+function datelineRuns(catalogue: Catalogue, entry: Entry, address: string): Run[] {
+  const { dateline, text } = entry.article;
+  return dateline === null
+    ? []
+    : runsOf(text.slice(dateline.start, dateline.end), dateline.start, nameTargets(catalogue, entry, address));
+}
+
+function citation(catalogue: Catalogue, entry: Entry, address: string): string {
+  const { strings, day } = catalogue.wording;
+  const outlet = catalogue.outletOf.get(entry.article.key)?.name;
+  return fill(strings.citation, {
+    headline: oneLine(entry.article.headline.value),
+    outlet: outlet === undefined || outlet === null ? '' : `${outlet}, `,
+    day: entry.published === null ? strings.undated.toLowerCase() : day(entry.published.value),
+    site: catalogue.options.title,
+    address,
+  });
+}

@@ -1,0 +1,86 @@
+import type { Authority, NameKind } from '../model.ts';
+import { indexAddress, relative } from './addresses.ts';
+import { compareText, sortDay, type Catalogue } from './catalogue.ts';
+import { letterRow } from './grouped-rows.ts';
+import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
+import type { Page } from './page.ts';
+import { authorityRow } from './rows.ts';
+
+const names = {
+  person: ['people', 'peopleCount'],
+  organisation: ['organisations', 'organisationsCount'],
+  place: ['places', 'placesCount'],
+} as const;
+
+/** Three orders of the same records: all by name, and the first five hundred by count and by latest day. */
+export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
+  const from = indexAddress(kind);
+  const { strings, counted, compare } = catalogue.wording;
+  const [name, count] = names[kind];
+  const records = catalogue.archive.authorities
+    .filter((authority) => authority.kind === kind)
+    .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
+  const orders: ListPlan['orders'] = (here) =>
+    records.length < 2
+      ? []
+      : (
+          [
+            ['', strings.byName],
+            ['most', strings.byCount],
+            ['latest', strings.byLatest],
+          ] as const
+        ).map(([order, text]) => ({
+          text,
+          href: relative(here, indexAddress(kind, 1, order)),
+          current:
+            here.startsWith(indexAddress(kind, 1, order).slice(0, -'.html'.length)) &&
+            (order !== '' || !/\.(?:most|latest)\./u.test(here)),
+        }));
+  const plan = {
+    section: kind,
+    kicker: '',
+    heading: strings[name],
+    intro: counted(count, records.length),
+    layout: 'names',
+    orders,
+  } as const;
+  yield* makeListPages(catalogue, {
+    ...plan,
+    addressOf: (page) => indexAddress(kind, page),
+    rows: records.map((record) => letterRow(record.name, authorityRow(catalogue, record, from))),
+  });
+  if (records.length < 2) return;
+  const byCount = [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows);
+  yield* makeListPages(catalogue, {
+    ...plan,
+    addressOf: () => indexAddress(kind, 1, 'most'),
+    rows: byCount.map((record) => ({ group: { id: 'all', label: '' }, row: authorityRow(catalogue, record, from) })),
+  });
+  const latest = new Map(records.map((record) => [record.id, latestDay(catalogue, record)]));
+  const byLatest = [...records]
+    .sort((a, b) => compareText(latest.get(b.id) ?? '', latest.get(a.id) ?? ''))
+    .slice(0, mostRows);
+  yield* makeListPages(catalogue, {
+    ...plan,
+    addressOf: () => indexAddress(kind, 1, 'latest'),
+    rows: byLatest.map((record) => ({
+      group: { id: 'all', label: '' },
+      row: {
+        ...authorityRow(catalogue, record, from),
+        note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
+      },
+    })),
+  });
+}
+
+function latestDay(catalogue: Catalogue, authority: Authority): string {
+  const days = authority.namings
+    .flatMap(({ article }) => catalogue.archive.entries.get(article)?.published?.value ?? [])
+    .map(sortDay);
+  return (
+    days
+      .filter((day) => day < '9999')
+      .sort(compareText)
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,120 @@
+import type { Authority, Entry, NameKind } from '../model.ts';
+import { recordAddress, relative } from './addresses.ts';
+import { compareText, type Catalogue } from './catalogue.ts';
+import type { Marked } from './quote-evidence.ts';
+import { plain } from './rows.ts';
+import type { Link } from './shell.ts';
+import { fill } from './strings/strings.ts';
+
+/** One value on a card. */
+export interface CardItem {
+  readonly text: Marked;
+  readonly href: string | null;
+  /** What is said of it, after a comma: a person's part. */
+  readonly note: string;
+}
+
+/** A label with its values. Short ones stand beside their label, `section`s below it. */
+export interface CardField {
+  readonly label: string;
+  readonly layout: 'beside' | 'lines' | 'inline';
+  readonly items: readonly CardItem[];
+  /** `and 12 more`, or empty. */
+  readonly more: string;
+}
+
+/** The catalogue card: the same order on every page; fields without values are left out. */
+export interface Card {
+  readonly fields: readonly CardField[];
+}
+
+const mostItems = 18;
+
+/** A card of the fields that have values. */
+export function makeCard(fields: readonly CardField[]): Card {
+  return { fields: fields.filter(({ items }) => items.length > 0) };
+}
+
+/** A field of at most eighteen values; the rest is counted. */
+export function field(
+  catalogue: Catalogue,
+  label: string,
+  layout: CardField['layout'],
+  items: readonly CardItem[],
+  most = mostItems,
+): CardField {
+  const rest = items.length - most;
+  const { strings, number } = catalogue.wording;
+  return {
+    label,
+    layout,
+    items: items.slice(0, most),
+    more: rest > 0 ? fill(strings.andMore, { n: number(rest) }) : '',
+  };
+}
+
+/** A plain value. */
+export function item(text: string, href: string | null = null, note = ''): CardItem {
+  return { text: plain(text), href, note };
+}
+
+/** An authority record with the role most often given to it in these articles. */
+export function authorityItem(authority: Authority, articles: ReadonlySet<string>, from: string): CardItem {
+  return item(authority.name, relative(from, recordAddress(authority.kind, authority.id)), roleIn(authority, articles));
+}
+
+/** The role most articles among these give; the earlier listed where they tie. */
+export function roleIn(authority: Authority, articles: ReadonlySet<string>): string {
+  let best = { role: '', count: 0 };
+  for (const { role, articles: given } of authority.roles) {
+    const count = given.filter((key) => articles.has(key)).length;
+    if (count > best.count) best = { role, count };
+  }
+  return best.role;
+}
+
+/** Records of one kind that these articles name, those named by most of them first. */
+export function namedIn(
+  catalogue: Catalogue,
+  entries: readonly Entry[],
+  kind: NameKind,
+): { authority: Authority; count: number }[] {
+  const counts = new Map<Authority, number>();
+  for (const { article } of entries)
+    for (const { authority } of catalogue.named.get(article.key) ?? [])
+      if (authority.kind === kind) counts.set(authority, (counts.get(authority) ?? 0) + 1);
+  return [...counts].map(([authority, count]) => ({ authority, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Topics of these articles, those given to most of them first. */
+export function topicLinks(catalogue: Catalogue, entries: readonly Entry[], from: string): Link[] {
+  const given = new Map<string, number>();
+  for (const { topics } of entries) for (const { topic } of topics) given.set(topic, (given.get(topic) ?? 0) + 1);
+  return [...given]
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+    .map(([id]) => ({
+      text: catalogue.topicById.get(id)?.label ?? id,
+      href: relative(from, recordAddress('topic', id)),
+    }));
+}
+
+/** The same as values on a card. */
+export function topicItems(catalogue: Catalogue, entries: readonly Entry[], from: string): CardItem[] {
+  return topicLinks(catalogue, entries, from).map(({ text, href }) => item(text, href));
+}
+
+/** The place a dateline names: its record where there is one. */
+export function datelinePlace(catalogue: Catalogue, entry: Entry, from: string): CardItem | null {
+  const written = entry.article.dateline?.place ?? null;
+  if (written === null) return null;
+  const record = catalogue.placeByForm.get(written.toLowerCase());
+  return record === undefined
+    ? item(withoutCapitals(written))
+    : item(record.name, relative(from, recordAddress('place', record.id)));
+}
+
+/** `NEW YORK` as `New York`: capitals are the dateline's habit, not the place's name. */
+function withoutCapitals(place: string): string {
+  if (place !== place.toUpperCase() || place.length < 4) return place;
+  return place.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase());
+}

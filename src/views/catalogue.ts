@@ -1,0 +1,141 @@
+import type { Archive, Authority, Edtf, Entry, Event, Naming, Topic } from '../model.ts';
+import { outletId, unnamedOutletId } from './addresses.ts';
+import { readEdtf } from './edtf.ts';
+import type { SiteOptions } from './page.ts';
+import { makeWording, type Wording } from './wording.ts';
+
+/** An outlet, gathered from the articles that name it. */
+export interface Outlet {
+  readonly id: string;
+  /** The spelling most often written; null for the articles that name none. */
+  readonly name: string | null;
+  readonly otherNames: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** One authority record as one article names it. */
+export interface Named {
+  readonly authority: Authority;
+  readonly naming: Naming;
+}
+
+/** The archive with its lists turned round, so that each page finds what it shows without searching. */
+export interface Catalogue {
+  readonly archive: Archive;
+  readonly options: SiteOptions;
+  readonly wording: Wording;
+  /** By day of publication, earliest first; the undated last, by id. */
+  readonly entries: readonly Entry[];
+  /** By day, earliest first; the undated last. */
+  readonly events: readonly Event[];
+  readonly eventById: ReadonlyMap<string, Event>;
+  readonly authorityById: ReadonlyMap<string, Authority>;
+  /** Places by each of their written forms, in small letters. */
+  readonly placeByForm: ReadonlyMap<string, Authority>;
+  /** By article key, in order of appearance in the text. */
+  readonly named: ReadonlyMap<string, readonly Named[]>;
+  readonly outlets: readonly Outlet[];
+  readonly outletOf: ReadonlyMap<string, Outlet>;
+  readonly topicById: ReadonlyMap<string, Topic>;
+  /** Reprints of an article, by its key. */
+  readonly reprintsOf: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** First day a value covers; what has none sorts after everything. */
+export function sortDay(day: Edtf | undefined): string {
+  return (day === undefined ? undefined : readEdtf(day)?.first) ?? '9999-99-99';
+}
+
+/** Turns the archive's lists round, once for all pages. */
+export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue {
+  const wording = makeWording(options.language);
+  const entries = [...archive.entries.values()].sort(
+    (a, b) => compareText(sortDay(a.published?.value), sortDay(b.published?.value)) || compareText(a.id, b.id),
+  );
+  const events = [...archive.events].sort(
+    (a, b) => compareText(sortDay(a.day?.value), sortDay(b.day?.value)) || compareText(a.id, b.id),
+  );
+  const outlets = gatherOutlets(entries, wording);
+  return {
+    archive,
+    options,
+    wording,
+    entries,
+    events,
+    eventById: new Map(archive.events.map((event) => [event.id, event])),
+    authorityById: new Map(archive.authorities.map((authority) => [authority.id, authority])),
+    placeByForm: gatherPlaces(archive.authorities),
+    named: gatherNamings(archive.authorities),
+    outlets,
+    outletOf: new Map(outlets.flatMap((outlet) => outlet.entries.map((entry) => [entry.article.key, outlet] as const))),
+    topicById: new Map(archive.topics.map((topic) => [topic.id, topic])),
+    reprintsOf: groupBy(entries, (entry) => (entry.reprintOf === null ? [] : [entry.reprintOf])),
+  };
+}
+
+/** Events of these ids, the latest first and the undated last. */
+export function latestFirst(catalogue: Catalogue, ids: Iterable<string>): Event[] {
+  const events = [...new Set(ids)].flatMap((id) => catalogue.eventById.get(id) ?? []);
+  return events.sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
+}
+
+function dayOf({ day }: Event): string {
+  return day === null ? '' : sortDay(day.value);
+}
+
+/** Code-unit order: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Values under each of their keys, both in the order they came. */
+export function groupBy<V>(values: Iterable<V>, keysOf: (value: V) => readonly string[]): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    }
+  }
+  return groups;
+}
+
+function gatherNamings(authorities: readonly Authority[]): Map<string, Named[]> {
+  const named = groupBy(
+    authorities.flatMap((authority) => authority.namings.map((naming) => ({ authority, naming }))),
+    ({ naming }) => [naming.article],
+  );
+  for (const list of named.values()) list.sort((a, b) => firstStart(a) - firstStart(b));
+  return named;
+}
+
+/** Where two places share a form, the one named in more articles has it. */
+function gatherPlaces(authorities: readonly Authority[]): Map<string, Authority> {
+  const places = authorities.filter(({ kind }) => kind === 'place').sort((a, b) => a.namings.length - b.namings.length);
+  return new Map(
+    places.flatMap((place) =>
+      [place.name, ...place.variants.map(({ form }) => form)].map((form) => [form.toLowerCase(), place] as const),
+    ),
+  );
+}
+
+function firstStart({ naming }: Named): number {
+  return naming.spans[0]?.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+function gatherOutlets(entries: readonly Entry[], wording: Wording): Outlet[] {
+  const groups = groupBy(entries, (entry) => [
+    entry.article.outlet === null ? unnamedOutletId : outletId(entry.article.outlet.value),
+  ]);
+  const outlets = [...groups].map(([id, group]): Outlet => {
+    const spellings = groupBy(group, (entry) => (entry.article.outlet === null ? [] : [entry.article.outlet.value]));
+    const [name = null, ...otherNames] = [...spellings]
+      .sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
+      .map(([spelling]) => spelling);
+    return { id, name, otherNames, entries: group };
+  });
+  return outlets.sort(
+    (a, b) => Number(a.name === null) - Number(b.name === null) || wording.compare(a.name ?? '', b.name ?? ''),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Edtf, Entry } from '../model.ts';
+import { articleAddress, relative } from './addresses.ts';
+import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
+import { sentencesOf, type Sentence } from './split-sentences.ts';
+
+/** What the reports say of one day, in their own words. */
+export interface ChronologyRow {
+  readonly day: string;
+  readonly text: string;
+  readonly href: string;
+  readonly note: string;
+  /** The event's own day. */
+  readonly main: boolean;
+}
+
+const most = 40;
+
+/** A day that a sentence of an article speaks of. */
+export interface Told {
+  readonly value: Edtf;
+  readonly sentence: Sentence;
+  readonly entry: Entry;
+}
+
+/**
+ * The days these sentences speak of, each with the first of them; earliest first. Of very many days those
+ * that most articles speak of are kept. `day` is the page's own.
+ */
+export function makeChronology(
+  catalogue: Catalogue,
+  told: readonly Told[],
+  day: Edtf | null,
+  from: string,
+): ChronologyRow[] {
+  const { wording } = catalogue;
+  const days = [...groupBy(told, ({ value }) => [value])].map(([value, all]) => ({
+    value,
+    first: all[0],
+    articles: new Set(all.map(({ entry }) => entry)).size,
+  }));
+  const kept = days
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, most)
+    .sort((a, b) => compareText(sortDay(a.value), sortDay(b.value)) || compareText(a.value, b.value));
+  return kept.flatMap(({ value, first, articles }) =>
+    first === undefined
+      ? []
+      : [
+          {
+            day: wording.day(value),
+            text: first.sentence.text,
+            href: relative(from, articleAddress(first.entry)),
+            note: wording.counted('reports', articles),
+            main: value === day,
+          },
+        ],
+  );
+}
+
+const toldBy = new WeakMap<Entry, readonly Told[]>();
+
+/** Every sentence that speaks of a day, with that day; found once an article. */
+export function sentencesWithDays(entry: Entry): readonly Told[] {
+  const known = toldBy.get(entry);
+  if (known !== undefined) return known;
+  const sentences = entry.resolvedDays.length === 0 ? [] : sentencesOf(entry);
+  const found = entry.resolvedDays.flatMap(({ value, start }) => {
+    const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
+    return sentence === undefined ? [] : [{ value, sentence, entry }];
+  });
+  toldBy.set(entry, found);
+  return found;
+}

@@ -1,0 +1,119 @@
+import type { Edtf } from '../model.ts';
+
+/** What an EDTF string covers; days are `YYYY-MM-DD`. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
+  /** How much was written: an interval of days is `day`. */
+  readonly precision: 'day' | 'month' | 'year';
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  /** An end that the interval leaves open (`../2021`). */
+  readonly open: 'start' | 'end' | null;
+}
+
+interface Point {
+  readonly first: string;
+  readonly last: string;
+  readonly precision: DayRange['precision'];
+}
+
+const pattern = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?[~?%]?$/u;
+
+function readPoint(text: string): Point | null {
+  const { year, month, day } = pattern.exec(text)?.groups ?? {};
+  if (year === undefined) return null;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
+  if (day === undefined) return { first: `${year}-${month}-01`, last: lastOfMonth(year, month), precision: 'month' };
+  return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: 'day' };
+}
+
+function lastOfMonth(year: string, month: string): string {
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(days).padStart(2, '0')}`;
+}
+
+/**
+ * Reads the part of EDTF (ISO 8601-2:2019) the archive uses: days, months, years, their qualifiers and
+ * intervals. Null for anything else.
+ * @example readEdtf('2021-05-16/2021-05-17')?.last // '2021-05-17'
+ */
+export function readEdtf(edtf: Edtf): DayRange | null {
+  const [left = '', right] = edtf.split('/');
+  const from = readPoint(left);
+  const to = right === undefined ? from : readPoint(right);
+  const openStart = right !== undefined && (left === '..' || left === '');
+  const openEnd = right === '..' || right === '';
+  const start = openStart ? to : from;
+  const end = openEnd ? from : to;
+  if (start === null || end === null) return null;
+  return {
+    first: start.first,
+    last: end.last,
+    precision: coarser(start.precision, end.precision),
+    approximate: /[~%]/u.test(edtf),
+    uncertain: /[?%]/u.test(edtf),
+    open: openStart ? 'start' : openEnd ? 'end' : null,
+  };
+}
+
+function coarser(a: DayRange['precision'], b: DayRange['precision']): DayRange['precision'] {
+  const order = ['day', 'month', 'year'] as const;
+  return order[Math.max(order.indexOf(a), order.indexOf(b))] ?? 'year';
+}
+
+/** The day after, as `YYYY-MM-DD`. */
+export function nextDay(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
+
+/** The days it covers, where it names days and few enough to list it under each; else none. */
+export function daysOf(edtf: Edtf, most = 7): readonly string[] {
+  const range = readEdtf(edtf);
+  if (range === null || range.precision !== 'day') return [];
+  if (range.first === range.last) return [range.first];
+  const days: string[] = [];
+  for (let day = range.first; day <= range.last; day = nextDay(day)) {
+    days.push(day);
+    if (days.length > most) return [];
+  }
+  return days;
+}
+
+/** The months (`YYYY-MM`) it covers, where it does not only name years. */
+export function monthsOf(edtf: Edtf): readonly string[] {
+  const range = readEdtf(edtf);
+  if (range === null || range.precision === 'year') return [];
+  const months: string[] = [];
+  for (
+    let month = range.first.slice(0, 7);
+    month <= range.last.slice(0, 7) && months.length < 12;
+    month = nextMonth(month)
+  )
+    months.push(month);
+  return months;
+}
+
+/** The years (`YYYY`) it covers; a long interval counts for its first and last. */
+export function yearsOf(edtf: Edtf): readonly string[] {
+  const range = readEdtf(edtf);
+  if (range === null) return [];
+  return [...new Set([range.first.slice(0, 4), range.last.slice(0, 4)])];
+}
+
+/** The month after, as `YYYY-MM`. */
+export function nextMonth(month: string): string {
+  return nextDay(lastOfMonth(month.slice(0, 4), month.slice(5, 7))).slice(0, 7);
+}
+
+/** The days of a month (`YYYY-MM`). */
+export function daysInMonth(month: string): readonly string[] {
+  return daysOf(`${month}-01/${lastOfMonth(month.slice(0, 4), month.slice(5, 7))}`, 31);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDay() || 7;
+}

@@ -1,0 +1,118 @@
+import type { Entry, Event } from '../model.ts';
+import { recordAddress, relative } from './addresses.ts';
+import { authorityItem, field, item, makeCard, namedIn, topicItems, type Card, type CardItem } from './card.ts';
+import { compareText, sortDay, type Catalogue } from './catalogue.ts';
+import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
+import { chiefPlace, summarise, type Summary } from './event-summary.ts';
+import type { Page } from './page.ts';
+import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
+import { makeShell, type Shell } from './shell.ts';
+import { reportColumns, type ReportColumn } from './report-columns.ts';
+import { neighbours } from './story-line.ts';
+import { directionOf, fill } from './strings/strings.ts';
+
+/** One happening and how it was reported. */
+export interface EventView {
+  readonly shell: Shell;
+  readonly kicker: string;
+  readonly title: Marked;
+  /** Of the title. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly summary: Summary | null;
+  readonly comparedHeading: string;
+  readonly columns: readonly ReportColumn[];
+  readonly furtherReports: readonly Row[];
+  readonly chronology: readonly ChronologyRow[];
+  readonly card: Card;
+  readonly earlier: Row | null;
+  readonly later: Row | null;
+}
+
+const mostColumns = 8;
+
+/** One page an event. */
+export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
+  const linesOf = neighbours(catalogue);
+  for (const event of catalogue.events) {
+    const address = recordAddress('event', event.id);
+    const entries = inOrderOfTime(event.reports.flatMap((key) => catalogue.archive.entries.get(key) ?? []));
+    const { earlier, later } = linesOf(event);
+    const { strings, counted, day } = catalogue.wording;
+    const compared = entries.slice(0, mostColumns);
+    const card = eventCard(catalogue, event, entries, address);
+    const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text.text;
+    const view: EventView = {
+      shell: makeShell(catalogue, address, 'event'),
+      kicker: [strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      title: markInferred(catalogue, event.title, oneLine(event.title.value), address),
+      language: titleLanguage(catalogue, event),
+      direction: directionOf(titleLanguage(catalogue, event)),
+      summary: summarise(catalogue, event, address),
+      comparedHeading:
+        entries.length > 1
+          ? fill(strings.compared, { reports: counted('reports', compared.length) })
+          : counted('reports', entries.length),
+      columns: reportColumns(catalogue, compared, address),
+      furtherReports: entries.slice(mostColumns, 300).map((entry) => articleRow(catalogue, entry, address)),
+      chronology: makeChronology(catalogue, entries.flatMap(sentencesWithDays), event.day?.value ?? null, address),
+      card,
+      earlier: earlier === null ? null : eventRow(catalogue, earlier, address),
+      later: later === null ? null : eventRow(catalogue, later, address),
+    };
+    yield { kind: 'event', address, title: oneLine(event.title.value), view };
+  }
+}
+
+/** By first possible day of publication; the undated last. */
+function inOrderOfTime(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => compareText(sortDay(a.published?.value), sortDay(b.published?.value)));
+}
+
+function eventCard(catalogue: Catalogue, event: Event, entries: readonly Entry[], address: string): Card {
+  const { strings } = catalogue.wording;
+  const keys = new Set(event.reports);
+  const people = namedIn(catalogue, entries, 'person');
+  const item_ = ({ authority }: (typeof people)[number]) => authorityItem(authority, keys, address);
+  const chief = ({ count }: { count: number }) => count * 2 > entries.length;
+  const records = (kind: 'organisation' | 'place') =>
+    namedIn(catalogue, entries, kind).map(({ authority }) => authorityItem(authority, new Set(), address));
+  const day: CardItem[] =
+    event.day === null
+      ? [item(strings.undatedEvent)]
+      : [
+          {
+            text: markInferred(catalogue, event.day, catalogue.wording.fullDay(event.day.value), address),
+            href: null,
+            note: '',
+          },
+        ];
+  return makeCard([
+    field(catalogue, strings.day, 'beside', day),
+    field(catalogue, strings.place, 'beside', [chiefPlace(catalogue, event, address) ?? []].flat()),
+    field(catalogue, strings.reportsLabel, 'beside', [item(reportsText(catalogue, entries))]),
+    field(catalogue, strings.outlets, 'beside', outletItems(catalogue, entries, address), 8),
+    field(catalogue, strings.people, 'lines', people.filter(chief).map(item_), 12),
+    field(catalogue, strings.alsoNamed, 'inline', people.filter((person) => !chief(person)).map(item_)),
+    field(catalogue, strings.organisations, 'inline', records('organisation')),
+    field(catalogue, strings.places, 'inline', records('place')),
+    field(catalogue, strings.topics, 'inline', topicItems(catalogue, entries, address)),
+  ]);
+}
+
+function reportsText(catalogue: Catalogue, entries: readonly Entry[]): string {
+  const { counted, number, strings } = catalogue.wording;
+  const reprints = entries.filter(({ reprintOf }) => reprintOf !== null).length;
+  if (entries.length === 1) return number(1);
+  return `${number(entries.length)}; ${reprints === 0 ? strings.noReprints : counted('reprintsCount', reprints)}`;
+}
+
+function outletItems(catalogue: Catalogue, entries: readonly Entry[], address: string): CardItem[] {
+  const outlets = new Set(entries.flatMap((entry) => catalogue.outletOf.get(entry.article.key) ?? []));
+  return [...outlets].map(({ id, name }) =>
+    item(name ?? catalogue.wording.strings.unnamedOutlet, relative(address, recordAddress('outlet', id))),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Group, Row } from './rows.ts';
+
+/** A row and its group's anchor and label. `jump` is a shorter label for the way to it. */
+export interface GroupedRow {
+  readonly group: { readonly id: string; readonly label: string; readonly href?: string | null };
+  readonly jump?: { readonly id: string; readonly label: string };
+  readonly row: Row;
+}
+
+/** Rows gathered under their groups, groups in the order of their first rows: an anchor stands once on a page. */
+export function gatherGroups(rows: readonly GroupedRow[]): Group[] {
+  const groups = new Map<string, { id: string; label: string; href: string | null; rows: Row[] }>();
+  for (const { group, row } of rows) {
+    const known = groups.get(group.id);
+    if (known === undefined)
+      groups.set(group.id, { id: group.id, label: group.label, href: group.href ?? null, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** A row under the first letter of its name, without accents; digits and signs under `#`. */
+export function letterRow(name: string, row: Row): GroupedRow {
+  const letter = /\p{L}/u.exec(name.normalize('NFD').charAt(0))?.[0]?.toUpperCase() ?? '#';
+  return { group: { id: letter === '#' ? 'other' : `l-${letter}`, label: letter }, row };
+}

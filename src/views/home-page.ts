@@ -1,0 +1,152 @@
+import type { Event } from '../model.ts';
+import { homeAddress, indexAddress, relative, searchAddress, todayScriptAddress } from './addresses.ts';
+import { namedIn, topicLinks } from './card.ts';
+import { compareText, sortDay, type Catalogue } from './catalogue.ts';
+import { daysOf, readEdtf } from './edtf.ts';
+import { chiefPlace, summarise, type Summary } from './event-summary.ts';
+import type { DaysOfYear } from './on-this-day-pages.ts';
+import type { Page } from './page.ts';
+import { authorityRow, eventRow, type Row } from './rows.ts';
+import { makeShell, type Link, type Shell } from './shell.ts';
+import { fill } from './strings/strings.ts';
+import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+
+/** An event as the home page tells it. */
+export interface HomeEvent {
+  readonly kicker: string;
+  readonly row: Row;
+  readonly summary: Summary | null;
+}
+
+/** What the archive holds, and the ways in. */
+export interface HomeView {
+  readonly shell: Shell;
+  /** `33,343 cuttings, 2015 to 2021, from 41 outlets.` */
+  readonly statement: string;
+  readonly strip: Strip | null;
+  readonly searchAction: string;
+  readonly latest: readonly HomeEvent[];
+  readonly allEvents: Link;
+  readonly mostReported: readonly Row[];
+  readonly namedHeading: string;
+  readonly named: readonly Row[];
+  readonly allPeople: Link;
+  readonly subjects: readonly Link[];
+  readonly allTopics: Link;
+  /** Leads to today's page where the browser knows the day and the archive has something on it. */
+  readonly onThisDay: {
+    readonly link: Link;
+    readonly days: string;
+    readonly folder: string;
+    readonly script: string;
+    readonly locale: string;
+  };
+}
+
+const latestEvents = 5;
+const mostReported = 8;
+const mostNamed = 12;
+const mostSubjects = 16;
+
+/** The first page. */
+export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, daysOfYear: DaysOfYear): Page {
+  const { strings } = catalogue.wording;
+  const latest = catalogue.events
+    .filter(({ day }) => day !== null)
+    .toReversed()
+    .slice(0, latestEvents);
+  const shown = new Set(latest);
+  const others = catalogue.events.filter((event) => event.reports.length > 1 && !shown.has(event));
+  const year = lastYear(catalogue);
+  const recent =
+    year === null
+      ? catalogue.entries
+      : catalogue.entries.filter(({ published }) => sortDay(published?.value).startsWith(year));
+  const view: HomeView = {
+    shell: makeShell(catalogue, homeAddress, 'home'),
+    statement: statement(catalogue),
+    strip: activityStrip(catalogue, scale, catalogue.entries, homeAddress),
+    searchAction: relative(homeAddress, searchAddress),
+    latest: leadFirst(latest).map((event, index) => homeEvent(catalogue, event, index === 0)),
+    allEvents: link(strings.moreEvents, indexAddress('event')),
+    mostReported: [...others]
+      .sort((a, b) => b.reports.length - a.reports.length || compareText(a.id, b.id))
+      .slice(0, mostReported)
+      .map((event) => eventRow(catalogue, event, homeAddress)),
+    namedHeading:
+      year === null || recent.length === catalogue.entries.length
+        ? strings.mostNamed
+        : fill(strings.mostNamedIn, { year }),
+    named: namedIn(catalogue, recent, 'person')
+      .slice(0, mostNamed)
+      .map(({ authority, count }) => authorityRow(catalogue, authority, homeAddress, count)),
+    allPeople: link(strings.morePeople, indexAddress('person')),
+    subjects: topicLinks(catalogue, catalogue.entries, homeAddress).slice(0, mostSubjects),
+    allTopics: link(strings.moreTopics, indexAddress('topic')),
+    onThisDay: {
+      link: link(strings.pickDay, indexAddress('on-this-day')),
+      days: [...daysOfYear.keys()].join(' '),
+      folder: relative(homeAddress, indexAddress('on-this-day')).replace(/[^/]*$/u, ''),
+      script: relative(homeAddress, todayScriptAddress),
+      locale: catalogue.wording.locale,
+    },
+  };
+  return { kind: 'home', address: homeAddress, title: catalogue.options.title, view };
+}
+
+function link(text: string, to: string): Link {
+  return { text, href: relative(homeAddress, to) };
+}
+
+/** The one that most report leads; the others stay in order of time. */
+function leadFirst(events: readonly Event[]): Event[] {
+  const lead = [...events].sort((a, b) => b.reports.length - a.reports.length)[0];
+  return lead === undefined ? [] : [lead, ...events.filter((event) => event !== lead)];
+}
+
+function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEvent {
+  const { day, counted } = catalogue.wording;
+  const place = chiefPlace(catalogue, event, homeAddress)?.text.text ?? null;
+  return {
+    kicker: [event.day === null ? null : day(event.day.value), place, counted('reports', event.reports.length)]
+      .filter((part) => part !== null)
+      .join(' · '),
+    row: eventRow(catalogue, event, homeAddress),
+    summary: leads ? summarise(catalogue, event, homeAddress) : null,
+  };
+}
+
+/** What is here, as one sentence: how many, of when, from whom. */
+function statement(catalogue: Catalogue): string {
+  const { strings, counted } = catalogue.wording;
+  const outlets = catalogue.outlets.filter(({ name }) => name !== null).length;
+  const span = wholeSpan(catalogue);
+  const values = {
+    articles: counted('cuttings', catalogue.entries.length),
+    outlets: counted('outletsCount', outlets),
+    from: span?.from ?? '',
+    to: span?.to ?? '',
+  };
+  if (span === null) return fill(outlets === 0 ? strings.homePlain : strings.homeUndated, values);
+  if (span.to === null) return fill(outlets === 0 ? strings.homeNoOutletOneTime : strings.homeOneTime, values);
+  return fill(outlets === 0 ? strings.homeNoOutlet : strings.homeSpan, values);
+}
+
+/** From when to when: years, or within one year the days or months themselves. */
+function wholeSpan({ entries, wording }: Catalogue): { from: string; to: string | null } | null {
+  const days = entries.flatMap(({ published }) => (published === null ? [] : (readEdtf(published.value) ?? [])));
+  const first = days.map((day) => day.first).sort(compareText)[0];
+  const last = days
+    .map((day) => day.last)
+    .sort(compareText)
+    .at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (first.slice(0, 4) !== last.slice(0, 4)) return { from: first.slice(0, 4), to: last.slice(0, 4) };
+  if (daysOf(`${first}/${last}`, 31).length > 0) return { from: wording.day(`${first}/${last}`), to: null };
+  return { from: wording.day(`${first.slice(0, 7)}/${last.slice(0, 7)}`), to: null };
+}
+
+function lastYear({ entries }: Catalogue): string | null {
+  const dated = entries.filter(({ published }) => published !== null).at(-1);
+  return dated === undefined ? null : sortDay(dated.published?.value).slice(0, 4);
+}

@@ -1,0 +1,86 @@
+import type { Block, Entry, NameKind, Span } from '../model.ts';
+import { recordAddress, relative } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { directionOf } from './strings/strings.ts';
+
+/** Text, or text that leads to the record it names. */
+export interface Run {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** A piece of an article's body; a list holds consecutive items. */
+export interface BodyPart {
+  readonly kind: Block['kind'] | 'list';
+  readonly runs: readonly Run[];
+  /** The items of a list, else empty. */
+  readonly items: readonly (readonly Run[])[];
+  /** Direction, where it is not that of the article. */
+  readonly direction: 'ltr' | 'rtl' | null;
+}
+
+interface Target extends Span {
+  readonly href: string;
+}
+
+const order: readonly NameKind[] = ['person', 'organisation', 'place'];
+
+/** The article's body with the names in it linked. */
+export function makeBody(catalogue: Catalogue, entry: Entry, from: string): BodyPart[] {
+  const targets = nameTargets(catalogue, entry, from);
+  const parts: BodyPart[] = [];
+  for (const block of entry.article.blocks) {
+    const runs = runsOf(block.text, block.start, targets);
+    const last = parts.at(-1);
+    if (block.kind === 'item' && last?.kind === 'list')
+      parts[parts.length - 1] = { ...last, items: [...last.items, runs] };
+    else if (block.kind === 'item') parts.push({ kind: 'list', runs: [], items: [runs], direction: null });
+    else
+      parts.push({ kind: block.kind, runs, items: [], direction: directionOfText(block.text, entry.article.language) });
+  }
+  return parts;
+}
+
+/** Where names stand, first to last and none over another: the longer, then the person, wins. */
+export function nameTargets(catalogue: Catalogue, entry: Entry, from: string): readonly Target[] {
+  const all = (catalogue.named.get(entry.article.key) ?? []).flatMap(({ authority, naming }) =>
+    naming.spans.map((span) => ({
+      start: span.start,
+      end: span.end,
+      rank: order.indexOf(authority.kind),
+      href: relative(from, recordAddress(authority.kind, authority.id)),
+    })),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  let end = -1;
+  return all.filter((target) => {
+    const free = target.start >= end && target.end > target.start;
+    if (free) end = target.end;
+    return free;
+  });
+}
+
+/** A stretch of the seed's text that begins at `start`, cut where names begin and end. */
+export function runsOf(text: string, start: number, targets: readonly Target[]): Run[] {
+  const runs: Run[] = [];
+  let done = 0;
+  for (const target of targets) {
+    if (target.start < start + done || target.end > start + text.length) continue;
+    runs.push({ text: text.slice(done, target.start - start), href: null });
+    runs.push({ text: text.slice(target.start - start, target.end - start), href: target.href });
+    done = target.end - start;
+  }
+  runs.push({ text: text.slice(done), href: null });
+  return runs.filter((run) => run.text !== '');
+}
+
+const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+const letters = /\p{L}/gu;
+
+/** The direction of a block that is mostly in a script running the other way; else null. */
+function directionOfText(text: string, language: string): 'ltr' | 'rtl' | null {
+  const total = text.match(letters)?.length ?? 0;
+  if (total === 0) return null;
+  const direction = (text.match(rightToLeftLetters)?.length ?? 0) * 2 > total ? 'rtl' : 'ltr';
+  return direction === directionOf(language) ? null : direction;
+}

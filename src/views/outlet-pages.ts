@@ -1,0 +1,81 @@
+import type { Entry } from '../model.ts';
+import { articleAddress, recordAddress, relative } from './addresses.ts';
+import { field, item, makeCard, namedIn, type Card } from './card.ts';
+import type { Catalogue, Outlet } from './catalogue.ts';
+import type { Page } from './page.ts';
+import { oneLine } from './quote-evidence.ts';
+import { recordArticles, type RecordArticles } from './record-articles.ts';
+import { authorityRow, type Row } from './rows.ts';
+import { makeShell, type Shell } from './shell.ts';
+import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+
+/** Who published: what is here from it and what it took over from others. */
+export interface OutletView {
+  readonly shell: Shell;
+  readonly kicker: string;
+  readonly name: string;
+  readonly note: string;
+  readonly strip: Strip | null;
+  readonly people: readonly Row[];
+  readonly articles: Pick<RecordArticles, 'groups' | 'all'>;
+  readonly card: Card;
+}
+
+const mostPeople = 12;
+
+/** One page an outlet, with one for the articles that name none. */
+export function* makeOutletPages(catalogue: Catalogue, scale: TimeScale | null): Generator<Page> {
+  for (const outlet of catalogue.outlets) {
+    const name = outlet.name ?? catalogue.wording.strings.unnamedOutlet;
+    const { groups, all, pages } = recordArticles(catalogue, 'outlet', outlet.id, name, outlet.entries);
+    const own = groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, note: '' })) }));
+    yield makeOutletPage(catalogue, outlet, name, { groups: own, all }, scale);
+    yield* pages;
+  }
+}
+
+function makeOutletPage(
+  catalogue: Catalogue,
+  outlet: Outlet,
+  name: string,
+  articles: OutletView['articles'],
+  scale: TimeScale | null,
+): Page {
+  const address = recordAddress('outlet', outlet.id);
+  const { strings, counted } = catalogue.wording;
+  const view: OutletView = {
+    shell: makeShell(catalogue, address, 'outlet'),
+    kicker: `${strings.outlet} · ${counted('articlesCount', outlet.entries.length)}`,
+    name,
+    note: outlet.name === null ? strings.unnamedNote : '',
+    strip: activityStrip(catalogue, scale, outlet.entries, address),
+    people: namedIn(catalogue, outlet.entries, 'person')
+      .slice(0, mostPeople)
+      .map(({ authority, count }) => authorityRow(catalogue, authority, address, count)),
+    articles,
+    card: outletCard(catalogue, outlet, address),
+  };
+  return { kind: 'outlet', address, title: name, view };
+}
+
+function outletCard(catalogue: Catalogue, outlet: Outlet, address: string): Card {
+  const { strings, day, number } = catalogue.wording;
+  const dated = outlet.entries.flatMap(({ published }) => (published === null ? [] : [published.value]));
+  const first = dated[0];
+  const last = dated.at(-1);
+  const reprints = outlet.entries.filter(({ reprintOf }) => reprintOf !== null);
+  const link = (entry: Entry) => item(oneLine(entry.article.headline.value), relative(address, articleAddress(entry)));
+  return makeCard([
+    field(catalogue, strings.first, 'beside', first === undefined ? [] : [item(day(first))]),
+    field(catalogue, strings.last, 'beside', last === undefined ? [] : [item(day(last))]),
+    field(catalogue, strings.articles, 'beside', [item(number(outlet.entries.length))]),
+    field(
+      catalogue,
+      strings.writtenAs,
+      'lines',
+      outlet.otherNames.map((form) => item(form)),
+      12,
+    ),
+    field(catalogue, strings.reprintsLabel, 'lines', reprints.map(link), 8),
+  ]);
+}

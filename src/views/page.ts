@@ -1,0 +1,63 @@
+import type { AboutView } from './about-page.ts';
+import type { ArticleView } from './article-pages.ts';
+import type { AuthorityView } from './authority-pages.ts';
+import type { EventView } from './event-pages.ts';
+import type { HomeView } from './home-page.ts';
+import type { ListView } from './list-pages.ts';
+import type { OnThisDayIndexView, OnThisDayView } from './on-this-day-pages.ts';
+import type { OutletView } from './outlet-pages.ts';
+import type { NotFoundView, SearchView } from './site-pages.ts';
+import type { SourceView } from './source-pages.ts';
+import type { TimeView } from './time-pages.ts';
+import type { TimelineView } from './timeline-page.ts';
+import type { TopicIndexView } from './topic-index-page.ts';
+import type { TopicView } from './topic-pages.ts';
+
+/** The view model of each kind of page. */
+export interface Views {
+  readonly home: HomeView;
+  readonly article: ArticleView;
+  readonly source: SourceView;
+  readonly event: EventView;
+  readonly person: AuthorityView;
+  readonly organisation: AuthorityView;
+  readonly place: AuthorityView;
+  readonly topic: TopicView;
+  readonly 'topic-index': TopicIndexView;
+  readonly outlet: OutletView;
+  readonly timeline: TimelineView;
+  readonly year: TimeView;
+  readonly month: TimeView;
+  readonly day: TimeView;
+  readonly 'on-this-day': OnThisDayView;
+  readonly 'on-this-day-index': OnThisDayIndexView;
+  readonly list: ListView;
+  readonly search: SearchView;
+  readonly about: AboutView;
+  readonly 'not-found': NotFoundView;
+}
+
+/** A kind of page: it picks the template. */
+export type PageKind = keyof Views;
+
+/** One page of the site, ready for a template. */
+export type Page<Kind extends PageKind = PageKind> = {
+  readonly [K in Kind]: {
+    readonly kind: K;
+    /** Relative to the site's root; always names a file: `articles/slug.html`. */
+    readonly address: string;
+    /** Plain text, for the browser's title and for lists. */
+    readonly title: string;
+    /** Plain JSON, no HTML, links already relative. */
+    readonly view: Views[K];
+  };
+}[Kind];
+
+/** What the site's owner decides about all pages. */
+export interface SiteOptions {
+  readonly title: string;
+  /** BCP 47: the language of the interface, not of the articles. */
+  readonly language: string;
+  /** Version of the program, shown on the about page. */
+  readonly version: string;
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../model.ts';
+import { listAddress, recordAddress, relative, type RecordKind } from './addresses.ts';
+import type { Catalogue } from './catalogue.ts';
+import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
+import { makeListPages } from './list-pages.ts';
+import type { Page } from './page.ts';
+import { articleRow, type Group } from './rows.ts';
+import type { Link } from './shell.ts';
+import { fill } from './strings/strings.ts';
+import { readEdtf } from './edtf.ts';
+
+/** The articles of a record on its own page, and what did not fit. */
+export interface RecordArticles {
+  readonly groups: readonly Group[];
+  /** Leads to the whole list where the page shows only the latest. */
+  readonly all: Link | null;
+  /** The pages of the whole list. */
+  readonly pages: readonly Page[];
+}
+
+/** A record's own page shows at most so many articles; the rest goes to pages of their own. */
+const mostOnPage = 200;
+const shownOfMany = 50;
+
+/** The articles of a person, place, topic or outlet by year, the latest first and the undated last. */
+export function recordArticles(
+  catalogue: Catalogue,
+  kind: RecordKind,
+  id: string,
+  name: string,
+  entries: readonly Entry[],
+): RecordArticles {
+  const address = recordAddress(kind, id);
+  const rows = byYear(catalogue, entries, address);
+  if (rows.length <= mostOnPage) return { groups: gatherGroups(rows), all: null, pages: [] };
+  const { strings, counted } = catalogue.wording;
+  const heading = fill(strings.listContinued, { title: name });
+  const pages = makeListPages(catalogue, {
+    section: kind,
+    kicker: strings[kind === 'on-this-day' ? 'onThisDay' : kind],
+    heading,
+    intro: counted('articlesCount', entries.length),
+    layout: 'rows',
+    addressOf: (page) => listAddress(kind, id, page),
+    rows: byYear(catalogue, entries, listAddress(kind, id, 1)),
+  });
+  return {
+    groups: gatherGroups(rows.slice(0, shownOfMany)),
+    all: {
+      text: fill(strings.allArticles, { articles: counted('articlesCount', entries.length) }),
+      href: relative(address, listAddress(kind, id, 1)),
+    },
+    pages,
+  };
+}
+
+/** Articles with the year each stands under. */
+export function byYear(catalogue: Catalogue, entries: readonly Entry[], from: string): GroupedRow[] {
+  const dated = entries.filter(({ published }) => published !== null).toReversed();
+  const undated = entries.filter(({ published }) => published === null);
+  return [...dated, ...undated].map((entry) => {
+    const year = entry.published === null ? null : (readEdtf(entry.published.value)?.first.slice(0, 4) ?? null);
+    const group =
+      year === null
+        ? { id: 'undated', label: catalogue.wording.strings.undated }
+        : { id: `y${year}`, label: year, href: relative(from, recordAddress('year', year)) };
+    return { group, row: articleRow(catalogue, entry, from) };
+  });
+}

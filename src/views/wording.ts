@@ -1,0 +1,128 @@
+import type { Edtf } from '../model.ts';
+import { readEdtf } from './edtf.ts';
+import { directionOf, fill, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
+
+/** How numbers, days and counted things are said in the language of the interface. */
+export interface Wording {
+  readonly strings: Strings;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** For `Intl`. */
+  readonly locale: string;
+  readonly number: (value: number) => string;
+  readonly counted: (key: CountedKey, value: number) => string;
+  /** `16 May 2021`, `16–17 May 2021`, `about May 2021`. What is no EDTF is shown as it is. */
+  readonly day: (edtf: Edtf) => string;
+  /** With the weekday: `Sunday 16 May 2021`. */
+  readonly fullDay: (edtf: Edtf) => string;
+  /** Without the year: `16 May`. */
+  readonly shortDay: (edtf: Edtf) => string;
+  /** In full, without the year: `16 May`. */
+  readonly dayAndMonth: (day: string) => string;
+  /** `May`, in full. */
+  readonly monthAlone: (month: string) => string;
+  /** A country by its ISO 3166 code; a code that is none stays as it is. */
+  readonly country: (code: string) => string;
+  readonly monthName: (month: string) => string;
+  readonly monthAndYear: (month: string) => string;
+  /** One to three letters for the head of a calendar; 1 is Monday. */
+  readonly weekdayName: (weekday: number, style: 'narrow' | 'long') => string;
+  /** Order of names in this language. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+type Style = Intl.DateTimeFormatOptions;
+
+const dayStyle: Style = { day: 'numeric', month: 'short', year: 'numeric' };
+const fullStyle: Style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const shortStyle: Style = { day: 'numeric', month: 'short' };
+const monthStyle: Style = { month: 'long', year: 'numeric' };
+
+/** The wording for a BCP 47 tag, English where the interface is not translated. */
+export function makeWording(tag: string): Wording {
+  const language = shownLanguage(tag);
+  const strings = stringsFor(language);
+  const locale = language.includes('-') ? language : strings.locale;
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const format = (style: Style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  const monthFormat = format(monthStyle);
+  const dayAndMonth = format({ day: 'numeric', month: 'long' });
+  const monthLong = format({ month: 'long' });
+  const monthOnly = format({ month: 'short' });
+  const weekdays = { narrow: format({ weekday: 'narrow' }), long: format({ weekday: 'long' }) };
+  const yearFormat = format({ year: 'numeric' });
+  const range = (dayFormat: Intl.DateTimeFormat) => {
+    const formats = { day: dayFormat, month: monthFormat, year: yearFormat };
+    return remembered((edtf: Edtf) => describe(edtf, formats, strings));
+  };
+  return {
+    strings,
+    language,
+    direction: directionOf(language),
+    locale,
+    number: (value) => numbers.format(value),
+    counted: (key, value) =>
+      fill(strings[key][plurals.select(value)] ?? strings[key].other, { n: numbers.format(value) }),
+    day: range(format(dayStyle)),
+    fullDay: range(format(fullStyle)),
+    shortDay: range(format(shortStyle)),
+    dayAndMonth: (day) => dayAndMonth.format(atNoon(day)),
+    monthAlone: (month) => monthLong.format(atNoon(`${month}-01`)),
+    country: (code) => (/^[A-Z]{2}$/u.test(code) ? (regions.of(code) ?? code) : code),
+    monthName: (month) => monthOnly.format(atNoon(`${month}-01`)),
+    monthAndYear: (month) => monthFormat.format(atNoon(`${month}-01`)),
+    // 5 January 1970 was a Monday.
+    weekdayName: (weekday, style) => weekdays[style].format(atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`)),
+    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+  };
+}
+
+/** `Intl` takes its time, and a site says the same few thousand days again and again. */
+function remembered(say: (edtf: Edtf) => string): (edtf: Edtf) => string {
+  const said = new Map<Edtf, string>();
+  return (edtf) => {
+    const known = said.get(edtf) ?? say(edtf);
+    said.set(edtf, known);
+    return known;
+  };
+}
+
+function describe(
+  edtf: Edtf,
+  formats: Record<'day' | 'month' | 'year', Intl.DateTimeFormat>,
+  strings: Strings,
+): string {
+  const range = readEdtf(edtf);
+  if (range === null) return edtf;
+  const format = formats[range.precision];
+  const first = atNoon(range.first);
+  const last = atNoon(range.last);
+  const plain =
+    range.first === range.last || range.precision !== 'day'
+      ? samePeriod(format, first, last)
+      : rangeOf(format, first, last);
+  if (range.open !== null) return fill(range.open === 'start' ? strings.before : strings.after, { day: plain });
+  if (range.approximate) return fill(strings.aboutDay, { day: plain });
+  return range.uncertain ? fill(strings.uncertainDay, { day: plain }) : plain;
+}
+
+function samePeriod(format: Intl.DateTimeFormat, first: Date, last: Date): string {
+  const text = format.format(first);
+  return text === format.format(last) ? text : rangeOf(format, first, last);
+}
+
+/** Thin spaces round the dash of a range look like gaps in a headline. */
+function rangeOf(format: Intl.DateTimeFormat, first: Date, last: Date): string {
+  return format
+    .formatRange(first, last)
+    .replace(/(?<=\d)\u2009–\u2009(?=\d)/gu, '–')
+    .replace(/\u2009/gu, ' ');
+}
+
+/** The only place where a day becomes a `Date`: to be formatted, in UTC. */
+function atNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}

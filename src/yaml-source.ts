@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A place in a file a person writes. Lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Path = readonly PropertyKey[];
+
+/** A YAML file that is checked value by value; what is wrong is said with its place. */
+export interface YamlSource {
+  readonly value: unknown;
+  placeOf(path: Path): Place;
+  /** @throws Error that names file, line, column, what is wrong and what to do, a line each. */
+  check<Schema extends z.ZodType>(schema: Schema, path: Path): z.infer<Schema>;
+  /** An error at a place, for what no schema says. */
+  errorAt(path: Path, message: string): Error;
+}
+
+/** Fewest slips that no longer look like the same word. */
+const UNLIKE = 3;
+
+/** @throws Error with file, line and column where the text is no YAML. */
+export function readYaml(text: string, file: string): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const located = ({ line, column }: Place, message: string): string => `${file}:${line}:${column}: ${message}`;
+  const [broken] = document.errors;
+  if (broken !== undefined) throw new Error(located(placeAt(broken.pos[0]), `this is not YAML: ${broken.message}`));
+  const nodeAt = (path: Path): Node | undefined => (document.getIn([...path], true) ?? undefined) as Node | undefined;
+  const offsetOf = (path: Path): number =>
+    nodeAt(path)?.range?.[0] ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
+  const keyOffset = (path: Path, key: string): number => {
+    const map = nodeAt(path);
+    const pair = isMap(map) ? map.items.find((item: Pair) => isScalar(item.key) && item.key.value === key) : undefined;
+    return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(path);
+  };
+  const describe = (issue: z.core.$ZodIssue, path: Path, known: readonly string[]): string[] => {
+    const whole = [...path, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => located(placeAt(keyOffset(whole, key)), unknownKey(key, known)));
+    return [located(placeAt(offsetOf(whole)), [...issue.path.slice(0, 1), issue.message].join(' '))];
+  };
+  return {
+    value: document.toJS(),
+    placeOf: (path) => placeAt(offsetOf(path)),
+    errorAt: (path, message) => new Error(located(placeAt(offsetOf(path)), message)),
+    check(schema, path) {
+      const value: unknown = path.length === 0 ? document.toJS() : nodeAt(path)?.toJS(document);
+      const result = schema.safeParse(value);
+      if (result.success) return result.data;
+      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+      throw new Error(result.error.issues.flatMap((issue) => describe(issue, path, known)).join('\n'));
+    },
+  };
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const [nearest] = known.toSorted((a, b) => distance(key, a) - distance(key, b));
+  const meant = nearest !== undefined && distance(key, nearest) < UNLIKE ? ` Did you mean “${nearest}”?` : '';
+  return `“${key}” is not known here.${meant} Known are: ${known.join(', ')}.`;
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import type { NotFoundView } from '../../src/views/site-pages.ts';
+import { Document } from '../layouts/document.tsx';
+import { SearchBox } from '../parts/search-box.tsx';
+
+/** Shown where an address leads nowhere. */
+export function NotFoundPage({ view, title }: { view: NotFoundView; title: string }): JSX.Element {
+  const { shell } = view;
+  return (
+    <Document shell={shell} title={title} kind="not-found" search={false}>
+      <h1>{shell.strings.notFound}</h1>
+      <p class="summary">{shell.strings.notFoundText}</p>
+      <SearchBox action={view.searchAction} label={shell.search.label} button={shell.strings.searchButton} />
+      <ul class="inline">
+        {view.lists.map(({ text, href }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Document>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ArticleView } from '../../src/views/article-pages.ts';
+import type { BodyPart } from '../../src/views/name-runs.ts';
+import { Runs } from './runs.tsx';
+
+/** The words of an article, its dateline before the first of them. */
+export function ArticleBody({ view }: { view: ArticleView }): JSX.Element {
+  const dateline =
+    view.dateline.length === 0 ? null : (
+      <span class="dateline">
+        <Runs runs={view.dateline} />{' '}
+      </span>
+    );
+  const opens = view.body[0]?.kind === 'paragraph';
+  return (
+    <div class="text" lang={view.language} dir={view.direction}>
+      {dateline !== null && !opens && <p>{dateline}</p>}
+      {view.body.map((part, index) => (
+        <Part part={part}>{index === 0 && opens ? dateline : null}</Part>
+      ))}
+    </div>
+  );
+}
+
+function Part({ part, children }: { part: BodyPart; children: ComponentChildren }): JSX.Element {
+  const dir = part.direction ?? undefined;
+  const runs = <Runs runs={part.runs} />;
+  switch (part.kind) {
+    case 'subheading':
+      return <h2 dir={dir}>{runs}</h2>;
+    case 'quote':
+      return <blockquote dir={dir}>{runs}</blockquote>;
+    case 'list':
+      return (
+        <ul dir={dir}>
+          {part.items.map((item) => (
+            <li>
+              <Runs runs={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'boilerplate':
+      return (
+        <p class="boilerplate" dir={dir}>
+          {runs}
+        </p>
+      );
+    default:
+      return (
+        <p dir={dir}>
+          {children}
+          {runs}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { type Host, serveFolder } from './serve-folder.ts';
+
+let browser: Browser;
+let host: Host;
+beforeAll(async () => {
+  browser = await openBrowser();
+  host = await serveFolder(inject('seedsSite'));
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** The search page from a host or from the folder, with nothing gone wrong in it. */
+async function openSearch(where: 'http' | 'file', query: string): Promise<Page> {
+  const page = await browser.newPage();
+  const root = where === 'http' ? host.address : `file://${inject('seedsSite')}/`;
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(`${root}search.html${query}`);
+  await settled(page);
+  return page;
+}
+
+async function settled(page: Page): Promise<void> {
+  await page
+    .locator('#search-status')
+    .filter({ hasText: /article|Nothing|could not/u })
+    .waitFor();
+}
+
+const titles = (page: Page): Promise<string[]> => page.locator('#results h2').allTextContents();
+const status = (page: Page): Promise<string | null> => page.textContent('#search-status');
+
+describe.each(['http', 'file'] as const)('the search over %s', (where) => {
+  it('finds articles by their words, and marks the words', async () => {
+    const page = await openSearch(where, '?q=Ankara');
+    expect(await titles(page)).toContain(
+      'In meeting, foreign ministers of Pakistan and Turkey discuss ways to mobilize global community and halt ongoing Israeli aggression',
+    );
+    expect(await page.locator('#results mark').first().textContent()).toMatch(/Ankara/u);
+    await page.close();
+  });
+
+  it('opens the article that was found', async () => {
+    const page = await openSearch(where, '?q=Ankara');
+    await page.locator('#results h2 a').first().click();
+    expect(await page.locator('h1').textContent()).toMatch(/foreign ministers of Pakistan and Turkey/u);
+    await page.close();
+  });
+
+  it('says so when nothing is found, and what to try', async () => {
+    const page = await openSearch(where, '?q=xylophonist');
+    expect(await status(page)).toBe('Nothing found.');
+    expect(await page.textContent('#results')).toMatch(/other words/u);
+    await page.close();
+  });
+
+  it('means the archive’s own word where one is misspelt', async () => {
+    const page = await openSearch(where, '?q=Palestxne');
+    await page.getByRole('button', { name: 'palestine' }).click();
+    await page.locator('#search-status').filter({ hasText: 'article' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=palestine');
+    await page.close();
+  });
+
+  it('narrows by a year and by a person, and takes the choice away again', async () => {
+    const page = await openSearch(where, '?year=2021');
+    expect(await status(page)).toBe('5 articles');
+    await page.locator('details.narrow summary').click();
+    await page.locator('#add-name').pressSequentially('jinn');
+    await page.getByRole('option', { name: /Muhammad Ali Jinnah/u }).click();
+    await page.locator('#search-status').filter({ hasText: '1 article' }).waitFor();
+    await page.getByRole('button', { name: /Remove Person Muhammad Ali Jinnah/u }).click();
+    await page.locator('#search-status').filter({ hasText: '5 articles' }).waitFor();
+    await page.close();
+  });
+
+  it('finds a person by another spelling of the name', async () => {
+    const page = await openSearch(where, '?q=Shah+Mehmood+Qureshi');
+    expect(await page.locator('#records').textContent()).toMatch(/Shah Mahmood Qureshi.*also written/u);
+    expect(await status(page)).toBe('5 articles');
+    await page.close();
+  });
+
+  it('narrows to days of publication, uncertain ones with them', async () => {
+    const page = await openSearch(where, '?from=2021-05-16&to=2021-05-18');
+    expect(await status(page)).toBe('4 articles');
+    await page.close();
+  });
+
+  it('shows every article in every order, with the newest or the oldest first', async () => {
+    const newest = await openSearch(where, '?sort=newest');
+    const oldest = await openSearch(where, '?sort=oldest');
+    expect((await titles(newest))[0]).toMatch(/^In meeting/u);
+    expect((await titles(oldest)).at(-1)).toMatch(/^In meeting/u);
+    expect(await titles(newest)).toHaveLength(5);
+    await newest.close();
+    await oldest.close();
+  });
+
+  it('goes through the results by the arrow keys', async () => {
+    const page = await openSearch(where, '?q=Palestine');
+    await page.locator('#query').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles(page))[1]);
+    await page.close();
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearestWord } from '../../src/client/did-you-mean.ts';
+
+const vocabulary = ['minister', 'ministry', 'ministers', 'march', 'mayor'];
+
+describe('did you mean', () => {
+  it('is the nearest word, the more used of two as near', () => {
+    expect(nearestWord('minster', vocabulary)).toBe('minister');
+    expect(nearestWord('ministrx', vocabulary)).toBe('ministry');
+  });
+
+  it('is nothing where no word is near, or the word too short to tell', () => {
+    expect(nearestWord('xylophone', vocabulary)).toBeUndefined();
+    expect(nearestWord('mar', ['may'])).toBeUndefined();
+  });
+
+  it('changes only the words the archive does not have', async () => {
+    expect(await didYouMean('mayor minstry', async () => vocabulary)).toBe('mayor ministry');
+    expect(await didYouMean('mayor ministry', async () => vocabulary)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { choiceFromAddress } from '../../src/client/choice.ts';
+import { queryOf } from '../../src/client/query.ts';
+
+const months = ['2021-04', '2021-05', '2021-06', '2021-07'];
+const ask = (address: string) => queryOf(choiceFromAddress(address), months);
+
+describe('what Pagefind is asked', () => {
+  it('is nothing but the words where nothing is chosen', () => {
+    expect(ask('?q=flood')).toEqual({ words: 'flood', options: { filters: {} } });
+    expect(ask('')).toEqual({ words: null, options: { filters: {} } });
+  });
+
+  it('is all of the values, or any of them, and always every filter', () => {
+    expect(ask('?person=A&person=B&year=2021').options.filters).toEqual({
+      all: [{ all: [{ person: 'A' }, { person: 'B' }] }, { all: [{ year: '2021' }] }],
+    });
+    expect(ask('?person=A&person=B&year=2021&match=any').options.filters).toEqual({
+      all: [{ any: [{ person: 'A' }, { person: 'B' }] }, { any: [{ year: '2021' }] }],
+    });
+  });
+
+  it('takes the inner months of a range whole and the outer ones by day', () => {
+    const { filters } = ask('?from=2021-04-29&to=2021-06-01').options;
+    expect(filters).toEqual({
+      all: [
+        {
+          any: [
+            { day: '2021-04-29' },
+            { day: '2021-04-30' },
+            { coarse: '2021-04' },
+            { month: '2021-05' },
+            { day: '2021-06-01' },
+            { coarse: '2021-06' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('finds nothing in a range the archive has no month of', () => {
+    expect(ask('?from=1999-01-01&to=1999-12-31').options.filters).toEqual({ all: [{ month: 'none' }] });
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { resolveDays } from '../../src/dates/resolve-days.ts';
+import { publishedOn, readingOf } from './reading-of.ts';
+
+/** Sentences read as if published on Wednesday, 17 March 2027, each with `words = value` for what it says. */
+const PUBLISHED = '2027-03-17';
+
+const found = (sentence: string): readonly string[] =>
+  resolveDays(readingOf(sentence), publishedOn(PUBLISHED)).map(({ text, value }) => `${text} = ${value}`);
+
+describe('weekdays', () => {
+  test.each([
+    ['The mayor met the strikers on Sunday.', 'on Sunday = 2027-03-14'],
+    ['The mayor Sunday met the strikers.', 'Sunday = 2027-03-14'],
+    ['Prices rose on Wednesday.', 'on Wednesday = 2027-03-17'],
+    ['Prices rose last Wednesday.', 'last Wednesday = 2027-03-10'],
+    ['It has rained since last Monday.', 'last Monday = 2027-03-15'],
+    ['The ferry sank late on Tuesday night.', 'late on Tuesday night = 2027-03-16'],
+    ['The two sides will meet on Friday.', 'on Friday = 2027-03-19'],
+    ['The vote is due to be held next Monday.', 'next Monday = 2027-03-22'],
+    ['He said the team would leave for Oslo on Saturday.', 'on Saturday = 2027-03-20'],
+    ['The court adjourned the hearing until Thursday.', 'Thursday = 2027-03-18'],
+    ['The bridge reopened on Monday last week.', 'on Monday last week = 2027-03-08'],
+    ['She arrived the day before last Tuesday.', 'the day before last Tuesday = 2027-03-15'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+
+  test('a past verb wins over a plan spoken of further away', () => {
+    expect(found('Just ahead of the visit, the ministry on Sunday issued a warning.')).toEqual([
+      'on Sunday = 2027-03-14',
+    ]);
+    expect(found('On Friday, the ministry planned to pay the first part.')).toEqual(['On Friday = 2027-03-12']);
+    expect(found('It was not until Tuesday that the villagers learned of it.')).toEqual(['Tuesday = 2027-03-16']);
+  });
+
+  test('what is arranged lies ahead, what is blamed lies behind', () => {
+    expect(found('The union called a strike for Friday.')).toEqual(['Friday = 2027-03-19']);
+    expect(found('The union was blamed for Friday’s strike.')).toEqual(['Friday = 2027-03-12']);
+    expect(found('The court has summoned him on Monday.')).toEqual(['on Monday = 2027-03-22']);
+  });
+
+  test('a day to come may be the day of publication itself', () => {
+    expect(found('The council will meet on Wednesday.')).toEqual(['on Wednesday = 2027-03-17']);
+  });
+
+  test('a participle before a noun is no verb', () => {
+    expect(found('The teams will play a heated, politically-charged match in Oslo on Sunday.')).toEqual([
+      'on Sunday = 2027-03-21',
+    ]);
+  });
+
+  test.each([
+    'The market is held every Friday.',
+    'Crowds filled the shops on Black Friday.',
+    'She told the Sunday Times that she was tired.',
+    'Shops close early on Sundays.',
+    'The Good Friday Agreement was praised.',
+    'SUNDAYS ARE QUIET.',
+  ])('no weekday in: %s', (sentence) => {
+    expect(found(sentence).filter((line) => line.includes('day ='))).toEqual([]);
+  });
+});
+
+describe('days of the calendar', () => {
+  test.each([
+    ['The hall burned down on February 26.', 'on February 26 = 2027-02-26'],
+    ['The hall burned down on the 26th of February.', 'on the 26th of February = 2027-02-26'],
+    ['The hall burned down on 26 Feb, 2019.', 'on 26 Feb, 2019 = 2019-02-26'],
+    ['The fair opens on Saturday, April 3.', 'on Saturday, April 3 = 2027-04-03'],
+    ['The fair runs from June 3 to 5.', 'June 3 to 5 = 2027-06-03/2027-06-05'],
+    ['The strike began on December 20.', 'on December 20 = 2026-12-20'],
+    ['The law takes effect on Nov. 1.', 'on Nov. 1 = 2027-11-01'],
+    ['The log says 2026-12-05.', '2026-12-05 = 2026-12-05'],
+    ['The ticket is dated 25/12/2026.', '25/12/2026 = 2026-12-25'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+
+  test('a weekday beside a day without a year chooses the year', () => {
+    expect(found('The treaty was signed on Tuesday, March 17.')).toEqual(['on Tuesday, March 17 = 2026-03-17']);
+  });
+
+  test('a day soon to come is this year, whatever the tense around it', () => {
+    expect(found('Directors declared a dividend of five cents, payable May 4.')).toEqual(['May 4 = 2027-05-04']);
+    expect(found('She was named to lead the April 9 march.')).toEqual(['April 9 = 2027-04-09']);
+  });
+
+  test('two days are two, a stretch is one', () => {
+    expect(found('It rained on 1 March and 2 February.')).toEqual([
+      'on 1 March = 2027-03-01',
+      '2 February = 2027-02-02',
+    ]);
+    expect(found('It rained from 28 February to 2 March.')).toEqual(['28 February to 2 March = 2027-02-28/2027-03-02']);
+  });
+
+  test('until a day of a month is that day, not the month', () => {
+    expect(found('The road stays closed until August 31.')).toEqual(['August 31 = 2027-08-31']);
+  });
+
+  test.each([
+    'The room seats June 31 people.',
+    'In May 21 people fell ill.',
+    'May 5.5 per cent be enough?',
+    'The code is 04/05/2026.',
+    'She scored 16 in the match.',
+  ])('no day in: %s', (sentence) => {
+    expect(found(sentence).filter((line) => /\d-\d\d-\d\d$/.test(line))).toEqual([]);
+  });
+});
+
+describe('days told from today', () => {
+  test.each([
+    ['Rain fell yesterday.', 'yesterday = 2027-03-16'],
+    ['Rain fell the day before yesterday.', 'the day before yesterday = 2027-03-15'],
+    ['The council meets tomorrow.', 'tomorrow = 2027-03-18'],
+    ['Shots were heard last night.', 'last night = 2027-03-16'],
+    ['Earlier today, she called her brother.', 'Earlier today = 2027-03-17'],
+    ['He died two days ago.', 'two days ago = 2027-03-15'],
+    ['He resigned about three months ago.', 'about three months ago = 2026-12~'],
+    ['Fighting went on for a seventh day.', 'for a seventh day = 2027-03-17'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+
+  test.each(["In today's world nobody waits.", 'She told Europa Today that she was well.'])(
+    'no day in: %s',
+    (sentence) => {
+      expect(found(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('spans, months and years', () => {
+  test.each([
+    ['The council met last week.', 'last week = 2027-03-08/2027-03-14'],
+    ['The council met earlier this week.', 'earlier this week = 2027-03-15/2027-03-17'],
+    ['The council will meet next month.', 'next month = 2027-04'],
+    ['The council will meet later this year.', 'later this year = 2027'],
+    ['Thieves broke in over the weekend.', 'over the weekend = 2027-03-13/2027-03-14'],
+    ['The dam was opened in May 2019.', 'in May 2019 = 2019-05'],
+    ['In May 2019 the dam was opened.', 'In May 2019 = 2019-05'],
+    ['The dam was opened in November.', 'in November = 2026-11'],
+    ['The dam was opened in 2019.', 'in 2019 = 2019'],
+    ['The dam opened on Christmas Eve.', 'on Christmas Eve = 2026-12-24'],
+    ['Good Friday 2026 was cold.', 'Good Friday 2026 = 2026-04-03'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+
+  test.each([
+    'The protesters may march again.',
+    'They counted 2019 people.',
+    'Theresa May spoke.',
+    'She told This Week that she was tired.',
+    'Prices will rise over the next month.',
+  ])('no month or year in: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('days told from another day of the text', () => {
+  test('the next and the same day count from the day spoken of last', () => {
+    const text = 'The ferry sank on March 3. Divers came the next morning. The owner fled the same day.';
+    expect(found(text)).toEqual([
+      'on March 3 = 2027-03-03',
+      'the next morning = 2027-03-04',
+      'the same day = 2027-03-04',
+    ]);
+  });
+
+  test('a running day counts from a day of its own sentence only', () => {
+    expect(found('The siege began on Friday. Shelling went on for a third day.')).toContain(
+      'for a third day = 2027-03-17',
+    );
+    expect(found('On Monday, shelling went on for a third day.')).toContain('for a third day = 2027-03-15');
+  });
+});

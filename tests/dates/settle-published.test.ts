@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/model.ts';
+import { settlePublished } from '../../src/dates/settle-dates.ts';
+import { readingOf } from './reading-of.ts';
+
+const marked = (key: string, value: string): Reading =>
+  readingOf('Rain fell.', { key, claims: [{ value, rule: 'date-marker' }] });
+
+const wire = (key: string, day: string, text: string): Reading =>
+  readingOf(`NORTHTOWN, ${day} (XYZ): ${text}`, { key, dateline: { written: `NORTHTOWN, ${day} (XYZ): `, day } });
+
+const settle = (...readings: readonly Reading[]) => settlePublished(readings);
+
+describe('what the article claims', () => {
+  test('the most trusted claim wins over one that contradicts it', () => {
+    const reading = readingOf('Rain fell.', {
+      claims: [
+        { value: '2027-03-19', rule: 'date-marker' },
+        { value: '2027-03-17', rule: 'tail-line' },
+      ],
+    });
+    expect(settle(reading).get('a.txt')).toMatchObject({ value: '2027-03-19', rule: 'date-marker' });
+  });
+
+  test('a claim within a wider one makes it narrower', () => {
+    const reading = readingOf('Rain fell.', {
+      claims: [
+        { value: '2027', rule: 'folder-name' },
+        { value: '2027-03-17', rule: 'tail-line' },
+      ],
+    });
+    expect(settle(reading).get('a.txt')).toMatchObject({ value: '2027-03-17', rule: 'tail-line' });
+  });
+
+  test('a day that no calendar has is not taken', () => {
+    expect(settle(readingOf('Rain fell.', { claims: [{ value: '2027-02-30', rule: 'date-marker' }] })).size).toBe(0);
+  });
+});
+
+describe('the day of a dateline', () => {
+  test('with its year it is stated', () => {
+    expect(settle(wire('a', 'March 17, 2027', 'Rain fell.')).get('a')).toMatchObject({
+      value: '2027-03-17',
+      certainty: 'stated',
+    });
+  });
+
+  test('without its year it lies where the archive and the weekday of the lede agree', () => {
+    const dated = ['2026-03-10', '2026-03-18', '2027-03-12', '2027-03-20'].map((day) => marked(day, day));
+    const report = wire('a', 'March 17', 'The mayor on Wednesday opened a bridge.');
+    const [other, another] = ['2027-03-15', '2027-03-16'].map((day) => marked(day, day));
+    expect(settle(...dated, other!, another!, report).get('a')).toMatchObject({
+      value: '2027-03-17',
+      certainty: 'implied',
+    });
+  });
+
+  test('a report of December among those of January belongs to the year before', () => {
+    const dated = ['2027-01-02', '2027-01-03', '2027-01-05', '2027-01-06'].map((day) => marked(day, day));
+    expect(settle(...dated, wire('a', 'Dec 30', 'Rain fell.')).get('a')?.value).toBe('2026-12-30');
+  });
+
+  test('two years alike likely leave it undated', () => {
+    const dated = ['2026-03-16', '2026-03-18', '2027-03-16', '2027-03-18'].map((day) => marked(day, day));
+    expect(settle(...dated, wire('a', 'March 17', 'Rain fell.')).has('a')).toBe(false);
+  });
+
+  test('nothing around it leaves it undated, whatever years its text names', () => {
+    expect(settle(wire('a', 'March 17', 'The bridge, built in 2019, was closed on Wednesday.')).has('a')).toBe(false);
+  });
+
+  test('no dateline has 31 June', () => {
+    expect(settle(marked('b', '2027-06-20'), wire('a', 'June 31', 'Rain fell.')).has('a')).toBe(false);
+  });
+});
+
+describe('a folder of reports whose datelines name no year', () => {
+  /** Days of March 2027 with their weekdays. */
+  const days = [
+    ['1', 'Monday'],
+    ['2', 'Tuesday'],
+    ['3', 'Wednesday'],
+    ['4', 'Thursday'],
+    ['5', 'Friday'],
+    ['8', 'Monday'],
+    ['9', 'Tuesday'],
+    ['10', 'Wednesday'],
+    ['11', 'Thursday'],
+  ] as const;
+  const folder = (named: string): readonly Reading[] =>
+    days.map(([day, weekday]) =>
+      wire(day, `Mar ${day}`, `The mayor on ${weekday} opened a hall, planned in ${named}.`),
+    );
+
+  test('the year that their weekdays and their texts agree on', () => {
+    const settled = settle(...folder('2027'));
+    expect(settled.get('1')).toMatchObject({ value: '2027-03-01', certainty: 'implied' });
+    expect(settled.size).toBe(days.length);
+  });
+
+  test('a year that the texts name but the weekdays do not fit dates nothing', () => {
+    expect(settle(...folder('2026')).size).toBe(0);
+  });
+
+  test('a report whose weekday disagrees stays undated', () => {
+    const settled = settle(...folder('2027'), wire('odd', 'Mar 12', 'The mayor on Tuesday opened a hall.'));
+    expect(settled.has('odd')).toBe(false);
+  });
+});

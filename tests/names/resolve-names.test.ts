@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Authority } from '../../src/model.ts';
+import { resolveNames } from '../../src/names/resolve-names.ts';
+import { makeReading } from './make-article.ts';
+
+function resolve(...texts: string[]): readonly Authority[] {
+  return resolveNames(texts.map((text, at) => makeReading(text, `${at}.txt`)));
+}
+
+function people(...texts: string[]): string[] {
+  return resolve(...texts)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name);
+}
+
+describe('spellings of one person are one record', () => {
+  test.each([
+    ['transliterations', 'Minister Karim Mahmood Baloch spoke.', 'Minister Karim Mehmood Baloch spoke.'],
+    ['accents', 'Minister Mehmet Şahinoğlu spoke.', 'Minister Mehmet Sahinoglu spoke.'],
+    ['closing letters', 'President Ostap Hrynsky spoke.', 'President Ostap Hrynskyy spoke.'],
+    ['a middle initial', 'Secretary of State Marlon Petty spoke.', 'Secretary of State Marlon J. Petty spoke.'],
+    ['a Muhammad left out', 'Senator Muhammad Karim Dogarzai spoke.', 'Senator Karim Dogarzai spoke.'],
+    ['with and without title', 'Gen. Okello Brandt spoke.', 'The prize was given to Okello Brandt.'],
+  ])('%s', (_, one, other) => {
+    expect(people(one, other)).toHaveLength(1);
+  });
+
+  test('the record has every form with its count, and the roles', () => {
+    const [record] = resolve(
+      'Foreign Minister Karim Mahmood Baloch spoke. Baloch then left.',
+      'Foreign Minister Karim Mehmood Baloch spoke.',
+      'Foreign Minister Karim Mahmood Baloch spoke.',
+    );
+    expect(record).toMatchObject({
+      id: 'karim-mahmood-baloch',
+      name: 'Karim Mahmood Baloch',
+      variants: [
+        { form: 'Karim Mahmood Baloch', count: 2 },
+        { form: 'Baloch', count: 1 },
+        { form: 'Karim Mehmood Baloch', count: 1 },
+      ],
+      roles: [{ role: 'Foreign Minister', articles: ['0.txt', '1.txt', '2.txt'] }],
+    });
+    expect(record!.namings.map(({ article }) => article)).toEqual(['0.txt', '1.txt', '2.txt']);
+  });
+
+  test('an initial makes no fuller name', () => {
+    const [record] = resolve(
+      'Secretary of State Marlon J. Petty spoke.',
+      'Secretary of State Marlon J. Petty left.',
+      'Secretary of State Marlon Petty spoke.',
+    );
+    expect(record!.name).toBe('Marlon Petty');
+  });
+});
+
+describe('two people stay two', () => {
+  test.each([
+    ['of one surname', 'Minister Karim Baloch spoke.', 'Minister Yusra Baloch spoke.'],
+    ['whose names sound alike', 'Minister Hasan Baloch spoke.', 'Minister Hussain Baloch spoke.'],
+    ['father and son', 'Mr Harold Westing Sr. spoke.', 'Mr Harold Westing Jr. spoke.'],
+    ['a name that is the end of another', 'Dr Nawaz Dogarzai spoke.', 'Dr Maryam Nawaz Dogarzai spoke.'],
+    ['of the same words in another order', 'Mr Ali Hassan voted.', 'Mr Hassan Ali voted.'],
+    ['of middle initials that differ', 'Mr Harold A. Westing spoke.', 'Mr Harold B. Westing spoke.'],
+  ])('%s', (_, one, other) => {
+    expect(people(one, other)).toHaveLength(2);
+  });
+
+  test('the banker and the bowler are told apart and listed as doubts', () => {
+    const records = resolve(
+      'Investment banker Harold Westing sold the bonds of the Marlow Trust Company.',
+      'Fast bowler Harold Westing took five wickets at Colombo.',
+    ).filter(({ kind }) => kind === 'person');
+    expect(records).toHaveLength(2);
+    expect(records[0]!.maybeSame).toEqual([records[1]!.id]);
+    expect(records[0]!.id).not.toBe(records[1]!.id);
+  });
+
+  test('a surname alone is not carried to another article', () => {
+    const records = resolve('Minister Karim Dogarzai spoke in Quetta.', 'Mr Dogarzai fell off a ladder.');
+    expect(records.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+  });
+
+  test('a short name with two longer claimants is merged with neither', () => {
+    const texts = ['Mr Harold Westing spoke.', 'Mr Harold Alan Westing spoke.', 'Mr Harold Brian Westing spoke.'];
+    const records = resolve(...texts).filter(({ kind }) => kind === 'person');
+    expect(records).toHaveLength(3);
+    expect(records.find(({ name }) => name === 'Harold Westing')!.maybeSame).toHaveLength(2);
+  });
+});
+
+describe('a surname with an office', () => {
+  test('finds the one person of the archive who has both', () => {
+    expect(people('Foreign Minister Karim Dogarzai spoke.', 'Foreign Minister Dogarzai left for Ankara.')).toEqual([
+      'Karim Dogarzai',
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  test('an abbreviation belongs to the name it was introduced for', () => {
+    const records = resolve(
+      'The Council of River States (CRS) met.',
+      'The CRS secretariat is in Accra. Members of the CRS pay late.',
+    );
+    const bodies = records.filter(({ kind }) => kind === 'organisation');
+    expect(bodies).toHaveLength(1);
+    expect(bodies[0]!.variants.map(({ form }) => form)).toContain('CRS');
+  });
+
+  test('British and American spelling are one', () => {
+    const records = resolve('The Labour Organisation Centre met.', 'The Labor Organization Center met.');
+    expect(records.filter(({ kind }) => kind === 'organisation')).toHaveLength(1);
+  });
+});
+
+describe('places', () => {
+  test('the names of one country are one place, with its country', () => {
+    const records = resolve('Trade with the UK fell.', 'Trade with Britain grew. He lives in Lahore.');
+    const places = records.filter(({ kind }) => kind === 'place');
+    expect(places.map(({ name, country }) => [name, country])).toEqual([
+      ['Lahore', 'PK'],
+      ['United Kingdom', 'GB'],
+    ]);
+  });
+});
+
+describe('the whole archive', () => {
+  test('teaches a form that one article alone leaves open', () => {
+    const open = 'Nobody from Vuyolwethu Qwabe was seen on the day.';
+    const records = resolve(
+      open,
+      'Dr Vuyolwethu Qwabe, 44, said no.',
+      'Minister Vuyolwethu Qwabe, who spoke, said no.',
+    );
+    const record = records.find(({ name }) => name === 'Vuyolwethu Qwabe')!;
+    expect(record.namings).toHaveLength(3);
+  });
+
+  test('gives the same records whatever the order of the articles', () => {
+    const readings = [
+      'Foreign Minister Karim Mahmood Baloch met Dr Petra Lindqvist in Ankara.',
+      'Foreign Minister Karim Mehmood Baloch and Petra A. Lindqvist spoke. Lindqvist left.',
+      'Fast bowler Petra Lindqvist took five wickets.',
+      'Mr Dogarzai, of the Marlow Trust Company, fell off a ladder.',
+    ].map((text, at) => makeReading(text, `${at}.txt`));
+    const expected = resolveNames(readings);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(readings, { minLength: 4 }), (shuffled) => {
+        expect(resolveNames(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('ids are unique within a kind', () => {
+    const records = resolve('Mr Dogarzai came.', 'Mr Dogarzai went.', 'Mr Dogarzai stayed.');
+    expect(new Set(records.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(records.length);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compareNames } from '../../../src/names/resolve/compare-names.ts';
+import { parsePersonName } from '../../../src/names/resolve/person-name.ts';
+
+test.each([
+  ['Karim Mahmood Baloch', 'Karim Mehmood Baloch', 'spelling'],
+  ['Omar al-Hariri', 'Omar Hariri', 'spelling'],
+  ['Marlon Petty', 'Marlon J. Petty', 'middle'],
+  ['Karim Dad Baloch', 'Karim Baloch', 'middle'],
+  ['Mohammad Karim Baloch', 'Karim Baloch', 'middle'],
+  ['M. Petty', 'Marlon Petty', 'initial'],
+  ['Li Wen', 'Wen Li', 'reversed'],
+  ['Karim Baloch', 'Karim Baloch Dogarzai', 'first-part'],
+  ['Harold Westing', 'Harold Westing Jr.', 'spelling'],
+  ['Harold Westing Sr.', 'Harold Westing Jr.', null],
+  ['Karim Baloch', 'Yusra Baloch', null],
+  ['Karim Baloch', 'Karim Dogarzai', null],
+  ['Nawaz Dogarzai', 'Maryam Nawaz Dogarzai', null],
+  ['Harold A. Westing', 'Harold B. Westing', null],
+  ['Baloch', 'Karim Baloch', null],
+])('%s, %s: %s', (a, b, likeness) => {
+  expect(compareNames(parsePersonName(a), parsePersonName(b))).toBe(likeness);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { sameSpelling } from '../../../src/names/resolve/spelling.ts';
+
+test.each([
+  ['mahmood', 'mehmood'],
+  ['mohammed', 'muhammad'],
+  ['hussain', 'hussein'],
+  ['zelensky', 'zelenskyy'],
+  ['yousuf', 'yusuf'],
+  ['chaudhry', 'chaudhary'],
+  ['qasim', 'kasim'],
+  ['hassan', 'hasan'],
+  ['saleem', 'salim'],
+  ['abdullah', 'abdulla'],
+  ['bhutto', 'bhuto'],
+])('%s and %s are one name', (a, b) => {
+  expect(sameSpelling(a, b)).toBe(true);
+});
+
+test.each([
+  ['hasan', 'hussain'],
+  ['mahmood', 'muhammad'],
+  ['saad', 'saeed'],
+  ['salah', 'salih'],
+  ['sajid', 'sajjad'],
+  ['azam', 'azeem'],
+  ['li', 'lu'],
+  ['ahmed', 'ammad'],
+  ['karim', 'karam'],
+  ['smith', 'smythson'],
+])('%s and %s are two names', (a, b) => {
+  expect(sameSpelling(a, b)).toBe(false);
+});

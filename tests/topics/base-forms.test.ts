@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { baseForms } from '../../src/topics/base-forms.ts';
+
+describe('what a word may be a form of', () => {
+  test.each([
+    ['strikes', 'strike'],
+    ['striking', 'strike'],
+    ['stopped', 'stop'],
+    ['parties', 'party'],
+    ['carried', 'carry'],
+    ['clashes', 'clash'],
+    ['opening', 'open'],
+    ['caring', 'care'],
+  ])('%s: %s', (word, base) => expect(baseForms(word)).toContain(base));
+
+  test.each([
+    ['caring', 'car'],
+    ['news', 'new'],
+    ['crisis', 'crisi'],
+    ['press', 'pres'],
+    ['virus', 'viru'],
+  ])('%s is not of %s', (word, other) => expect(baseForms(word)).not.toContain(other));
+});

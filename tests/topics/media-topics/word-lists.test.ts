@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { above, conceptById, conceptId } from '../../../src/topics/media-topics/concepts.ts';
+import { allWords } from '../../../src/topics/media-topics/words/all-words.ts';
+
+const entries = allWords.flatMap((words) => Object.entries(words));
+
+describe('the word lists', () => {
+  test('every name is a concept of Media Topics', () => {
+    expect(entries.map(([name]) => name).filter((name) => !conceptById.has(conceptId(name)))).toEqual([]);
+  });
+
+  test('a concept stands in one list only', () => {
+    const names = entries.map(([name]) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('no word stands twice for one concept, and none is empty', () => {
+    const faults = entries.flatMap(([name, [telling, supporting]]) => {
+      const words = [telling, ...(supporting === undefined ? [] : [supporting])].flatMap((list) => list.split(', '));
+      return words
+        .filter((word, index) => word.trim() === '' || words.indexOf(word) !== index)
+        .map((word) => `${name}: ${word}`);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  test('leads from an earthquake up to the root, the nearest first', () => {
+    expect(above(conceptId('earthquake')).map((id) => conceptById.get(id)!.name)).toEqual([
+      'natural disaster',
+      'disaster',
+      'disaster, accident and emergency incident',
+    ]);
+  });
+
+  test('an unknown name is a bug, not a topic', () => {
+    expect(() => conceptId('dragons')).toThrow('dragons');
+  });
+});
