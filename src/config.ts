@@ -35,30 +35,28 @@ function isKnown(make: () => unknown): boolean {
 }
 
 /** `seeds/_archive/archive.yaml`: what the archive says of itself. All of it is optional. */
-const archiveSchema = z
-  .strictObject(
-    {
-      title: text('the archive’s name').optional(),
-      language: text('a language tag')
-        .refine((tag) => isKnown(() => new Intl.Locale(tag)), 'should be a language tag such as en or pt-BR')
-        .optional(),
-      timeZone: text('a time zone')
-        .refine(
-          (zone) => isKnown(() => new Intl.DateTimeFormat('en', { timeZone: zone })),
-          'should be a time zone such as Asia/Karachi',
-        )
-        .optional(),
-      baseAddress: z
-        .url({
-          protocol: /^https?$/u,
-          error: 'should be the web address the site is put at, such as https://example.org/archive/',
-        })
-        .optional(),
-    },
-    // A wrong key has its own message.
-    { error: (issue) => (issue.code === 'invalid_type' ? 'should be keys with values: title: My archive' : undefined) },
-  )
-  .nullable();
+const archiveSchema = z.strictObject(
+  {
+    title: text('the archive’s name').optional(),
+    language: text('a language tag')
+      .refine((tag) => isKnown(() => new Intl.Locale(tag)), 'should be a language tag such as en or pt-BR')
+      .optional(),
+    timeZone: text('a time zone')
+      .refine(
+        (zone) => isKnown(() => new Intl.DateTimeFormat('en', { timeZone: zone })),
+        'should be a time zone such as Asia/Karachi',
+      )
+      .optional(),
+    baseAddress: z
+      .url({
+        protocol: /^https?$/u,
+        error: 'should be the web address the site is put at, such as https://example.org/archive/',
+      })
+      .optional(),
+  },
+  // A wrong key has its own message.
+  { error: (issue) => (issue.code === 'invalid_type' ? 'should be keys with values: title: My archive' : undefined) },
+);
 
 /** What `archive.yaml` may say. */
 export type ArchiveConfig = Partial<Pick<SiteOptions, 'title' | 'language' | 'timeZone' | 'baseAddress'>>;
@@ -68,8 +66,10 @@ export type ArchiveConfig = Partial<Pick<SiteOptions, 'title' | 'language' | 'ti
  * @throws Error with file, line, column and what to do, for an unknown key or a value that cannot be.
  */
 export function readConfig(source: string | null, file: string): ArchiveConfig {
-  const found = source === null ? {} : readYaml(source, file).check(archiveSchema, []);
-  return Object.fromEntries(Object.entries(found ?? {}).filter(([, value]) => value !== undefined));
+  const yaml = readYaml(source ?? '', file);
+  // An empty file, or one of comments only, says nothing; it is not wrong.
+  const found = yaml.value === null ? {} : yaml.check(archiveSchema, []);
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 /** The options of one archive: what it says of itself over what was given. */

@@ -4,9 +4,12 @@ import type { Page, PageKind, Views } from '../src/views/page.ts';
 import { AboutPage } from './pages/about.tsx';
 import { ArticlePage } from './pages/article.tsx';
 import { AuthorityPage } from './pages/authority.tsx';
+import { ChangesPage } from './pages/changes.tsx';
 import { EventPage } from './pages/event.tsx';
+import { GonePage } from './pages/gone.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ListPage } from './pages/list.tsx';
+import { MovedPage } from './pages/moved.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
 import { OnThisDayIndexPage, OnThisDayPage } from './pages/on-this-day.tsx';
 import { OutletPage } from './pages/outlet.tsx';
@@ -43,6 +46,9 @@ const templates: Templates = {
   search: SearchPage,
   about: AboutPage,
   'not-found': NotFoundPage,
+  changes: ChangesPage,
+  moved: MovedPage,
+  gone: GonePage,
 };
 
 /** A page as a whole HTML document. What the views hold is text: it is escaped here and nowhere else. */

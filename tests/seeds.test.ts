@@ -66,6 +66,18 @@ describe('the five seeds', () => {
     expect(seed('004').article.dateline?.place).toBe('Karachi');
   });
 
+  it('tell of two events: a call of the 16th and a meeting of the 18th', () => {
+    const call = seed('001').event;
+    expect(['002', '003', '004'].map((number) => seed(number).event)).toEqual([call, call, call]);
+    expect(seed('000').event).not.toBe(call);
+    expect(archive.events).toHaveLength(2);
+    const day = (number: string) => archive.events.find(({ id }) => id === seed(number).event)?.day;
+    expect(day('001')).toMatchObject({ value: '2021-05-16' });
+    expect(day('001')?.evidence.map(({ quote }) => quote)).toContainEqual(expect.stringMatching(/Sunday/u));
+    expect(day('000')).toMatchObject({ value: '2021-05-18' });
+    expect(day('000')?.evidence.map(({ quote }) => quote)).toContainEqual(expect.stringMatching(/Tuesday/u));
+  });
+
   it('name seven people and no more', () => {
     const people = archive.authorities.filter(({ kind }) => kind === 'person');
     const named = people.map(({ name, namings }) => [name, namings.length]).sort();

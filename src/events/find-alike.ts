@@ -1,3 +1,4 @@
+import { TimedIndex } from './timed-index.ts';
 import type { Vector } from './weigh-words.ts';
 
 /** Two reports, by their place in the list, and how alike they are: 0 to 1. */
@@ -7,14 +8,16 @@ export interface Likeness {
   readonly score: number;
 }
 
+/** So alike are reports that have nothing in common but being news: less counts as nothing. */
+export const leastLikeness = 0.05;
 /** Days: two reports further apart share no event. Undated reports are compared with all. */
-const window = 90;
+const window = 60;
 /** A report looks for its like by so many of its most telling words. */
-const probes = 60;
+const probes = 40;
 /** A word with more reports than this within reach tells nothing about one happening. */
 const most = 2000;
-/** Likeness of the probing words, then of all words, below which two reports have nothing in common. */
-const least = 0.02;
+/** Likeness by the probing words alone, below which the others are not asked. */
+const worthAsking = 0.02;
 
 /**
  * Pairs of reports that share telling words, by an inverted index in order of time. The cost grows
@@ -23,50 +26,40 @@ const least = 0.02;
  * @param days day of each report, or null where it is not known
  */
 export function findAlike(vectors: readonly Vector[], days: readonly (number | null)[]): Likeness[] {
-  const order = vectors.map((_, index) => index).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b);
-  const postings = new Map<number, { reports: number[]; weights: number[]; from: number }>();
-  const size = 1 + Math.max(0, ...vectors.map(({ words }) => words.at(-1) ?? 0));
-  const own = new Float64Array(size);
+  const index = new TimedIndex(window);
+  const order = vectors.map((_, place) => place).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b);
+  const own = new Float64Array(
+    1 + vectors.reduce((most, { words }) => words.reduce((x, y) => Math.max(x, y), most), 0),
+  );
   const sums = new Float64Array(vectors.length);
   const pairs: Likeness[] = [];
-  for (const report of order) {
-    const vector = vectors[report]!;
-    const first = (days[report] ?? -Infinity) - window;
+  for (const b of order) {
+    const vector = vectors[b]!;
     const touched: number[] = [];
     for (const at of heaviest(vector)) {
-      const list = postings.get(vector.words[at]!);
-      if (list === undefined) continue;
-      if (days[report] !== null)
-        while (list.from < list.reports.length && days[list.reports[list.from]!]! < first) list.from += 1;
-      const from = days[report] === null ? 0 : list.from;
-      if (list.reports.length - from > most) continue;
-      for (let index = from; index < list.reports.length; index += 1) {
-        const other = list.reports[index]!;
-        if (sums[other] === 0) touched.push(other);
-        sums[other]! += vector.weights[at]! * list.weights[index]!;
+      const posting = index.reach(vector.words[at]!, days[b]!);
+      if (posting === null || posting.reports.length - posting.from > most) continue;
+      for (let each = posting.from; each < posting.reports.length; each += 1) {
+        const a = posting.reports[each]!;
+        if (sums[a] === 0) touched.push(a);
+        sums[a]! += vector.weights[at]! * posting.weights[each]!;
       }
     }
     vector.words.forEach((word, at) => (own[word] = vector.weights[at]!));
-    for (const other of touched) {
-      const score = sums[other]! < least ? 0 : product(vectors[other]!, own);
-      sums[other] = 0;
-      if (score >= least) pairs.push({ a: other, b: report, score });
+    for (const a of touched) {
+      const score = sums[a]! < worthAsking ? 0 : product(vectors[a]!, own);
+      sums[a] = 0;
+      if (score >= leastLikeness) pairs.push({ a, b, score });
     }
-    vector.words.forEach((word, at) => {
-      own[word] = 0;
-      let list = postings.get(word);
-      if (list === undefined) postings.set(word, (list = { reports: [], weights: [], from: 0 }));
-      list.reports.push(report);
-      list.weights.push(vector.weights[at]!);
-    });
+    for (const word of vector.words) own[word] = 0;
+    index.add(b, days[b]!, vector);
   }
   return pairs;
 }
 
 function heaviest({ weights }: Vector): number[] {
-  return Array.from(weights, (_, at) => at)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .slice(0, probes);
+  const places = Array.from(weights, (_, at) => at);
+  return places.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, probes);
 }
 
 function product({ words, weights }: Vector, own: Float64Array): number {

@@ -1,6 +1,7 @@
 import type { Edtf, Inferred, Reading } from '../model.ts';
 import { dayNumber } from './day-number.ts';
 import { pairsInBands, signatureOf } from './min-hash.ts';
+import { figuresOf, sameFigures } from './same-figures.ts';
 import { countShared, shinglesOf } from './shingles.ts';
 
 /** The part of the shorter report's shingles that stands in the longer one too: most of its sentences. */
@@ -26,6 +27,7 @@ export function findReprints(
       key: reading.article.key,
       day: dayNumber(published.get(reading.article.key)?.value),
       shingles: shinglesOf(reading),
+      figures: figuresOf(reading),
     }))
     .sort(
       (a, b) =>
@@ -37,7 +39,8 @@ export function findReprints(
     const [text, other] = [texts[later]!, texts[earlier]!];
     if (repeats.has(earlier) || (text.day !== null && other.day !== null && text.day - other.day > longest)) continue;
     const share = countShared(text.shingles, other.shingles) / Math.min(text.shingles.length, other.shingles.length);
-    if (share >= repeated && share > (repeats.get(later)?.share ?? 0)) repeats.set(later, { original: earlier, share });
+    if (share >= repeated && sameFigures(text.figures, other.figures) && share > (repeats.get(later)?.share ?? 0))
+      repeats.set(later, { original: earlier, share });
   }
   return new Map([...repeats].map(([place, { original }]) => [texts[place]!.key, texts[original]!.key]));
 }

@@ -1,16 +1,19 @@
 import type { Authority, Edtf, Event, Inferred, Reading } from '../model.ts';
+import { countWords } from './count-words.ts';
 import { dayNumber } from './day-number.ts';
 import { findAlike } from './find-alike.ts';
 import { judgeLikeness } from './judge-likeness.ts';
+import { leadingPeople } from './leading-people.ts';
 import { linkGroups } from './link-groups.ts';
-import { makeEvent } from './make-event.ts';
+import { makeEvent, type Report } from './make-event.ts';
+import { numberWords } from './number-words.ts';
 import { properWords } from './proper-words.ts';
-import { countWords } from './report-words.ts';
+import { tellingWords } from './telling-words.ts';
 import { toldDay } from './told-day.ts';
-import { weighWords } from './weigh-words.ts';
+import { type Vector, weighWords } from './weigh-words.ts';
 
 /** Reports this much alike on average tell of one happening. */
-const threshold = 0.09;
+const threshold = 0.08;
 
 /**
  * Groups articles into happenings: every article is in exactly one event. The order of the readings
@@ -18,22 +21,27 @@ const threshold = 0.09;
  */
 export function groupEvents(
   readings: readonly Reading[],
-  _authorities: readonly Authority[],
+  authorities: readonly Authority[],
   published: ReadonlyMap<string, Inferred<Edtf>>,
 ): Event[] {
   const sorted = [...readings].sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const days = sorted.map(({ article }) => dayNumber(published.get(article.key)?.value));
-  const told = sorted.map((reading, index) => toldDay(reading, days[index]!));
-  const proper = properWords(sorted);
-  const vectors = weighWords(sorted.map((reading) => countWords(reading, proper)));
-  const groups = linkGroups(
-    sorted.length,
-    judgeLikeness(findAlike(vectors, days), { published: days, told }),
-    threshold,
-  );
-  return groups
-    .map((group) =>
-      makeEvent(group.map((index) => ({ reading: sorted[index]!, day: days[index]!, vector: vectors[index]! }))),
-    )
+  const vectors = vectorsOf(sorted);
+  const people = leadingPeople(sorted, authorities);
+  const pairs = judgeLikeness(findAlike(vectors, days), {
+    published: days,
+    told: sorted.map((reading, index) => toldDay(reading, days[index]!)),
+    people: sorted.map(({ article }) => people.get(article.key)!),
+  });
+  const report = (index: number): Report => ({ reading: sorted[index]!, day: days[index]!, vector: vectors[index]! });
+  return linkGroups(sorted.length, pairs, threshold)
+    .map((group) => makeEvent(group.map(report)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function vectorsOf(readings: readonly Reading[]): Vector[] {
+  const texts = numberWords(readings);
+  const proper = properWords(texts);
+  const telling = texts.words.map((word) => tellingWords(word, proper));
+  return weighWords(texts.reports.map((report) => countWords(report, telling)));
 }

@@ -1,4 +1,5 @@
-import type { Likeness } from './find-alike.ts';
+import { type Likeness, leastLikeness } from './find-alike.ts';
+import { leadApart, type People } from './leading-people.ts';
 import { daysBetween, type ToldDay } from './told-day.ts';
 
 /** What is known of the reports, by their place in the list. */
@@ -6,6 +7,7 @@ export interface Known {
   /** Day of publication in days since 1970-01-01, or null. */
   readonly published: readonly (number | null)[];
   readonly told: readonly (ToldDay | null)[];
+  readonly people: readonly People[];
 }
 
 /** Takes from the likeness of two reports what speaks against their telling of one happening. */
@@ -20,11 +22,14 @@ const subject = { neighbour: 40, share: 0.75 };
 const time = { most: 0.15, memory: 3, unknown: 0.35 };
 /** Taken off by how many days lie between those that the two openings tell of. */
 const told = { same: 0, unknown: 0.02, next: 0.02, other: 0.08 };
+/** Taken off where each report leads with people of whom the other does not know. */
+const otherPeople = 0.03;
 
 const doubts: readonly Doubt[] = [
   ({ a, b }, _, background) => (subject.share * (background[a]! + background[b]!)) / 2,
   ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
+  ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
 ];
 
 /** Time is evidence, not a wall: what little two days apart takes off, strong likeness can spare. */
@@ -48,12 +53,12 @@ export function judgeLikeness(pairs: readonly Likeness[], known: Known): Likenes
     .filter(({ score }) => score > 0);
 }
 
-/** Each report's likeness to its 40th neighbour; 0 where it has fewer. */
+/** Each report's likeness to its 40th neighbour, or what any two reports share. */
 function backgroundOf(pairs: readonly Likeness[], count: number): Float64Array {
   const scores: number[][] = Array.from({ length: count }, () => []);
   for (const { a, b, score } of pairs) {
     scores[a]!.push(score);
     scores[b]!.push(score);
   }
-  return Float64Array.from(scores, (list) => Float64Array.from(list).sort().at(-subject.neighbour) ?? 0);
+  return Float64Array.from(scores, (list) => Float64Array.from(list).sort().at(-subject.neighbour) ?? leastLikeness);
 }

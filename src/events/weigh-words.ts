@@ -1,7 +1,7 @@
 import { commonWords } from './common-words.ts';
-import { type Aspect, aspects, type ReportWords } from './report-words.ts';
+import { type Aspect, aspects, type WordCounts } from './count-words.ts';
 
-/** A report as a vector of length one: word numbers, ascending, and their weights. */
+/** A report as a vector of length one: distinct word numbers and their weights. */
 export interface Vector {
   readonly words: Int32Array;
   readonly weights: Float64Array;
@@ -16,47 +16,71 @@ const worth: Readonly<Record<Aspect, number>> = { name: 1, plain: 1, opening: 0.
  */
 const unseen = 1000;
 
+/** Of each word its number and how rare it is. */
+type Lexicon = ReadonlyMap<string, { readonly number: number; readonly rarity: number }>;
+
 /**
  * TF-IDF (Spärck Jones 1972) with logarithmic counts: a word weighs by how often the report has it
  * and by how few reports have it at all. Each aspect is weighed by itself and has its own numbers, so
  * that the product of two vectors is the mean likeness of their aspects.
  */
-export function weighWords(reports: readonly ReportWords[]): Vector[] {
-  const spreads = aspects.map((aspect) => spreadOf(reports.map((report) => report[aspect])));
-  let next = 0;
-  const numbers = spreads.map((spread) => new Map([...spread.keys()].sort().map((word) => [word, next++])));
+export function weighWords(reports: readonly WordCounts[]): Vector[] {
+  const lexicons: { aspect: Aspect; lexicon: Lexicon }[] = [];
+  let first = 0;
+  for (const aspect of aspects) {
+    const lexicon = lexiconOf(
+      reports.map((report) => report[aspect]),
+      first,
+    );
+    lexicons.push({ aspect, lexicon });
+    first += lexicon.size;
+  }
   return reports.map((report) => {
-    const terms = aspects.flatMap((aspect, at) => {
-      const weighed = [...report[aspect]].map(([word, count]) => ({
-        number: numbers[at]!.get(word)!,
-        weight:
-          (1 + Math.log(count)) *
-          Math.log(
-            (reports.length + unseen + 1) / (spreads[at]!.get(word)! + unseen * (commonWords.get(word) ?? 0) + 0.5),
-          ),
-      }));
-      return scaled(weighed, Math.sqrt(worth[aspect]));
-    });
-    const sorted = scaled(terms, 1).sort((a, b) => a.number - b.number);
-    return {
-      words: Int32Array.from(sorted, ({ number }) => number),
-      weights: Float64Array.from(sorted, ({ weight }) => weight),
-    };
+    const present = lexicons.filter(({ aspect }) => report[aspect].size > 0);
+    const total = present.reduce((sum, { aspect }) => sum + worth[aspect], 0);
+    const size = present.reduce((sum, { aspect }) => sum + report[aspect].size, 0);
+    const vector = { words: new Int32Array(size), weights: new Float64Array(size) };
+    let from = 0;
+    for (const { aspect, lexicon } of present) {
+      from = fill(vector, from, report[aspect], lexicon, Math.sqrt(worth[aspect] / total));
+    }
+    return vector;
   });
 }
 
-interface Term {
-  readonly number: number;
-  readonly weight: number;
+/** Writes the words of one aspect into a vector, as a vector of the given length, and returns where they end. */
+function fill(
+  vector: Vector,
+  from: number,
+  counts: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+  length: number,
+): number {
+  let to = from;
+  let squares = 0;
+  for (const [word, count] of counts) {
+    const { number, rarity } = lexicon.get(word)!;
+    const weight = (1 + Math.log(count)) * rarity;
+    vector.words[to] = number;
+    vector.weights[to] = weight;
+    squares += weight * weight;
+    to += 1;
+  }
+  const factor = length / (Math.sqrt(squares) || 1);
+  for (let at = from; at < to; at += 1) vector.weights[at]! *= factor;
+  return to;
 }
 
-function scaled(terms: readonly Term[], length: number): Term[] {
-  const factor = length / (Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1);
-  return terms.map(({ number, weight }) => ({ number, weight: weight * factor }));
-}
-
-function spreadOf(reports: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+function lexiconOf(reports: readonly ReadonlyMap<string, number>[], first: number): Lexicon {
   const spread = new Map<string, number>();
   for (const report of reports) for (const word of report.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return spread;
+  const all = reports.length + unseen + 1;
+  return new Map(
+    [...spread]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([word, count], index) => {
+        const rarity = Math.log(all / (count + unseen * (commonWords.get(word) ?? 0) + 0.5));
+        return [word, { number: first + index, rarity }];
+      }),
+  );
 }

@@ -8,14 +8,24 @@ import { WordClass } from './word-classes.ts';
 const shortDay = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
 const monthsThatAreNames = /^(?:april|may|june|august|summer)$/;
 
+/** `London-based`, `Chinese-made`: an adjective made of a name. */
+const joinedWord =
+  /-(?:based|led|made|run|born|style|type|backed|owned|held|controlled|occupied|administered|sponsored|funded|linked|era|speaking|trained|wide|bound)$/;
+
+/** Small words that are family or given names of East Asia or England as well. */
+const smallNames = /^(?:an|so|do|you|he|will|may|no)$/;
+
 function cutsHere(token: Token, previous: Token | undefined, next: Token | undefined, titleCase: boolean): boolean {
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
+  if (joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
-    return !(is(previous, WordClass.given) && monthsThatAreNames.test(token.key));
+    return !(previous?.shape === 'cap' && is(previous, WordClass.given) && monthsThatAreNames.test(token.key));
   }
-  if (is(token, WordClass.function))
-    return token.opensSentence || !is(token, names) || token.key === 'the' || titleCase;
+  if (is(token, WordClass.function)) {
+    const inside = previous?.joined === true && previous.shape === 'cap';
+    return token.opensSentence || titleCase || !is(token, names) || !(inside || smallNames.test(token.key));
+  }
   if (token.shape === 'initial') return false;
   return titleCase && isPlainWord(token) && !is(token, offices | heads | WordClass.department | WordClass.people);
 }
@@ -23,7 +33,7 @@ function cutsHere(token: Token, previous: Token | undefined, next: Token | undef
 /** Takes the first word of a sentence off, where its capital is due to the place. */
 function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Run {
   const first = tokens[run.from]!;
-  if (!first.opensSentence || is(first, names | offices)) return run;
+  if (!first.opensSentence || is(first, names | offices | WordClass.department)) return run;
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
   const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
   const headed = is(tokens[run.from + 1], heads) && run.to - run.from > 1;

@@ -1,28 +1,40 @@
-import type { Article, Mention } from '../model.ts';
+import type { Article, Mention, Span } from '../model.ts';
+import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findKnownNames } from './find-known-names.ts';
 import { readPassages } from './read-passages.ts';
 import { roleOf } from './role-of.ts';
-import { settleForms } from './settle-forms.ts';
+import { type SettledForm, settleForms } from './settle-forms.ts';
 import { weighForms } from './weigh-forms.ts';
 
 /** Below this no later evidence could make a name of it. */
 const hopeless = 0.1;
+
+function write(article: Article, { start, end }: Span): string {
+  return article.text.slice(start, end).replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ');
+}
+
+function mentionOf(article: Article, candidate: Candidate, { kind, score, rule }: SettledForm): Mention {
+  const span = { start: candidate.tokens[0]!.start, end: candidate.tokens.at(-1)!.end };
+  const role = kind === 'person' ? roleOf(candidate) : null;
+  return { ...span, kind, text: write(article, span), role, rule, score };
+}
 
 /**
  * The people, organisations and places that an article names, in order. A score under 0.5 is a form the article
  * alone does not settle; the archive may.
  */
 export function findMentions(article: Article): Mention[] {
-  return settleForms(weighForms(findCandidates(readPassages(article))))
+  const passages = readPassages(article);
+  const forms = settleForms(weighForms(findCandidates(passages)));
+  const known = findKnownNames(passages, forms);
+  const isCovered = ({ start, end }: Span) => known.some((name) => start < name.end && end > name.start);
+  const mentions = forms
     .filter(({ score }) => score >= hopeless)
-    .flatMap(({ candidates, kind, score, rule }) =>
-      candidates.map((candidate): Mention => {
-        const { tokens } = candidate;
-        const role = kind === 'person' ? roleOf(candidate) : candidate.role;
-        const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-        const text = article.text.slice(start, end).replaceAll(/\s+/g, ' ');
-        return { start, end, kind, text, role, rule, score };
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
+    .flatMap((form) => form.candidates.map((candidate) => mentionOf(article, candidate, form)))
+    .filter((mention) => !isCovered(mention));
+  const added = known.map(({ start, end, form: { kind, score } }): Mention => {
+    return { start, end, kind, text: write(article, { start, end }), role: null, rule: 'named-in-article', score };
+  });
+  return [...mentions, ...added].sort((a, b) => a.start - b.start);
 }

@@ -36,10 +36,13 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
   const before = tokens[at - 1]!;
-  const linksOffice = /^(?:of|for)$/.test(next.key) && is(before, takesOf);
+  const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
+  const linksOffice =
+    /^(?:of|for|on)$/.test(next.key) &&
+    (is(before, takesOf) || (inside && next.key === 'for' && is(before, WordClass.word)));
   const linksDepartments =
     /^(?:and|of)$/.test(next.key) &&
-    tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for') &&
+    inside &&
     is(before, WordClass.word) &&
     is(tokens[at + 1], WordClass.word | WordClass.department);
   if (is(next, WordClass.particle) || linksOffice || linksDepartments) {

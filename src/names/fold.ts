@@ -14,7 +14,7 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as it is compared: lower case, without accents, apostrophes made straight.
+ * A name as it is compared: lower case, without accents and soft hyphens, apostrophes made straight.
  *
  * @example fold('Çavuşoğlu') // 'cavusoglu'
  */
@@ -25,7 +25,7 @@ export function fold(text: string): string {
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00ad]/gu, '')
     .replace(/[’‘`ʼʻ]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .replace(/[øłıßæœđðþəŋ]/g, (letter) => whole[letter] ?? letter);

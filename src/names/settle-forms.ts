@@ -41,23 +41,34 @@ function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
   });
 }
 
-/** A single word that is part of a full name of the article is that person. */
-function linkShortForms(forms: readonly SettledForm[]): SettledForm[] {
+/** What a part of a full name gains: its last words most, a first name less. */
+const partVotes = { last: 5, first: 3.5 };
+
+/** The parts of the full names of an article by which these people may be called, with what that says for each. */
+function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
   const parts = new Map<string, number>();
+  const add = (part: string, vote: number) => {
+    if (part.length > 2 && vote > (parts.get(part) ?? 0)) parts.set(part, vote);
+  };
   for (const { key, kind, score } of forms) {
-    if (kind !== 'person' || score < 0.5) continue;
     const words = key.split(' ');
-    if (words.length < 2) continue;
-    words.forEach((word, at) => {
-      const vote = at === words.length - 1 ? 5 : 3.5;
-      if (word.length > 2 && vote > (parts.get(word) ?? 0)) parts.set(word, vote);
-    });
+    if (kind !== 'person' || score < 0.5 || words.length < 2) continue;
+    words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
+    // `Al Harthy` of Salem bin Rashid Al Harthy
+    for (let from = 1; from < words.length - 1; from++) add(words.slice(from).join(' '), partVotes.first);
   }
+  return parts;
+}
+
+/** A word or two that are part of a full name of the article are that person. */
+function linkShortForms(forms: readonly SettledForm[]): SettledForm[] {
+  const parts = partsOfNames(forms);
   return forms.map((form) => {
-    const vote = form.key.includes(' ') ? undefined : parts.get(form.key);
+    const vote = parts.get(form.key);
     if (vote === undefined) return form;
     // That it opens a sentence or is an English word too says nothing now.
-    const linked = settle({ ...form, weight: { ...form.weight, person: Math.max(form.weight.person, -1) + vote } });
+    const person = Math.max(form.weight.person, -1) + vote;
+    const linked = settle({ ...form, weight: { ...form.weight, person } });
     return linked.kind === 'person' ? { ...linked, rule: 'part-of-full-name' } : linked;
   });
 }

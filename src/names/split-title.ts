@@ -39,13 +39,18 @@ function startOfName(tokens: readonly Token[], office: number, to: number): numb
   return name;
 }
 
-/** The last word of a run that is a title; a closing one after a given name is a surname (`Stephen King`). */
+/**
+ * The last word of a run that is a title. After a given name it is none: at the end it is a surname
+ * (`Stephen King`), and a title that is a name as well is a middle name (`Asghar Imam Salafi`).
+ */
 function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
   for (let at = to - 1; at >= from; at--) {
-    if (!isTitle(tokens[at]!)) continue;
-    const previous = tokens[at - 1];
-    const surname = at === to - 1 && at > from && is(previous, names) && !isTitle(previous!);
-    if (!surname) return at;
+    const token = tokens[at]!;
+    if (!isTitle(token)) continue;
+    const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;
+    const surname = at === to - 1 && is(previous, names);
+    const middle = is(token, names) && is(previous, WordClass.given) && !is(previous, WordClass.place | WordClass.word);
+    if (!surname && !middle) return at;
   }
   return -1;
 }

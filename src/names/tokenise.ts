@@ -7,7 +7,7 @@ import { classesOf, WordClass } from './word-classes.ts';
  * apostrophes and hyphens; a number; any other mark.
  */
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|@[\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‘`‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|@[\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[’'‘`‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*|\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*|[^\s]/gu;
 
 const possessive = /['’‘`]s$/;
 const possessiveEnding: Word = { key: "'s", shape: 'possessive', classes: 0 };
@@ -70,7 +70,8 @@ export function tokenise(source: string, start: number): Token[] {
     const word = lookUp(text);
     push(text, at, word);
     // A list's number and a lone bracket keep what the mark before them said.
-    opens = word.shape === 'mark' && (opensNext.test(text) || (opens && /^['([]$/.test(text)));
+    const dash = text === '-' && source[at - 1] === ' ';
+    opens = word.shape === 'mark' && (opensNext.test(text) || dash || (opens && /^['([]$/.test(text)));
     if (possessed) push(source.slice(end, end + 2), end, possessiveEnding);
   }
   return tokens;

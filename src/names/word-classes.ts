@@ -35,6 +35,10 @@ export const WordClass = {
   sureGiven: 262144,
   placeLead: 524288,
   organisationLead: 1048576,
+  /** A body by itself: `NATO`, `Parliament`. */
+  knownBody: 2097152,
+  team: 4194304,
+  plainAbbreviation: 8388608,
 } as const;
 
 const classes = new Map<string, number>();
@@ -60,6 +64,9 @@ add(words.placeHeads, WordClass.placeHead);
 add(words.placeLeads, WordClass.placeLead);
 add(words.organisationLeads, WordClass.organisationLead);
 add(words.thingHeads, WordClass.thingHead);
+add(words.knownBodies, WordClass.knownBody);
+add(words.teamNames, WordClass.team);
+add(words.plainAbbreviations, WordClass.plainAbbreviation);
 add(words.sayingVerbs, WordClass.saying);
 add(words.calendarWords, WordClass.calendar);
 add(words.functionWords, WordClass.function);

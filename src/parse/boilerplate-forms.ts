@@ -4,7 +4,12 @@ export interface BoilerplateForm {
   /** A longer piece is not of this form: real paragraphs stay out of it. */
   readonly longest: number;
   readonly pattern: RegExp;
+  /** The pattern reads the end of the piece alone: captions close with who took the picture. */
+  readonly atEnd?: true;
 }
+
+/** So much of the end of a piece is read by a form that stands there. */
+export const END = 140;
 
 export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Buttons and invitations to share or follow.
@@ -52,19 +57,32 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'image-credit',
     longest: 260,
     pattern:
-      /^\(?(?:(?:photos?|images?|pictures?|pic|video|graphic|illustration|credits?|file photo|representational image|photograph|screengrab)\b(?: by| courtesy| credit| source)?\s*[:/|–—-].*|(?:getty images|shutterstock|file photo|representational image|stock image|[^.]{0,80}\/(?:getty images|afp|ap|reuters|file|shutterstock|epa))\)?\.?)$/u,
+      /^\(?(?:(?:photos?|images?|pictures?|pic|video|graphic|illustration|credits?|file photo|representational image|photograph|screengrab)\b(?: by| courtesy| credit| source)?\s*[:/|–—-]|(?:getty images|shutterstock|file photo|representational image|stock image)\)?\.?$)/u,
+  },
+  {
+    name: 'image-credit',
+    longest: 90,
+    pattern: /\/(?:getty images|afp|ap|reuters|file|shutterstock|epa)\)?\.?$/u,
   },
   {
     name: 'caption',
     longest: 400,
+    atEnd: true,
     pattern:
-      /(?:\b(?:reuters|afp|epa|ap)\/[\p{L}][\p{L}. -]{2,40}|\([^()]{0,70}\b(?:reuters|afp|ap|getty images|photo|epa|file)\b[^()]{0,40}\)\.?|[—–]\s?(?:photo|file|reuters|afp|ap|app|online|screengrab|epa|x|ppi|inp|courtesy)\b.{0,40}|\((?:photo|image|file|picture)\b[^)]{0,60}\)|\/?(?:getty images|file photo)\)?)$/u,
+      /[—–]\s?(?:photos?(?: by| courtesy)?\b[^.]{0,60}|(?:file|reuters|afp|ap|app|online|screengrab|epa|x|ppi|inp|facebook|instagram|twitter|white star|courtesy\b[^.]{0,40})(?:\/[^.]{1,40})?)\.?$/u,
+  },
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    pattern:
+      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap)\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
   },
   {
     name: 'caption',
     longest: 600,
     pattern:
-      /^(?:file\s*(?:photo\s*)?[-–—:]|file photo\b|(?:in )?this (?:\S+ ){0,6}(?:photo|image|picture|frame|combination|file photo)\b|(?:a|an) (?:file |representational |undated |handout )*(?:photo|image|picture) (?:of|shows)\b|media playback is unsupported|image (?:copyright|caption|source)\b|enlarge this image|header image\b)/u,
+      /^(?:file\s*(?:photo\s*)?[-–—:]|file photo\b|(?:in )?this (?:\S+ ){0,5}(?:photo|photograph|image|picture|frame grab|handout)(?:,| taken| released| provided| shows| made| from)|(?:a|an) (?:file |representational |undated |handout )*(?:photo|image|picture) (?:of|shows)\b|media playback is unsupported|image (?:copyright|caption|source)\b|enlarge this image|header image\b)/u,
   },
   // Advertising, newsletters, consent.
   {
@@ -77,8 +95,9 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'newsletter',
     longest: 260,
     pattern:
-      /^(?:sign up (?:for|to)\b|subscribe\b|get (?:the )?(?:latest|breaking|daily|top)\b.*(?:inbox|newsletter|alerts?|app|email)|enter your email|.*\b(?:to|in|into) your inbox\b)/u,
+      /^(?:sign up (?:for|to)\b|subscribe\b|get (?:the )?(?:latest|breaking|daily|top)\b.*(?:inbox|newsletter|alerts?|app|email)|enter your email)/u,
   },
+  { name: 'newsletter', longest: 260, pattern: /your inbox\b/u },
   {
     name: 'consent',
     longest: 200,

@@ -1,3 +1,5 @@
+import { AGENCY, CASELESS, DAY, LOUD, QUIET, REGION, SEPARATOR } from './dateline-parts.ts';
+import { isPlace } from './is-place.ts';
 import { isAgency, isPressName } from './press-names.ts';
 
 /** A dateline at the beginning of a paragraph; `length` counts from there, with its closing mark. */
@@ -13,18 +15,6 @@ export interface DatelineFound {
 /** No dateline runs longer than this. */
 const LONGEST = 120;
 
-const MONTH = String.raw`(?:Jan|January|Feb|February|Mar|March|Apr|April|May|Jun|June|Jul|July|Aug|August|Sep|Sept|September|Oct|October|Nov|November|Dec|December)\b\.?`;
-const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
-/** Words part at a space, hyphen or slash and nowhere else, so that a pattern has one way only to read a text. */
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+`;
-const LOUD = String.raw`${CAPITALS}(?:(?:-|\s?[/&]\s?|\s(?:(?:of|de|da|do|del|la|el|al|the|and)\s)?)${CAPITALS}){0,5}(?![\p{L}\d])`;
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’]+(?:-[\p{L}\p{M}'’]+){0,3}`;
-const QUIET = String.raw`${WORD}(?:(?:\s|/)(?:(?:of|de|da|do|del|la|el|al|the|upon|on|and)\s)?${WORD}){0,3}`;
-const REGION = String.raw`(?:,\s*(?!${DAY})(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
-const AGENCY = String.raw`\((?<agency>[^()\n]{2,40})\)|/(?<wire>[^/\n]{2,30})/|\[(?<square>[^\]\n]{2,30})\]`;
-/** A hyphen needs its space: `Vice-Chairman` is no dateline; a long dash needs none. */
-const SEPARATOR = String.raw`(?:\s*:(?![\d/])|\.?(?:\s+(?:-{1,3}|[–_|])(?=\s|$)|\s*(?:--|[—―])|\s+–|\s*\.-))`;
-
 const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
 /**
@@ -35,8 +25,13 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - an agency alone: `(Reuters) -`, `CNN —`
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a place in capitals before a full stop: `KARACHI. `
+ * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`
  */
 const FORMS: readonly Form[] = [
+  {
+    pattern: form(String.raw`(?<place>${LOUD}${REGION})${SEPARATOR}\s*(?<day>${DAY})\s*(?:${AGENCY})?${SEPARATOR}`),
+    accept: ({ place = '' }) => isPlace(place),
+  },
   {
     pattern: form(
       String.raw`(?<place>${LOUD}${REGION})(?:\s*,?\s*(?<day>${DAY}))?(?:\s*,?\s*(?:\((?<dayIn>${DAY})\)|${AGENCY}))?(?:\s*,?\s*(?<dayLate>${DAY}))?${SEPARATOR}`,
@@ -83,6 +78,11 @@ const FORMS: readonly Form[] = [
     pattern: form(String.raw`(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.(?=\s+\p{Lu}\p{Ll}*\s)`),
     accept: ({ place = '' }, after) => isPlace(place) && after.length > 60,
   },
+  {
+    pattern: form(String.raw`(?<place>${CASELESS})(?:\s*\((?<agency>[^()\n]{2,30})\))?(?:\s*:|\s+[–—-])(?=\s)`),
+    accept: (_, after) => after.length > 60,
+    weak: true,
+  },
 ];
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -94,21 +94,12 @@ interface Form {
   readonly weak?: boolean;
 }
 
-/** Words that stand before a colon, dash or bracket at the head of a paragraph and are no place. */
-const NOT_PLACES =
-  /^(?:Adds|Advertisement|After|Also|An?(?=\s)|Analysis|And|Answer|As|At|Author|Background|Before|Breaking|But|By|Byline|Caption|Context|Copyright|Correction|Corrects|Date|Dateline|Dear|During|Editor|Editorial|Exclusive|Explained|Explainer|Fact|Feature|File|For|From|Good|Headline|Here|How|However|If|Image|In|Interview|It|Key|Language|Last|Latest|Listen|Live|Location|Must|Next|Note|On|Opinion|Photo|Picture|Pictured|Place|Poll|Profile|Published|Question|Quote|Read|Recasts|Refiles|Related|Releads|Repeats|Report|Review|Scoop|See|Since|Source|Sources|Spoiler|Sponsored|Subject|Summary|Tags?|That|The(?! Hague)|This|Timeline|Title|Topic|Updates?|Updated|URL|Verdict|Video|Warning|Watch|What|When|Where|Who|Why|With|Writes|Yes|No)\b/iu;
-
-/** Who speaks, in a transcript: `ANA RUIZ, HOST:`. */
-const SPEAKER = /,\s*(?:host|byline|anchor|reporter|correspondent|moderator)$/iu;
-
-const isPlace = (text: string): boolean => !NOT_PLACES.test(text) && !SPEAKER.test(text);
-
 const agencyOf = ({ agency, wire, square }: Groups): string | null => (agency ?? wire ?? square)?.trim() ?? null;
 
 /** Reads the dateline that a paragraph opens with, or null. */
 export function readDateline(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
-  if (!/^[\p{Lu}([]/u.test(opening)) return null;
+  if (!/^[\p{Lu}\p{Lo}([]/u.test(opening)) return null;
   for (const { pattern, accept, weak = false } of FORMS) {
     const match = pattern.exec(opening);
     if (!match) continue;

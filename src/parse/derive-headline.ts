@@ -11,12 +11,12 @@ const SENTENCE_END =
 
 /** Where there is no headline, the beginning of the lede stands in for it, cut at a word. */
 export function deriveHeadline(seed: Seed, lede: Span | undefined): Inferred<string> {
-  if (!lede)
-    return inferOutside(seed, oneLine(seed.file.replace(/^.*\//u, '')), 'guessed', 'derived-from-file-name', seed.file);
-  const opening = oneLine(seed.text.slice(lede.start, Math.min(lede.end, lede.start + LONGEST * 8)));
+  const opening = lede ? oneLine(seed.text.slice(lede.start, Math.min(lede.end, lede.start + LONGEST * 8))) : '';
   const end = SENTENCE_END.exec(opening);
   const sentence = (end ? opening.slice(0, end.index + end[0].length) : opening).replace(/(?<!\.)\.$/u, '');
-  return infer(seed, shorten(sentence), 'guessed', 'derived-from-lede', lede);
+  if (lede && sentence !== '') return infer(seed, shorten(sentence), 'guessed', 'derived-from-lede', lede);
+  const name = seed.file.replace(/^.*\//u, '');
+  return inferOutside(seed, shorten(name), 'guessed', 'derived-from-file-name', seed.file);
 }
 
 function shorten(sentence: string): string {

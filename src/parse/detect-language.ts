@@ -1,8 +1,8 @@
 import { detectAll } from 'tinyld';
 import type { Block } from '../model.ts';
 
-/** So much of a text is looked at; tinyld, which is slower, sees less. */
-const SAMPLE = 2000;
+/** So much of a text is looked at for English, more where less does not tell; tinyld, which is slower, sees little. */
+const SAMPLES = [500, 2000];
 const TINYLD_SAMPLE = 500;
 
 /** Fewer letters than this could be any language. */
@@ -46,8 +46,8 @@ const LATIN = /\p{Script=Latin}{3}/u;
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function englishShare(text: string): number {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length;
+  const words = text.toLowerCase().split(/\s+/u);
+  return words.filter((word) => ENGLISH.has(word)).length / words.length;
 }
 
 /**
@@ -55,14 +55,19 @@ function englishShare(text: string): number {
  * little and errs less on texts full of names; all else by tinyld.
  */
 export function detectLanguage(blocks: readonly Block[]): string {
+  const sample = openingOf(blocks);
+  if (SAMPLES.some((length) => englishShare(sample.slice(0, length)) >= ENGLISH_SHARE)) return 'en';
+  return letters(sample) < FEWEST_LETTERS ? UNKNOWN : (likeliest(sample)?.lang ?? UNKNOWN);
+}
+
+function openingOf(blocks: readonly Block[]): string {
+  const longest = Math.max(...SAMPLES);
   let text = '';
   for (const block of blocks) {
-    if (text.length >= SAMPLE) break;
-    text += `${block.text}\n`;
+    if (text.length >= longest) break;
+    text += `${block.text.slice(0, longest)}\n`;
   }
-  const sample = text.slice(0, SAMPLE);
-  if (letters(sample) < FEWEST_LETTERS) return UNKNOWN;
-  return englishShare(sample) >= ENGLISH_SHARE ? 'en' : (likeliest(sample)?.lang ?? UNKNOWN);
+  return text.slice(0, longest);
 }
 
 /** What tinyld thinks, of the languages that are written in the text's script. */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { takeAs } from './draft.ts';
-import { BOILERPLATE_FORMS } from './boilerplate-forms.ts';
+import { BOILERPLATE_FORMS, END } from './boilerplate-forms.ts';
 
 /** No form reads a longer piece. */
 const LONGEST = Math.max(...BOILERPLATE_FORMS.map(({ longest }) => longest));
@@ -9,7 +9,10 @@ const LONGEST = Math.max(...BOILERPLATE_FORMS.map(({ longest }) => longest));
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
   const small = text.toLowerCase();
-  return BOILERPLATE_FORMS.some(({ pattern, longest }) => text.length <= longest && pattern.test(small));
+  const end = small.slice(-END);
+  return BOILERPLATE_FORMS.some(
+    ({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small),
+  );
 }
 
 /** Share lines, pointers to other stories, copyright, image credits: out of the body, kept as boilerplate. */

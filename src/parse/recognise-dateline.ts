@@ -3,7 +3,7 @@ import { readDateline } from './dateline-form.ts';
 import { isParagraph } from './is-paragraph.ts';
 
 /** How many pieces may stand between the headline and the paragraph with the dateline. */
-const FURTHEST = 6;
+const FURTHEST = 10;
 
 /** So many paragraphs may stand before it: a standfirst of a whole sentence. */
 const MOST_PARAGRAPHS = 1;

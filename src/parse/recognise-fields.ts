@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { applyField, fieldKind, fieldRank } from './apply-field.ts';
+import { applyField } from './apply-field.ts';
+import { fieldKind, fieldRank } from './field-names.ts';
 
 /** Metadata that came beside the text: front matter, a record's columns. */
 export function recogniseFields(draft: Draft): Draft {

@@ -1,7 +1,8 @@
 import type { Draft, Piece } from './draft.ts';
 import { take } from './draft.ts';
 import { isPressName } from './press-names.ts';
-import { type FieldKind, fieldKind, applyField } from './apply-field.ts';
+import { applyField } from './apply-field.ts';
+import { type FieldKind, fieldKind } from './field-names.ts';
 
 /** No more lines than this are read as a header. */
 const MOST = 20;
@@ -24,7 +25,8 @@ function readLine(piece: Piece): HeaderLine | null {
   return groups ? { piece, key, kind: fieldKind(key), value: groups['value'] ?? '' } : null;
 }
 
-const opensHeader = (line: HeaderLine | null): boolean => line !== null && line.kind !== null && line.kind !== 'place';
+const opensHeader = (line: HeaderLine | null): boolean =>
+  line !== null && line.kind !== null && line.kind !== 'place' && line.kind !== 'other';
 
 /** A single line could be a sentence with a colon: `Media: the storm that drowned a town`. */
 const standsAlone = (line: HeaderLine | undefined): boolean =>

@@ -14,6 +14,8 @@ const FORMS: readonly RegExp[] = [
   /^[[(*_]*(?:a version of )?this (?:article|story|report|piece) (?:appears|appeared) in (?:print )?(?:on )?(?:the )?(?<rest>.{0,60}?)(?:,? (?:print )?(?:issue|edition))? of (?<outlet>\p{Lu}[^,\n]{1,60}?)[.)\]*_]*$/iu,
 ];
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 /** A line at the end that says where and when the report was published: an outlet, and a claim where it has a day. */
 export function recogniseTailLines(draft: Draft): Draft {
   return draft.rest.slice(-REACH).reduce((result, piece) => {
@@ -23,7 +25,7 @@ export function recogniseTailLines(draft: Draft): Draft {
     const outlet = (groups['outlet'] ?? '').replace(/^the\s+(?=\p{Lu})|[.)\]*_\s]+$/gu, '');
     const at = piece.start + piece.text.indexOf(outlet);
     const day = readDay(piece.text);
-    if (readDay(outlet) !== null) return result;
+    if (readDay(outlet) !== null || WEEKDAY.test(outlet)) return result;
     const { seed } = draft;
     return {
       ...takeAs(result, 'boilerplate', [piece]),

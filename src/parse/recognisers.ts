@@ -10,6 +10,7 @@ import { recogniseHeadline } from './recognise-headline.ts';
 import { recogniseHeadingMarks } from './recognise-heading-marks.ts';
 import { recogniseItems } from './recognise-items.ts';
 import { recogniseMarker } from './recognise-marker.ts';
+import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
@@ -25,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseHeaderLines,
   recogniseTailLines,
   recogniseBoilerplate,
+  recogniseMasthead,
   recogniseHeadingMarks,
   recogniseHeadline,
   recogniseSiteName,

@@ -16,6 +16,9 @@ const RUN = new RegExp(`[${[...BYTE_OF.keys()].join('')}\u0080-\u009f]{2,}`, 'gu
 /** Each is UTF-8 of three bytes read as Windows-1252: `â€™`, `â€œ`. Nothing else looks like it. */
 const TELLTALE = /â€|ï»¿|â‚¬|â„¢/u;
 
+/** A closing quotation mark whose last byte has no letter in Windows-1252 and was lost. */
+const LOST_QUOTE = 'â€\ufffd';
+
 /** A text encoded more often than this is past repair. */
 const MOST = 3;
 
@@ -26,7 +29,7 @@ const MOST = 3;
 export function repairDoubleEncoding(text: string): string {
   let repaired = text;
   for (let round = 0; round < MOST && isBroken(repaired); round += 1) {
-    const once = repaired.replace(RUN, repairRun);
+    const once = repaired.replaceAll(LOST_QUOTE, '”').replace(RUN, repairRun);
     if (once === repaired) break;
     repaired = once;
   }

@@ -1,4 +1,4 @@
-import { readRecord, textName } from './read-record.ts';
+import { holdsText, readRecord } from './read-record.ts';
 import type { FileContent, SeedContent, Unreadable } from './seed-content.ts';
 
 /** How deep a list of records may lie in an export: `{"response": {"results": […]}}`. */
@@ -11,7 +11,7 @@ export function readJson(text: string): FileContent {
   const { value } = parsed;
   if (Array.isArray(value)) return emptyIsUnreadable(value.map(readAny));
   if (!isObject(value)) return { reason: 'its JSON is neither a record nor a list of records' };
-  if (textName(Object.keys(value)) !== undefined && !findList(value, 1)) return readRecord(value);
+  if (holdsText(value) && !findList(value, 1)) return readRecord(value);
   const list = findList(value, DEEPEST);
   return list ? list.map(readAny) : readRecord(value);
 }
@@ -63,8 +63,7 @@ function findList(value: object, depth: number): readonly unknown[] | undefined 
   if (depth === 0) return undefined;
   const values: readonly unknown[] = Object.values(value);
   const list = values.find(
-    (item): item is unknown[] =>
-      Array.isArray(item) && item.some((entry) => isObject(entry) && textName(Object.keys(entry)) !== undefined),
+    (item): item is unknown[] => Array.isArray(item) && item.some((entry) => isObject(entry) && holdsText(entry)),
   );
   return (
     list ??

@@ -18,13 +18,15 @@ const MARKS: Readonly<Record<string, string>> = {
   H6: '###### ',
   LI: '• ',
   BLOCKQUOTE: '> ',
+  FIGCAPTION: 'Image: ',
 };
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM HEADER HR HTML MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM HEADER HR HTML MAIN NAV OL P PRE SECTION TABLE TBODY THEAD TR UL'.split(
     ' ',
   ),
 );
+const CELLS = new Set(['TD', 'TH']);
 const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME SVG BUTTON SELECT FORM'.split(' '));
 
 const TEXT_NODE = 3;
@@ -57,6 +59,7 @@ export function readMarkup(html: string): string {
       open += '\n';
       return;
     }
+    if (CELLS.has(name) && open !== '') open += ' | ';
     const block = BLOCKS.has(name) || name in MARKS;
     if (block) close();
     for (const child of node.childNodes) walk(child, MARKS[name] ?? inside);

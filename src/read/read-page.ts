@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { asFields } from './as-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { readMarkup } from './read-markup.ts';
 import type { FileContent } from './seed-content.ts';
@@ -12,7 +13,11 @@ export function readPage(html: string): FileContent {
   const found = new Readability(document, { charThreshold: 100 }).parse();
   const text = readMarkup(found?.content ?? html);
   if (text === '') return { reason: 'the page holds no text' };
-  return { text, markup: 'text', fields: { ...(found?.siteName ? { outlet: found.siteName } : {}), ...fields } };
+  return {
+    text,
+    markup: 'text',
+    fields: { ...asFields({ author: found?.byline, outlet: found?.siteName }), ...fields },
+  };
 }
 
 /** Whether a text is a page, whatever its file is called. */

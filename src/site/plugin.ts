@@ -21,5 +21,8 @@ export function backfile(
     layout: false,
   });
   config.addPassthroughCopy({ [options.publicFolder]: '.' });
-  config.on('eleventy.after', async ({ directories }) => writeSiteFiles(await site, directories.output, options));
+  config.on('eleventy.after', async ({ directories }) => {
+    const prepared = await site;
+    await writeSiteFiles(prepared, directories.output, prepared.options);
+  });
 }

@@ -5,6 +5,8 @@ import { readSeeds } from '../read/read-seeds.ts';
 import { makePages } from '../views/make-pages.ts';
 import type { Page } from '../views/page.ts';
 import type { Progress } from './progress.ts';
+import { loadConfig } from './load-config.ts';
+import { loadEditorial } from './load-editorial.ts';
 import { readArticles } from './read-articles.ts';
 import { openReadingCache } from './reading-cache.ts';
 
@@ -34,20 +36,24 @@ export interface SiteOptions {
 export interface PreparedSite {
   readonly archive: Archive;
   readonly pages: readonly Page[];
+  /** What was given, with what the archive says of itself. */
+  readonly options: SiteOptions;
 }
 
-/** Reads the seeds and does everything up to the view models. */
-export async function prepareSite(options: SiteOptions): Promise<PreparedSite> {
-  const { progress } = options;
+/** Reads the seeds and does everything up to the view models. What the archive says of itself holds over `given`. */
+export async function prepareSite(given: SiteOptions): Promise<PreparedSite> {
+  const { progress } = given;
   progress.stage('read seeds');
+  const options = await loadConfig(given);
+  const editorial = await loadEditorial(options.seeds);
   const folder = await readSeeds(options.seeds, progress.count);
   progress.stage('read articles');
   const folded = foldDuplicates(folder.seeds);
   const cache = options.cache === undefined ? undefined : await openReadingCache(options.cache);
   const readings = await readArticles(folded.kept, cache, progress.count);
-  const archive = gatherArchive(folder, folded, readings, progress.stage);
+  const archive = gatherArchive(folder, folded, readings, progress.stage, editorial);
   progress.stage('make views');
   const pages = makePages(archive, options);
   progress.stage('render pages');
-  return { archive, pages };
+  return { archive, pages, options };
 }

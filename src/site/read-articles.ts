@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Reading, Seed } from '../model.ts';
 import { readArticle } from '../read-article.ts';
@@ -36,7 +37,7 @@ async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<Readin
   if (seeds.length < WORTH_THREADS || threads < 2) return seeds.map(readArticle);
   const pool = new Piscina<readonly Seed[], Reading[]>({
     filename: fileURLToPath(new URL('article-worker.ts', import.meta.url)),
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
     minThreads: threads,
     maxThreads: threads,
   });

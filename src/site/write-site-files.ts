@@ -9,11 +9,13 @@ import { writeSearchIndex } from '../search/write-index.ts';
 import { writeTables } from '../search/write-tables.ts';
 import { articleLine, namedIn } from '../views/article-line.ts';
 import type { PreparedSite, SiteOptions } from './prepare-site.ts';
+import { writeFeed } from './write-feed.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 
 /** Writes what is not a page: the public data files, the search index, the browser's script. */
 export async function writeSiteFiles(site: PreparedSite, output: string, options: SiteOptions): Promise<void> {
   await writeData(site, path.join(output, 'data'));
+  await writeFeed(site.archive, options, output);
   options.progress.stage('index search');
   await writeSearch(site, path.join(output, 'search'), options.language);
   await bundleClient(output, versionOf(site, options));

@@ -13,7 +13,7 @@ export interface AssignedTopics {
 }
 
 /**
- * Gives each article one to three subjects of IPTC Media Topics, then up to three of the archive's own
+ * Gives each article one to three subjects of IPTC Media Topics, then up to four of the archive's own
  * themes. `topics` holds what was given and everything above it, by id. Pure; the order of the
  * readings does not matter.
  */

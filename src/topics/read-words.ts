@@ -1,16 +1,9 @@
-import type { Mention, Reading, Span } from '../model.ts';
-import { type Passage, passages } from './passages.ts';
+import type { Reading, Span } from '../model.ts';
+import { findNames, type NameFinder, namedTwice, peopleIn } from './name-finder.ts';
+import { headlineWeight, type Passage, passages } from './passages.ts';
+import { type Spelling, spell } from './spelling.ts';
 
-/** A word by itself. */
-interface Spelling {
-  /** As written, without a possessive ending and the points of an abbreviation (`U.S.` is `US`). */
-  readonly text: string;
-  readonly lower: string;
-  /** True when `'s` or an apostrophe was cut off. */
-  readonly owns: boolean;
-}
-
-/** A word of an article, in the order of reading. */
+/** A word of an article, in the order of reading. What came beside the text has no place in it: 0 to 0. */
 export interface Word extends Span, Spelling {
   /** How much the place of the word counts: a headline says more of the subject than the tenth paragraph. */
   readonly weight: number;
@@ -22,8 +15,8 @@ export interface Word extends Span, Spelling {
   readonly person: boolean;
 }
 
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const readLanguages = /^(?:en|und)\b/u;
+const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const hyphen = /^[-‐‑–]$/u;
 const sentenceEnd = /[.!?:;"“”()[\]|\n]/u;
 
@@ -34,26 +27,22 @@ const sentenceEnd = /[.!?:;"“”()[\]|\n]/u;
  */
 export function readWords({ article, mentions }: Reading, surnames: ReadonlySet<string>): Word[] {
   if (!readLanguages.test(article.language)) return [];
-  const people = mentions.filter(({ kind }) => kind === 'person').sort((a, b) => a.start - b.start);
-  const words: Word[] = [];
-  for (const passage of passages(article)) readPassage(passage, people, surnames, words);
-  return words;
+  const people = peopleIn(mentions);
+  const surePeople = namedTwice(people);
+  return passages(article).flatMap((passage) =>
+    readPassage(passage, findNames(passage.weight === headlineWeight ? surePeople : people), surnames),
+  );
 }
 
-function readPassage(
-  { text, offset, weight }: Passage,
-  people: readonly Mention[],
-  surnames: ReadonlySet<string>,
-  words: Word[],
-): void {
+function readPassage({ text, offset, weight }: Passage, inPerson: NameFinder, surnames: ReadonlySet<string>): Word[] {
+  const words: Word[] = [];
   let last = 0;
-  let next = 0;
   for (const { 0: written, index } of text.matchAll(wordPattern)) {
     const start = offset === null ? 0 : offset + index;
     const end = offset === null ? 0 : start + written.length;
-    while (next < people.length && people[next]!.end <= start) next += 1;
-    const gap = text.slice(last, index);
-    const { text: word, lower, owns } = spelling(written);
+    // Most words follow a space: the short way saves a third of the time.
+    const gap = index === last + 1 && text[last] === ' ' ? ' ' : text.slice(last, index);
+    const { text: word, lower, owns } = spell(written);
     words.push({
       start,
       end,
@@ -63,26 +52,14 @@ function readPassage(
       weight,
       joint: last === 0 ? null : jointOf(gap),
       opens: last === 0 || (gap !== ' ' && sentenceEnd.test(gap)),
-      person: (next < people.length && people[next]!.start < end) || surnames.has(word),
+      person: inPerson(start, end) || surnames.has(word),
     });
     last = index + written.length;
   }
+  return words;
 }
 
 function jointOf(gap: string): Word['joint'] {
   if (gap === ' ' || /^\s$/u.test(gap)) return ' ';
   return hyphen.test(gap) ? '-' : null;
 }
-
-function spelling(written: string): Spelling {
-  const known = spellings.get(written);
-  if (known !== undefined) return known;
-  const owns = /['’]s?$/u.test(written);
-  const text = written.replace(/['’]s?$/u, '').replaceAll('.', '');
-  const result = { text, lower: text.toLowerCase(), owns };
-  spellings.set(written, result);
-  return result;
-}
-
-/** Only a shorter way to the same answer: what stands here depends on the word alone. */
-const spellings = new Map<string, Spelling>();

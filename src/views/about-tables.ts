@@ -25,6 +25,7 @@ export function whatWasRead({ archive, wording }: Catalogue): AboutTable {
     ['published', strings.statusPublished],
     ['duplicate', strings.statusDuplicate],
     ['rejected', strings.statusRejected],
+    ['withdrawn', strings.statusWithdrawn],
   ] as const;
   const rows = outcomes.map(([status, name]) => [
     name,
@@ -73,7 +74,9 @@ export function rulesUsed(catalogue: Catalogue): AboutTable {
 
 /** Seeds without a page, with the reason. */
 export function notPublished({ archive, wording: { strings } }: Catalogue): AboutTable {
-  const rows = archive.fates.flatMap((fate) => (fate.status === 'rejected' ? [[fate.file, fate.reason]] : []));
+  const rows = archive.fates.flatMap((fate) =>
+    fate.status === 'rejected' || fate.status === 'withdrawn' ? [[fate.file, fate.reason]] : [],
+  );
   return {
     id: 'not-published',
     heading: strings.notPublished,

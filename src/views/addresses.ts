@@ -27,6 +27,7 @@ export type RecordKind = keyof typeof folders;
 export const homeAddress = 'index.html';
 export const searchAddress = 'search.html';
 export const aboutAddress = 'about.html';
+export const changesAddress = 'changes.html';
 export const notFoundAddress = '404.html';
 export const stylesheetAddress = 'style.css';
 export const iconAddress = 'icon.svg';

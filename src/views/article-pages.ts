@@ -4,7 +4,7 @@ import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makeBody, nameTargets, runsOf, type BodyPart, type Run } from './name-runs.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
@@ -33,21 +33,23 @@ export interface ArticleView {
 export function* makeArticlePages(catalogue: Catalogue): Generator<Page> {
   const { entries } = catalogue;
   for (const [index, entry] of entries.entries())
-    yield makeArticlePage(catalogue, entry, entries[index - 1], entries[index + 1]);
+    yield makePage('article', articleAddress(entry), oneLine(entry.article.headline.value), () =>
+      makeArticleView(catalogue, entry, entries[index - 1], entries[index + 1]),
+    );
 }
 
-function makeArticlePage(
+function makeArticleView(
   catalogue: Catalogue,
   entry: Entry,
   before: Entry | undefined,
   after: Entry | undefined,
-): Page {
+): ArticleView {
   const { article, published } = entry;
   const address = articleAddress(entry);
   const headline = oneLine(article.headline.value);
   const { strings, day } = catalogue.wording;
   const outlet = catalogue.outletOf.get(article.key)?.name ?? null;
-  const view: ArticleView = {
+  return {
     shell: makeShell(catalogue, address, 'article'),
     kicker: [outlet, published === null ? strings.undated : day(published.value)]
       .filter((part) => part !== null)
@@ -65,7 +67,6 @@ function makeArticlePage(
     earlier: before === undefined ? null : articleRow(catalogue, before, address),
     later: after === undefined ? null : articleRow(catalogue, after, address),
   };
-  return { kind: 'article', address, title: headline, view };
 }
 
 const mostOthers = 12;

@@ -1,11 +1,12 @@
 import type { Authority, Entry } from '../model.ts';
 import { indexAddress, recordAddress, relative } from './addresses.ts';
-import { field, item, makeCard, type Card } from './card.ts';
+import { field, item, makeCard, splitField, type Card } from './card.ts';
 import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
+import { fullestRole } from './fullest-role.ts';
 import { makeNetwork, type Network } from './network.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
-import type { Page } from './page.ts';
-import { recordArticles, type RecordArticles } from './record-articles.ts';
+import { makePage, type Page } from './page.ts';
+import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { activityStrip, type Strip, type TimeScale } from './strip.ts';
@@ -27,7 +28,7 @@ export interface AuthorityView {
   readonly moreEvents: string;
   /** What sentences that name the record say of days. */
   readonly chronology: readonly ChronologyRow[];
-  readonly articles: Pick<RecordArticles, 'groups' | 'all'>;
+  readonly articles: RecordArticles;
   readonly network: Network | null;
   readonly card: Card;
   readonly index: Link;
@@ -45,21 +46,22 @@ export function* makeAuthorityPages(catalogue: Catalogue, scale: TimeScale | nul
     const entries = authority.namings
       .flatMap(({ article }) => catalogue.archive.entries.get(article) ?? [])
       .sort((a, b) => (rank.get(a.article.key) ?? 0) - (rank.get(b.article.key) ?? 0));
-    const { groups, all, pages } = recordArticles(catalogue, authority.kind, authority.id, authority.name, entries);
-    yield makeAuthorityPage(catalogue, authority, entries, { groups, all }, scale);
-    yield* pages;
+    const address = recordAddress(authority.kind, authority.id);
+    yield makePage(authority.kind, address, authority.name, () =>
+      makeAuthorityView(catalogue, authority, entries, scale),
+    );
+    yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, entries);
   }
 }
 
 const indexName = { person: 'people', organisation: 'organisations', place: 'places' } as const;
 
-function makeAuthorityPage(
+function makeAuthorityView(
   catalogue: Catalogue,
   authority: Authority,
   entries: readonly Entry[],
-  articles: AuthorityView['articles'],
   scale: TimeScale | null,
-): Page {
+): AuthorityView {
   const address = recordAddress(authority.kind, authority.id);
   const { strings, counted } = catalogue.wording;
   const events = latestFirst(
@@ -67,25 +69,21 @@ function makeAuthorityPage(
     entries.map(({ event }) => event),
   );
   const roles = rolesOf(catalogue, authority);
-  const view: AuthorityView = {
+  return {
     shell: makeShell(catalogue, address, authority.kind),
     kicker: `${strings[authority.kind]} · ${counted('namedIn', entries.length)}`,
     name: authority.name,
-    summary: roles
-      .slice(0, 2)
-      .map(({ role }) => role)
-      .join('; '),
+    summary: fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length }))),
     roles: roles.slice(0, mostRoles),
     strip: activityStrip(catalogue, scale, entries, address),
     events: events.slice(0, mostEvents).map((event) => eventRow(catalogue, event, address)),
     moreEvents: events.length > mostEvents ? counted('eventsCount', events.length) : '',
     chronology: makeChronology(catalogue, toldOf(catalogue, authority), null, address),
-    articles,
+    articles: recordArticles(catalogue, authority.kind, authority.id, entries),
     network: makeNetwork(catalogue, authority, address),
     card: authorityCard(catalogue, authority, entries, address),
     index: { text: strings[indexName[authority.kind]], href: relative(address, indexAddress(authority.kind)) },
   };
-  return { kind: authority.kind, address, title: authority.name, view };
 }
 
 /** Sentences with a day that name the record. */
@@ -148,7 +146,7 @@ function authorityCard(catalogue: Catalogue, authority: Authority, entries: read
       catalogue,
       strings.variants,
       'lines',
-      authority.variants.map(({ form, count }) => item(form, null, number(count))),
+      authority.variants.map(({ form, count }) => item(form, null, `${number(count)}×`)),
       12,
     ),
     field(
@@ -157,5 +155,6 @@ function authorityCard(catalogue: Catalogue, authority: Authority, entries: read
       'lines',
       maybe.map((other) => item(other.name, relative(address, recordAddress(other.kind, other.id)))),
     ),
+    splitField(catalogue, authority, address),
   ]);
 }

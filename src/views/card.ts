@@ -1,6 +1,8 @@
-import type { Authority, Entry, NameKind } from '../model.ts';
+import type { Authority, Entry, IdentityRef, NameKind } from '../model.ts';
 import { recordAddress, relative } from './addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
+import { identityLink } from './identities.ts';
+import { fullestRole } from './fullest-role.ts';
 import type { Marked } from './quote-evidence.ts';
 import { plain } from './rows.ts';
 import type { Link } from './shell.ts';
@@ -63,14 +65,23 @@ export function authorityItem(authority: Authority, articles: ReadonlySet<string
   return item(authority.name, relative(from, recordAddress(authority.kind, authority.id)), roleIn(authority, articles));
 }
 
-/** The role most articles among these give; the earlier listed where they tie. */
-export function roleIn(authority: Authority, articles: ReadonlySet<string>): string {
-  let best = { role: '', count: 0 };
-  for (const { role, articles: given } of authority.roles) {
-    const count = given.filter((key) => articles.has(key)).length;
-    if (count > best.count) best = { role, count };
-  }
-  return best.role;
+/** What was once on this page and has one of its own now; links, where a build split it. */
+export function splitField(catalogue: Catalogue, of: IdentityRef, from: string): CardField {
+  const into = catalogue.splitInto.get(`${of.kind} ${of.id}`) ?? [];
+  const links = into.map((ref) => identityLink(catalogue, ref, from));
+  return field(
+    catalogue,
+    catalogue.wording.strings.splitOff,
+    'lines',
+    links.map(({ text, href }) => item(text, href)),
+  );
+}
+
+/** The chief role that these articles give. */
+function roleIn({ roles }: Authority, articles: ReadonlySet<string>): string {
+  return fullestRole(
+    roles.map(({ role, articles: given }) => ({ role, count: given.filter((key) => articles.has(key)).length })),
+  );
 }
 
 /** Records of one kind that these articles name, those named by most of them first. */

@@ -1,4 +1,4 @@
-import type { Archive, Authority, Edtf, Entry, Event, Naming, Topic } from '../model.ts';
+import type { Archive, Authority, Edtf, Entry, Event, IdentityRef, Naming, Topic } from '../model.ts';
 import { outletId, unnamedOutletId } from './addresses.ts';
 import { readEdtf } from './edtf.ts';
 import type { SiteOptions } from './page.ts';
@@ -29,6 +29,11 @@ export interface Catalogue {
   /** By day, earliest first; the undated last. */
   readonly events: readonly Event[];
   readonly eventById: ReadonlyMap<string, Event>;
+  readonly entryById: ReadonlyMap<string, Entry>;
+  /** What was once published under a `kind id`, as it was last called. */
+  readonly titleOnceOf: ReadonlyMap<string, string>;
+  /** Where the rest of a `kind id` went when it was split. */
+  readonly splitInto: ReadonlyMap<string, readonly IdentityRef[]>;
   readonly authorityById: ReadonlyMap<string, Authority>;
   /** Places by each of their written forms, in small letters. */
   readonly placeByForm: ReadonlyMap<string, Authority>;
@@ -63,6 +68,9 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
     entries,
     events,
     eventById: new Map(archive.events.map((event) => [event.id, event])),
+    entryById: new Map(entries.map((entry) => [entry.id, entry])),
+    titleOnceOf: new Map((archive.history?.ledger ?? []).map(({ kind, id, title }) => [`${kind} ${id}`, title])),
+    splitInto: new Map((archive.history?.ledger ?? []).map(({ kind, id, into = [] }) => [`${kind} ${id}`, into])),
     authorityById: new Map(archive.authorities.map((authority) => [authority.id, authority])),
     placeByForm: gatherPlaces(archive.authorities),
     named: gatherNamings(archive.authorities),

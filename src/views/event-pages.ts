@@ -1,15 +1,25 @@
 import type { Entry, Event } from '../model.ts';
 import { recordAddress, relative } from './addresses.ts';
-import { authorityItem, field, item, makeCard, namedIn, topicItems, type Card, type CardItem } from './card.ts';
+import {
+  authorityItem,
+  field,
+  item,
+  makeCard,
+  namedIn,
+  splitField,
+  topicItems,
+  type Card,
+  type CardItem,
+} from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
 import { reportColumns, type ReportColumn } from './report-columns.ts';
-import { neighbours } from './story-line.ts';
+import { neighbours, type Neighbours } from './story-line.ts';
 import { directionOf, fill } from './strings/strings.ts';
 
 /** One happening and how it was reported. */
@@ -35,36 +45,39 @@ const mostColumns = 8;
 /** One page an event. */
 export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
   const linesOf = neighbours(catalogue);
-  for (const event of catalogue.events) {
-    const address = recordAddress('event', event.id);
-    const entries = inOrderOfTime(event.reports.flatMap((key) => catalogue.archive.entries.get(key) ?? []));
-    const { earlier, later } = linesOf(event);
-    const { strings, counted, day } = catalogue.wording;
-    const compared = entries.slice(0, mostColumns);
-    const card = eventCard(catalogue, event, entries, address);
-    const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text.text;
-    const view: EventView = {
-      shell: makeShell(catalogue, address, 'event'),
-      kicker: [strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]
-        .filter((part) => part !== undefined)
-        .join(' · '),
-      title: markInferred(catalogue, event.title, oneLine(event.title.value), address),
-      language: titleLanguage(catalogue, event),
-      direction: directionOf(titleLanguage(catalogue, event)),
-      summary: summarise(catalogue, event, address),
-      comparedHeading:
-        entries.length > 1
-          ? fill(strings.compared, { reports: counted('reports', compared.length) })
-          : counted('reports', entries.length),
-      columns: reportColumns(catalogue, compared, address),
-      furtherReports: entries.slice(mostColumns, 300).map((entry) => articleRow(catalogue, entry, address)),
-      chronology: makeChronology(catalogue, entries.flatMap(sentencesWithDays), event.day?.value ?? null, address),
-      card,
-      earlier: earlier === null ? null : eventRow(catalogue, earlier, address),
-      later: later === null ? null : eventRow(catalogue, later, address),
-    };
-    yield { kind: 'event', address, title: oneLine(event.title.value), view };
-  }
+  for (const event of catalogue.events)
+    yield makePage('event', recordAddress('event', event.id), oneLine(event.title.value), () =>
+      makeEventView(catalogue, event, linesOf(event)),
+    );
+}
+
+function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): EventView {
+  const address = recordAddress('event', event.id);
+  const entries = inOrderOfTime(event.reports.flatMap((key) => catalogue.archive.entries.get(key) ?? []));
+  const { strings, counted, day } = catalogue.wording;
+  const compared = entries.slice(0, mostColumns);
+  const card = eventCard(catalogue, event, entries, address);
+  const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text.text;
+  return {
+    shell: makeShell(catalogue, address, 'event'),
+    kicker: [strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    title: markInferred(catalogue, event.title, oneLine(event.title.value), address),
+    language: titleLanguage(catalogue, event),
+    direction: directionOf(titleLanguage(catalogue, event)),
+    summary: summarise(catalogue, event, address),
+    comparedHeading:
+      entries.length > 1
+        ? fill(strings.compared, { reports: counted('reports', compared.length) })
+        : counted('reports', entries.length),
+    columns: reportColumns(catalogue, compared, address),
+    furtherReports: entries.slice(mostColumns, 300).map((entry) => articleRow(catalogue, entry, address)),
+    chronology: makeChronology(catalogue, entries.flatMap(sentencesWithDays), event.day?.value ?? null, address),
+    card,
+    earlier: earlier === null ? null : eventRow(catalogue, earlier, address),
+    later: later === null ? null : eventRow(catalogue, later, address),
+  };
 }
 
 /** By first possible day of publication; the undated last. */
@@ -100,6 +113,7 @@ function eventCard(catalogue: Catalogue, event: Event, entries: readonly Entry[]
     field(catalogue, strings.organisations, 'inline', records('organisation')),
     field(catalogue, strings.places, 'inline', records('place')),
     field(catalogue, strings.topics, 'inline', topicItems(catalogue, entries, address)),
+    splitField(catalogue, { kind: 'event', id: event.id }, address),
   ]);
 }
 

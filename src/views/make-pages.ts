@@ -3,7 +3,9 @@ import { makeAboutPage } from './about-page.ts';
 import { makeArticlePages } from './article-pages.ts';
 import { makeAuthorityPages } from './authority-pages.ts';
 import { makeCatalogue } from './catalogue.ts';
+import { makeChangesPages } from './changes-page.ts';
 import { makeEventPages } from './event-pages.ts';
+import { makeHistoryPages } from './history-pages.ts';
 import { makeHomePage } from './home-page.ts';
 import { makeIndexPages } from './index-pages.ts';
 import { gatherDaysOfYear, makeOnThisDayPages } from './on-this-day-pages.ts';
@@ -37,5 +39,7 @@ export function makePages(archive: Archive, { title, language, version }: SiteOp
     ...makeIndexPages(catalogue, time),
     ...makeSitePages(catalogue),
     makeAboutPage(catalogue),
+    ...makeChangesPages(catalogue),
+    ...makeHistoryPages(catalogue),
   ];
 }

@@ -2,9 +2,9 @@ import type { Entry } from '../model.ts';
 import { articleAddress, recordAddress, relative } from './addresses.ts';
 import { field, item, makeCard, namedIn, type Card } from './card.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
-import { recordArticles, type RecordArticles } from './record-articles.ts';
+import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { authorityRow, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
 import { activityStrip, type Strip, type TimeScale } from './strip.ts';
@@ -17,7 +17,7 @@ export interface OutletView {
   readonly note: string;
   readonly strip: Strip | null;
   readonly people: readonly Row[];
-  readonly articles: Pick<RecordArticles, 'groups' | 'all'>;
+  readonly articles: RecordArticles;
   readonly card: Card;
 }
 
@@ -27,23 +27,20 @@ const mostPeople = 12;
 export function* makeOutletPages(catalogue: Catalogue, scale: TimeScale | null): Generator<Page> {
   for (const outlet of catalogue.outlets) {
     const name = outlet.name ?? catalogue.wording.strings.unnamedOutlet;
-    const { groups, all, pages } = recordArticles(catalogue, 'outlet', outlet.id, name, outlet.entries);
-    const own = groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, note: '' })) }));
-    yield makeOutletPage(catalogue, outlet, name, { groups: own, all }, scale);
-    yield* pages;
+    yield makePage('outlet', recordAddress('outlet', outlet.id), name, () =>
+      makeOutletView(catalogue, outlet, name, scale),
+    );
+    yield* recordListPages(catalogue, 'outlet', outlet.id, name, outlet.entries);
   }
 }
 
-function makeOutletPage(
-  catalogue: Catalogue,
-  outlet: Outlet,
-  name: string,
-  articles: OutletView['articles'],
-  scale: TimeScale | null,
-): Page {
+function makeOutletView(catalogue: Catalogue, outlet: Outlet, name: string, scale: TimeScale | null): OutletView {
   const address = recordAddress('outlet', outlet.id);
+  const { groups, all } = recordArticles(catalogue, 'outlet', outlet.id, outlet.entries);
+  // The page has said who published: its rows need not.
+  const own = groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, note: '' })) }));
   const { strings, counted } = catalogue.wording;
-  const view: OutletView = {
+  return {
     shell: makeShell(catalogue, address, 'outlet'),
     kicker: `${strings.outlet} · ${counted('articlesCount', outlet.entries.length)}`,
     name,
@@ -52,10 +49,9 @@ function makeOutletPage(
     people: namedIn(catalogue, outlet.entries, 'person')
       .slice(0, mostPeople)
       .map(({ authority, count }) => authorityRow(catalogue, authority, address, count)),
-    articles,
+    articles: { groups: own, all },
     card: outletCard(catalogue, outlet, address),
   };
-  return { kind: 'outlet', address, title: name, view };
 }
 
 function outletCard(catalogue: Catalogue, outlet: Outlet, address: string): Card {

@@ -1,7 +1,9 @@
 import type { AboutView } from './about-page.ts';
 import type { ArticleView } from './article-pages.ts';
 import type { AuthorityView } from './authority-pages.ts';
+import type { ChangesView } from './changes-page.ts';
 import type { EventView } from './event-pages.ts';
+import type { GoneView, MovedView } from './history-pages.ts';
 import type { HomeView } from './home-page.ts';
 import type { ListView } from './list-pages.ts';
 import type { OnThisDayIndexView, OnThisDayView } from './on-this-day-pages.ts';
@@ -35,6 +37,9 @@ export interface Views {
   readonly search: SearchView;
   readonly about: AboutView;
   readonly 'not-found': NotFoundView;
+  readonly changes: ChangesView;
+  readonly moved: MovedView;
+  readonly gone: GoneView;
 }
 
 /** A kind of page: it picks the template. */
@@ -48,10 +53,30 @@ export type Page<Kind extends PageKind = PageKind> = {
     readonly address: string;
     /** Plain text, for the browser's title and for lists. */
     readonly title: string;
-    /** Plain JSON, no HTML, links already relative. */
+    /** Plain JSON, no HTML, links already relative. Made anew each time it is asked for: ask once. */
     readonly view: Views[K];
   };
 }[Kind];
+
+/**
+ * A page whose view is made when it is asked for: a large archive has a hundred thousand pages, whose
+ * views would not fit in memory together.
+ */
+export function makePage<Kind extends PageKind>(
+  kind: Kind,
+  address: string,
+  title: string,
+  makeView: () => Views[Kind],
+): { readonly kind: Kind; readonly address: string; readonly title: string; readonly view: Views[Kind] } {
+  return {
+    kind,
+    address,
+    title,
+    get view() {
+      return makeView();
+    },
+  };
+}
 
 /** What the site's owner decides about all pages. */
 export interface SiteOptions {

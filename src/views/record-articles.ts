@@ -9,13 +9,11 @@ import type { Link } from './shell.ts';
 import { fill } from './strings/strings.ts';
 import { readEdtf } from './edtf.ts';
 
-/** The articles of a record on its own page, and what did not fit. */
+/** The articles of a record on its own page. */
 export interface RecordArticles {
   readonly groups: readonly Group[];
   /** Leads to the whole list where the page shows only the latest. */
   readonly all: Link | null;
-  /** The pages of the whole list. */
-  readonly pages: readonly Page[];
 }
 
 /** A record's own page shows at most so many articles; the rest goes to pages of their own. */
@@ -27,31 +25,40 @@ export function recordArticles(
   catalogue: Catalogue,
   kind: RecordKind,
   id: string,
-  name: string,
   entries: readonly Entry[],
 ): RecordArticles {
   const address = recordAddress(kind, id);
   const rows = byYear(catalogue, entries, address);
-  if (rows.length <= mostOnPage) return { groups: gatherGroups(rows), all: null, pages: [] };
+  if (rows.length <= mostOnPage) return { groups: gatherGroups(rows), all: null };
   const { strings, counted } = catalogue.wording;
-  const heading = fill(strings.listContinued, { title: name });
-  const pages = makeListPages(catalogue, {
-    section: kind,
-    kicker: strings[kind === 'on-this-day' ? 'onThisDay' : kind],
-    heading,
-    intro: counted('articlesCount', entries.length),
-    layout: 'rows',
-    addressOf: (page) => listAddress(kind, id, page),
-    rows: byYear(catalogue, entries, listAddress(kind, id, 1)),
-  });
   return {
     groups: gatherGroups(rows.slice(0, shownOfMany)),
     all: {
       text: fill(strings.allArticles, { articles: counted('articlesCount', entries.length) }),
       href: relative(address, listAddress(kind, id, 1)),
     },
-    pages,
   };
+}
+
+/** The pages of the whole list, where it does not fit the record's own page; else none. */
+export function recordListPages(
+  catalogue: Catalogue,
+  kind: RecordKind,
+  id: string,
+  name: string,
+  entries: readonly Entry[],
+): Page[] {
+  if (entries.length <= mostOnPage) return [];
+  const { strings, counted } = catalogue.wording;
+  return makeListPages(catalogue, {
+    section: kind,
+    kicker: strings[kind === 'on-this-day' ? 'onThisDay' : kind],
+    heading: fill(strings.listContinued, { title: name }),
+    intro: counted('articlesCount', entries.length),
+    layout: 'rows',
+    addressOf: (page) => listAddress(kind, id, page),
+    rows: byYear(catalogue, entries, listAddress(kind, id, 1)),
+  });
 }
 
 /** Articles with the year each stands under. */

@@ -1,5 +1,6 @@
 import {
   aboutAddress,
+  changesAddress,
   homeAddress,
   iconAddress,
   indexAddress,
@@ -90,6 +91,7 @@ function newShell(catalogue: Catalogue, address: string, section: Section): Shel
       link(strings.onThisDay, indexAddress('on-this-day')),
       link(strings.search, searchAddress),
       link(strings.about, aboutAddress),
+      ...(catalogue.archive.history === undefined ? [] : [link(strings.changes, changesAddress)]),
     ],
   };
 }

@@ -39,12 +39,12 @@ export function makeSitePages(catalogue: Catalogue): Page[] {
       { name: 'language', label: strings.language },
     ],
     words: searchWords(strings),
-    lists: lists(catalogue, searchAddress),
+    lists: siteLists(catalogue, searchAddress),
   };
   const notFound: NotFoundView = {
     shell: makeShell(catalogue, notFoundAddress, 'search'),
     searchAction: relative(notFoundAddress, searchAddress),
-    lists: lists(catalogue, notFoundAddress),
+    lists: siteLists(catalogue, notFoundAddress),
   };
   return [
     { kind: 'search', address: searchAddress, title: strings.search, view: search },
@@ -52,7 +52,8 @@ export function makeSitePages(catalogue: Catalogue): Page[] {
   ];
 }
 
-function lists(catalogue: Catalogue, from: string): Link[] {
+/** The ways in that need no search. */
+export function siteLists(catalogue: Catalogue, from: string): Link[] {
   const { navigation } = makeShell(catalogue, from, 'search');
   const { strings } = catalogue.wording;
   return [

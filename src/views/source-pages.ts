@@ -1,7 +1,7 @@
 import type { Entry } from '../model.ts';
 import { articleAddress, relative, sourceAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { directionOf } from './strings/strings.ts';
@@ -19,15 +19,19 @@ export interface SourceView {
 
 /** One source view an article. */
 export function* makeSourcePages(catalogue: Catalogue): Generator<Page> {
-  for (const entry of catalogue.entries) yield makeSourcePage(catalogue, entry);
+  const { strings } = catalogue.wording;
+  for (const entry of catalogue.entries) {
+    const title = `${strings.source}: ${oneLine(entry.article.headline.value)}`;
+    yield makePage('source', sourceAddress(entry.id), title, () => makeSourceView(catalogue, entry));
+  }
 }
 
-function makeSourcePage(catalogue: Catalogue, entry: Entry): Page {
+function makeSourceView(catalogue: Catalogue, entry: Entry): SourceView {
   const { article, alsoFiles } = entry;
   const address = sourceAddress(entry.id);
   const { strings, counted } = catalogue.wording;
   const headline = oneLine(article.headline.value);
-  const view: SourceView = {
+  return {
     shell: makeShell(catalogue, address, 'article'),
     article: { text: headline, href: relative(address, articleAddress(entry)) },
     facts: [
@@ -42,5 +46,4 @@ function makeSourcePage(catalogue: Catalogue, entry: Entry): Page {
     language: article.language,
     direction: directionOf(article.language),
   };
-  return { kind: 'source', address, title: `${strings.source}: ${headline}`, view };
 }

@@ -5,7 +5,7 @@ import { namedIn } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { monthsOf } from './edtf.ts';
 import { makeListPages } from './list-pages.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
 import { articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from './strings/strings.ts';
@@ -34,6 +34,12 @@ export interface TimeView {
 
 type Unit = 'year' | 'month' | 'day';
 
+/** The unit before and after that have a page. */
+interface Around {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
 const mostEvents = 100;
 const mostArticles = 200;
 const mostPeople = 12;
@@ -43,30 +49,33 @@ export function* makeTimePages(catalogue: Catalogue, time: TimeIndex): Generator
   const said = sentencesByDay(catalogue, time);
   for (const unit of ['year', 'month', 'day'] as const) {
     const keys = { year: time.years, month: time.months, day: time.days }[unit];
-    for (const [index, key] of keys.entries())
-      yield* makeTimePage(catalogue, time, unit, key, keys[index - 1], keys[index + 1], said.get(key) ?? []);
+    for (const [index, key] of keys.entries()) {
+      const around = { before: keys[index - 1], after: keys[index + 1] };
+      yield makePage(unit, recordAddress(unit, key), nameOf(catalogue, unit, key), () =>
+        makeTimeView(catalogue, time, unit, key, around, said.get(key) ?? []),
+      );
+      yield* timeList(catalogue, unit, key, listedOn(time, unit, key));
+    }
   }
 }
 
-function* makeTimePage(
+function makeTimeView(
   catalogue: Catalogue,
   time: TimeIndex,
   unit: Unit,
   key: string,
-  before: string | undefined,
-  after: string | undefined,
+  { before, after }: Around,
   said: readonly SaidOf[],
-): Generator<Page> {
+): TimeView {
   const address = recordAddress(unit, key);
   const { strings, counted } = catalogue.wording;
   const entries = time.articles.get(key) ?? [];
   const events = time.events.get(key) ?? [];
-  const listed = unit === 'year' ? (time.vague.get(key) ?? []) : entries;
+  const listed = listedOn(time, unit, key);
   const link = (other: Unit, otherKey: string): Link => ({
     text: nameOf(catalogue, other, otherKey),
     href: relative(address, recordAddress(other, otherKey)),
   });
-  const heading = nameOf(catalogue, unit, key);
   const tooMany = listed.length > mostArticles;
   const style = unit === 'day' ? 'day' : 'shortDay';
   const group: Group = {
@@ -78,14 +87,14 @@ function* makeTimePage(
       ...(unit === 'day' && isThatDay(entry, key) && { when: null }),
     })),
   };
-  const view: TimeView = {
+  return {
     shell: makeShell(catalogue, address, unit),
     trail: [
       { text: strings.timeline, href: relative(address, indexAddress('year')) },
       ...(unit === 'year' ? [] : [link('year', key.slice(0, 4))]),
       ...(unit === 'day' ? [link('month', key.slice(0, 7))] : []),
     ],
-    heading,
+    heading: nameOf(catalogue, unit, key),
     intro: [
       counted('articlesCount', entries.length),
       ...(events.length > 0 ? [counted('eventsCount', events.length)] : []),
@@ -119,11 +128,15 @@ function* makeTimePage(
     earlier: before === undefined ? null : link(unit, before),
     later: after === undefined ? null : link(unit, after),
   };
-  yield { kind: unit, address, title: heading, view };
-  if (tooMany) yield* timeList(catalogue, unit, key, heading, listed);
 }
 
-function timeList(catalogue: Catalogue, unit: Unit, key: string, heading: string, entries: readonly Entry[]): Page[] {
+/** The articles a page lists: a year only those that are dated no closer. */
+function listedOn(time: TimeIndex, unit: Unit, key: string): readonly Entry[] {
+  return (unit === 'year' ? time.vague : time.articles).get(key) ?? [];
+}
+
+function timeList(catalogue: Catalogue, unit: Unit, key: string, entries: readonly Entry[]): Page[] {
+  if (entries.length <= mostArticles) return [];
   const { strings, counted } = catalogue.wording;
   const rows = entries.map((entry) => ({
     group: { id: 'published', label: '' },
@@ -132,7 +145,7 @@ function timeList(catalogue: Catalogue, unit: Unit, key: string, heading: string
   return makeListPages(catalogue, {
     section: unit,
     kicker: strings[unit],
-    heading: fill(strings.listContinued, { title: heading }),
+    heading: fill(strings.listContinued, { title: nameOf(catalogue, unit, key) }),
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => listAddress(unit, key, page),

@@ -4,8 +4,8 @@ import { namedIn } from './card.ts';
 import { makeTopicIndex } from './topic-index-page.ts';
 import { compareText, groupBy, latestFirst, type Catalogue } from './catalogue.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
-import type { Page } from './page.ts';
-import { recordArticles, type RecordArticles } from './record-articles.ts';
+import { makePage, type Page } from './page.ts';
+import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { archiveRow, authorityRow, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { activityStrip, type Strip, type TimeScale } from './strip.ts';
@@ -22,7 +22,7 @@ export interface TopicView {
   readonly events: readonly Row[];
   readonly people: readonly Row[];
   readonly chronology: readonly ChronologyRow[];
-  readonly articles: Pick<RecordArticles, 'groups' | 'all'>;
+  readonly articles: RecordArticles;
 }
 
 /** Articles by topic, its narrower ones included. */
@@ -40,9 +40,10 @@ export function* makeTopicPages(catalogue: Catalogue, scale: TimeScale | null): 
   const children = groupBy(topics, ({ broader }) => (broader === null ? [] : [broader]));
   for (const topic of topics) {
     const entries = under.get(topic.id) ?? [];
-    const { groups, all, pages } = recordArticles(catalogue, 'topic', topic.id, topic.label, entries);
-    yield makeTopicPage(catalogue, topic, children.get(topic.id) ?? [], under, { groups, all }, scale);
-    yield* pages;
+    yield makePage('topic', recordAddress('topic', topic.id), topic.label, () =>
+      makeTopicView(catalogue, topic, children.get(topic.id) ?? [], under, scale),
+    );
+    yield* recordListPages(catalogue, 'topic', topic.id, topic.label, entries);
   }
   yield makeTopicIndex(catalogue, topics, children, under);
 }
@@ -69,14 +70,13 @@ function topicsInUse(catalogue: Catalogue, under: ReadonlyMap<string, unknown>):
     .sort((a, b) => catalogue.wording.compare(a.label, b.label) || compareText(a.id, b.id));
 }
 
-function makeTopicPage(
+function makeTopicView(
   catalogue: Catalogue,
   topic: Topic,
   narrower: readonly Topic[],
   under: Under,
-  articles: TopicView['articles'],
   scale: TimeScale | null,
-): Page {
+): TopicView {
   const address = recordAddress('topic', topic.id);
   const { strings, counted, number } = catalogue.wording;
   const entries = under.get(topic.id) ?? [];
@@ -84,7 +84,7 @@ function makeTopicPage(
     catalogue,
     entries.map(({ event }) => event),
   );
-  const view: TopicView = {
+  return {
     shell: makeShell(catalogue, address, 'topic'),
     kicker: `${strings.topic} · ${counted('articlesCount', entries.length)}`,
     name: topic.label,
@@ -101,9 +101,8 @@ function makeTopicPage(
       .slice(0, mostPeople)
       .map(({ authority, count }) => authorityRow(catalogue, authority, address, count)),
     chronology: makeChronology(catalogue, entries.slice(-mostTelling).flatMap(sentencesWithDays), null, address),
-    articles,
+    articles: recordArticles(catalogue, 'topic', topic.id, entries),
   };
-  return { kind: 'topic', address, title: topic.label, view };
 }
 
 /** The topics above one, the widest first. A tree that bites its tail ends where it does. */

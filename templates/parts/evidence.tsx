@@ -9,7 +9,7 @@ export function Explained({ marked, strings }: { marked: Marked; strings: String
   return (
     <details class="why">
       <summary>
-        <MarkedText marked={marked} strings={strings} />
+        <MarkedText marked={marked} strings={strings} /> <span class="ask">{strings.why}</span>
       </summary>
       <Evidence why={marked.why} strings={strings} />
     </details>

@@ -5,7 +5,7 @@ import { Groups } from './rows.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
-  articles: Pick<Articles, 'groups' | 'all'>;
+  articles: Articles;
   strings: Strings;
 }
 

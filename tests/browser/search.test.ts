@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
@@ -109,6 +110,82 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles(page))[1]);
+    await page.close();
+  });
+});
+
+describe('the search page', () => {
+  it('says what to do where its index is missing', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/pagefind*', (route) => route.abort());
+    await page.goto(`${host.address}search.html?q=Ankara`);
+    await page.locator('#search-status').filter({ hasText: 'could not be opened' }).waitFor();
+    expect(await status(page)).toMatch(/Copy the folder “search” beside this page/u);
+    await page.close();
+  });
+
+  it('offers the lists where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${host.address}search.html`);
+    expect(await page.locator('main').innerText()).toMatch(/Search needs JavaScript/u);
+    await page.locator('main').getByRole('link', { name: 'People', exact: true }).click();
+    expect(await page.locator('h1').textContent()).toBe('People');
+    await context.close();
+  });
+
+  it('is reached from every page by the slash key, and keeps what was typed in its address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.address}people/index.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Ankara');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?q=Ankara');
+    expect((await titles(page))[0]).toMatch(/^In meeting/u);
+    await page.close();
+  });
+
+  it('takes a name by the keyboard alone', async () => {
+    const page = await openSearch('http', '');
+    await page.locator('details.narrow summary').press('Enter');
+    await page.locator('#add-name').pressSequentially('imran kh');
+    await page.getByRole('option', { name: /Imran Khan/u }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#search-status').filter({ hasText: '3 articles' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('person')).toBe('Imran Khan');
+    await page.close();
+  });
+
+  it('saves the list for spreadsheets, programs and reference managers', async () => {
+    const page = await openSearch('http', '?q=Ankara');
+    for (const [name, begins] of [
+      ['CSV', 'title,published'],
+      ['JSON', '['],
+      ['RIS', 'TY  - NEWS'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      expect(readFileSync(await download.path(), 'utf8').startsWith(begins)).toBe(true);
+    }
+    await page.close();
+  });
+
+  it('sets a range by dragging over the months', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('largeSite')}/search.html`);
+    await settled(page);
+    await page.locator('details.narrow summary').click();
+    const box = (await page.locator('#histogram').boundingBox())!;
+    await page.mouse.move(box.x + 1, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+    await page.mouse.up();
+    await page.waitForURL(/from=1995-01-01&to=/u);
+    expect(await page.locator('[name=from]').inputValue()).toBe('1995-01-01');
     await page.close();
   });
 });

@@ -37,6 +37,10 @@ describe('what gives a person away', () => {
     expect(found('The court freed Petra\nLindqvist on bail.')).toEqual(['Petra Lindqvist']);
   });
 
+  test('a soft hyphen is no part of it', () => {
+    expect(found('They praised Petra Lind\u00adqvist at length.')).toEqual(['Petra Lindqvist']);
+  });
+
   test('an epithet is a title', () => {
     const [mention] = findMentions(makeArticle('They recalled Fakhr-e-Watan Karim Dad Khan in prayers.'));
     expect(mention).toMatchObject({ text: 'Karim Dad Khan', role: 'Fakhr-e-Watan' });

@@ -73,4 +73,44 @@ describe('reading a folder', () => {
     await put('bad.md', '---\ntitle: "open\n---\nText.');
     expect((await readSeeds(folder)).rejected[0]?.reason).toContain('front matter');
   });
+
+  it('makes a seed of each record, and rejects a bad one by itself', async () => {
+    await put('a.jsonl', '{"title":"One","text":"The lamp burns."}\n{"title": \n{"title":"Three"}\n{"text":"Four"}\n');
+    await put('b.csv', 'title,text\nFive,"The storm, at last, is over."\nSix,\n');
+    const { seeds, rejected, problems } = await readSeeds(folder);
+    expect(seeds.map(({ key, text }) => [key, text])).toEqual([
+      ['a.jsonl#1', 'The lamp burns.'],
+      ['a.jsonl#4', 'Four'],
+      ['b.csv#1', 'The storm, at last, is over.'],
+    ]);
+    expect(rejected.map(({ key }) => key)).toEqual(['a.jsonl#2', 'a.jsonl#3', 'b.csv#2']);
+    expect(problems).toHaveLength(3);
+  });
+
+  it.each([
+    ['records.json', '[]', 'empty'],
+    ['text.json', '"only words"', 'neither a record nor a list'],
+    ['letter.txt', '{\\rtf1\\ansi The lamp burns.}', 'RTF'],
+    ['page.html', '<html><body><script>1</script></body></html>', 'no text'],
+    ['table.csv', 'title,text\n', 'no rows'],
+    ['memo.docx', 'PK', 'format is not read'],
+  ])('says why %s is no article', async (file, content, reason) => {
+    await put(file, content);
+    const { seeds, rejected } = await readSeeds(folder);
+    expect(seeds).toEqual([]);
+    expect(rejected[0]?.reason).toContain(reason);
+  });
+
+  it('reads a file without an ending as text', async () => {
+    await put('cutting', 'The lamp burns.');
+    expect((await readSeeds(folder)).seeds[0]?.text).toBe('The lamp burns.');
+  });
+
+  it('notes that it repaired an encoding', async () => {
+    await put('a.txt', 'The lampâ€™s light');
+    expect((await readSeeds(folder)).seeds[0]).toMatchObject({
+      text: 'The lamp’s light',
+      encoding: 'utf-8, encoded twice and repaired',
+    });
+  });
 });

@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeArchive, writeArchive } from '../../bench/make-archive.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { makeArchive } from '../../bench/make-archive.ts';
 import { choiceFromAddress } from '../../src/client/choice.ts';
-import { defaults } from '../../src/config.ts';
 import { searchSite } from '../../src/search/search-site.ts';
-import { buildSite } from '../../src/site/build-site.ts';
 
 /** What a reader types, and what the headline of an article must say to be what was looked for. */
 const judged: readonly (readonly [query: string, wanted: RegExp])[] = [
@@ -37,19 +32,11 @@ const judged: readonly (readonly [query: string, wanted: RegExp])[] = [
   ['fishing agreement Kestrel', /talks in Kestrel/u],
 ];
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'backfile-relevance-'));
-  await writeArchive(makeArchive(500), path.join(folder, 'seeds'));
-  await buildSite({ ...defaults, seeds: path.join(folder, 'seeds') }, path.join(folder, 'site'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
 describe('the search of 500 articles', () => {
   it('puts what was looked for first: mean reciprocal rank of 25 judged queries', async () => {
     const ranks: number[] = [];
     for (const [query, wanted] of judged) {
-      const { found } = await searchSite(path.join(folder, 'site'), { ...choiceFromAddress(''), words: query }, 10);
+      const { found } = await searchSite(inject('largeSite'), { ...choiceFromAddress(''), words: query }, 10);
       const rank = found.findIndex(({ meta }) => wanted.test(meta['title'] ?? ''));
       ranks.push(rank === -1 ? 0 : 1 / (rank + 1));
     }
@@ -58,7 +45,7 @@ describe('the search of 500 articles', () => {
 
   it('gives every article in either order of days', async () => {
     for (const sort of ['newest', 'oldest'] as const) {
-      const { total, found } = await searchSite(path.join(folder, 'site'), { ...choiceFromAddress(''), sort }, 500);
+      const { total, found } = await searchSite(inject('largeSite'), { ...choiceFromAddress(''), sort }, 500);
       const days = found.map(({ meta }) => meta['published'] ?? '');
       expect(total).toBe(500);
       expect(days).toEqual(sort === 'oldest' ? days.toSorted() : days.toSorted().toReversed());
@@ -68,7 +55,7 @@ describe('the search of 500 articles', () => {
   it('finds exactly the articles of a range of days', async () => {
     const expected = makeArchive(500).filter(({ day }) => day >= '1995-03-10' && day <= '1995-05-20');
     const { total } = await searchSite(
-      path.join(folder, 'site'),
+      inject('largeSite'),
       { ...choiceFromAddress(''), from: '1995-03-10', to: '1995-05-20' },
       1,
     );

@@ -67,7 +67,7 @@ describe('the pages of any archive', () => {
         expect(new Set(addresses.map((address) => address.toLowerCase())).size).toBe(addresses.length);
         for (const address of addresses) expect(address).toMatch(/^(?:[^/]+\/)*[^/\s?#%:]+\.html$/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 30 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('the pages of any archive', () => {
       fc.property(archives, (archive) => {
         expect(dead(pagesOf(archive))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 30 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('the pages of any archive', () => {
         const options = { title: 'x', language: 'en', version: '1' };
         expect(JSON.stringify(makePages(turned, options))).toBe(JSON.stringify(makePages(archive, options)));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

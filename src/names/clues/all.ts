@@ -1,8 +1,13 @@
 import { alias } from './alias.ts';
+import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
+import { capitals } from './capitals.ts';
 import type { Clue } from './clue.ts';
-import { headWords } from './heads.ts';
+
+import { closingHead } from './closing-head.ts';
+import { leadingHead } from './leading-head.ts';
 import { izafat } from './izafat.ts';
+import { knownBody } from './known-body.ts';
 import { knownPlace } from './known-place.ts';
 import { nameLists } from './name-lists.ts';
 import { nameShape } from './name-shape.ts';
@@ -23,9 +28,13 @@ export const clues: readonly Clue[] = [
   sayingVerb,
   nameLists,
   nameShape,
-  headWords,
+  closingHead,
+  leadingHead,
+  alAlone,
   knownPlace,
   izafat,
+  knownBody,
+  capitals,
   neighbours,
   bodyNoun,
   quoted,

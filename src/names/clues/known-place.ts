@@ -1,5 +1,5 @@
 import { is } from '../tokenise.ts';
-import { isPlace } from '../gazetteer.ts';
+import { canonicalPlace, isPlace } from '../gazetteer.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
 
@@ -9,9 +9,11 @@ export const knownPlace: Clue = {
   looksAt: 'form',
   weigh({ key, tokens }) {
     const first = tokens[0]!;
+    if (canonicalPlace(key) !== undefined && (tokens.length > 1 || !is(first, WordClass.given)))
+      return { person: -4, organisation: -2.5, place: 4 };
     if (isPlace(key)) {
       const named =
-        is(first, WordClass.given | WordClass.family) && tokens.length < 4 && !is(first, WordClass.placeLead);
+        tokens.every((token) => is(token, WordClass.given | WordClass.family)) && !is(first, WordClass.placeLead);
       const worded = tokens.length === 1 && is(first, WordClass.word);
       return { person: named ? -1 : -4, organisation: -2, place: worded ? 1 : named ? 2.5 : 4 };
     }

@@ -1,6 +1,19 @@
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
+import type { Token } from '../token.ts';
 import type { Clue } from './clue.ts';
+
+const known = WordClass.place | WordClass.people | WordClass.knownBody | WordClass.plainAbbreviation;
+
+/** Words in capitals among others: two letters in front are initials (`JR Reed`), a last word may be a surname. */
+function lettersIn(tokens: readonly Token[]): number {
+  const capitals = tokens.filter(({ shape }) => shape === 'caps');
+  if (capitals.length === 0 || capitals.length === tokens.length) return 0;
+  const [first] = tokens;
+  const initials = first!.shape === 'caps' && first!.text.length === 2 && !is(first, known) && capitals.length === 1;
+  const surname = tokens.at(-1)!.shape === 'caps' && is(tokens.at(-1), WordClass.family);
+  return initials ? 1.2 : surname ? 0 : -2;
+}
 
 /** Initials (`J. Smith`), small name words (`bin`), `Jr`: how people's names are built, and how they are not. */
 export const nameShape: Clue = {
@@ -17,10 +30,7 @@ export const nameShape: Clue = {
     if (tokens.length > 1 && is(tokens.at(-1), WordClass.suffix)) person += 2;
     if (tokens.length > 1 && is(tokens[0], WordClass.nameHonorific)) person += 1;
     if (tokens.some(({ text }) => /\d/.test(text))) person -= 4;
-    const capitals = tokens.filter(({ shape }) => shape === 'caps').length;
-    if (capitals > 0 && capitals < tokens.length && tokens.length > 1) person -= 2;
-    if (tokens.length === 1 && tokens[0]!.shape === 'caps')
-      return { person: -2.5, organisation: tokens[0]!.text.length < 8 ? 1.5 : 0 };
+    person += lettersIn(tokens);
     return person === 0 ? null : { person };
   },
 };

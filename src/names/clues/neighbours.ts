@@ -1,6 +1,7 @@
 import { after, before } from '../candidate.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
+import { isPlace } from '../gazetteer.ts';
 import type { Clue } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;
@@ -16,7 +17,13 @@ export const neighbours: Clue = {
     const follows = next?.joined && next.shape === 'lower';
     if (follows && is(next, WordClass.placeHead) && is(next, WordClass.word) && next.key.length > 3)
       return { person: -2.5, place: 2.5 };
-    if (follows && is(next, WordClass.organisationHead) && is(next, WordClass.word) && !is(next, WordClass.saying))
+    if (
+      follows &&
+      !isPlace(candidate.key) &&
+      is(next, WordClass.organisationHead) &&
+      is(next, WordClass.word) &&
+      !is(next, WordClass.saying)
+    )
       return { person: -1.5, organisation: 1.5 };
     if (
       next?.key === ',' &&

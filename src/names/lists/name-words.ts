@@ -8,14 +8,14 @@ export const suffixes = `jr sr ii iii iv snr jnr esq`;
 export const organisationHeads = `
 academy administration affairs agency airlines airways alliance army assembly association associations associates authority bank bar battalion board bourse bureau brigade broadcasting brotherhood cabinet centre center chamber chambers church cinemas club coalition college commission committee companies company confederation conference congress consortium consulate convention cooperation
 co corp corporation council court courts cup daily department directorate division economist electric electronics embassy enterprise enterprises exchange express faculty federation firm force forces forum foundation front fund gazette government group guard guards guardian headquarters herald holdings hospital hospitals hotel hotels house inc independent industries industry initiative institute institution institutes insurance intelligence international jamaat
-jirga journal judiciary laboratories laboratory lab labs league legislature library limited llc llp lok ltd magazine mail media mills ministry mission mosque motors movement museum nations navy network networks news newspaper observatory observer office organisation organization organisations panel parliament parties partners partnership party petroleum pharmaceuticals plc police policy post power press programme program project publications radio railway railways rangers reporters regiment registry reserve
+jirga journal judiciary laboratories laboratory lab labs league legislature library limited llc llp lok ltd magazine mail media mills ministry mission motors movement museum nations navy network networks news newspaper observatory observer office organisation organization organisations panel parliament parties partners partnership party petroleum pharmaceuticals plc police policy post power press programme program project publications radio railway railways rangers reporters regiment registry reserve
 sabha school schools secretariat senate service services society solutions squad star station steel stock studio studios summit sun syndicate systems task team technologies technology telecom telegraph television theatre times treasury tribune tribunal troops trust tv union united universities university ventures watch weekly works workers world youth
 championship championships tournament trophy olympics games awards award series festival open
 `;
 
 /** Words that end or begin the name of a place. */
 export const placeHeads = `
-airport avenue bay beach boulevard bridge building camp canal cape cemetery city coast colony corner corridor county crossing dam delta desert district division drive estate fort forest garden gardens gate gulf harbour harbor heights highway hill hills island islands isle junction kingdom lake lane line mall market marg mount mountain mountains motorway neighborhood neighbourhood ocean palace park pass peninsula plain plaza port prison province ridge river road roads sea sector shrine south square stadium state station strait street streets taluka tehsil temple tower towers town township tunnel
+airport avenue bay beach boulevard bridge building camp canal cape cemetery city coast colony corner corridor county crossing dam delta desert district division drive estate fort forest garden gardens gate gulf harbour harbor heights highway hill hills island islands isle junction kingdom mosque lake lane line mall market marg mount mountain mountains motorway neighborhood neighbourhood ocean palace park pass peninsula plain plaza port prison province ridge river road roads sea sector shrine south square stadium state station strait street streets taluka tehsil temple tower towers town township tunnel
 valley village villages ward water west woods zone ground cricket-ground arena avenue hall nagar pur abad colony chowk bazaar bazar mohalla goth bagh cantonment cantt toll plaza
 `;
 
@@ -40,7 +40,7 @@ dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasab
 /** Other capitalised things that end in these words are neither people, bodies nor places. */
 export const thingHeads = `
 act accord accords agreement amendment article bill case ceremony clause code constitution convention covenant crisis day days decade declaration deal dream edition effect era eve fair fever flu formula framework gate holiday holidays hour index inquiry law laws lake-house list month night operation order ordinance pact plan policy prize process protocol question report resolution revolution road-map roadmap rule scandal scheme season section spring strategy street syndrome system test theory treaty truth virus war wars way week
-weekend year years yatra album song movie film novel book series show flight phone pro app bowl derby classic masters marathon diet issue peace virus variant disease cancer hurricane cyclone typhoon storm strategic dialogue talks tour visit
+weekend year years yatra diwas jayanti puja operacion operation copa ley project proyecto hurricane typhoon album song movie film novel book series show flight phone pro app bowl derby classic masters marathon diet issue peace virus variant disease cancer hurricane cyclone typhoon storm strategic dialogue talks tour visit
 `;
 
 /** Verbs that people do in news with what they say: a name stands before or after them. */
@@ -65,5 +65,27 @@ in on at by for from to with without within into onto of off over under above be
 is are was were be been being am do does did done has have had having will would shall should can could may might must let there here all any some many much more most few several each every both either neither other others another such same own one two three four five six seven eight nine ten first second third last next now today yesterday tomorrow tonight never always often sometimes perhaps maybe
 yes well oh ok okay please thanks sorry hello dear mr-speaker earlier later recently currently previously subsequently finally eventually additionally similarly likewise overall indeed anyway again ever everyone everybody someone anyone nobody nothing something everything anything none it's he's she's that's there's i'm i've i'll i'd we're we've they're don't didn't can't won't isn't wasn't doesn't couldn't what's let's you're
 
-photo photos image video file caption advertisement related read source sources updated update published share comment comments copyright exclusive breaking live watch opinion editorial letter letters analysis report reports reporter reporting staff agencies agency correspondent
+advertisement caption copyright photo photos
+`;
+
+/** Bodies known by one word, and makers and services that everybody writes about. */
+export const knownBodies = `
+senate congress parliament knesset cabinet bundestag bundesrat duma loya majlis politburo interpol europol nato opec asean saarc mercosur brexit unesco unicef un eu who imf wto fbi cia nsa mi5 mi6 isi raw kgb fsb icc icj cnn bbc abc cbs nbc npr msnbc pbs fox reuters afp ap upi tass itar-tass xinhua yonhap kyodo anadolu pti ani ians app ispr nab ecp pti ppp pml-n pmln mqm jui-f bjp aap cpi rss vhp nasa esa fifa uefa icc bcci pcb ioc nba nfl mlb nhl ufc wwe
+hamas hezbollah hizbollah hizbullah fatah plo isis isil daesh al-qaeda al-qaida boko-haram al-shabaab eta ira farc taliban houthis
+twitter facebook google youtube whatsapp instagram tiktok telegram netflix amazon apple microsoft ibm intel samsung sony toyota honda nissan hyundai kia bmw volkswagen tesla boeing airbus huawei alibaba tencent baidu uber lyft airbnb spotify disney nokia motorola ericsson siemens philips vodafone airtel jio bloomberg forbes reddit wikipedia skype zoom paypal visa mastercard walmart ikea lidl aldi tesco shell bp exxonmobil chevron gazprom rosneft aramco petrobras pemex
+pepsico coca-cola nestle unilever pfizer moderna astrazeneca novartis roche bayer
+`;
+
+/** Teams by the name they are called: what stands before it is a town. */
+export const teamNames = `
+astros yankees mets phillies orioles rays marlins braves nationals cubs brewers cardinals reds pirates royals tigers twins indians guardians mariners rangers athletics angels dodgers padres giants rockies diamondbacks sox
+patriots bills dolphins jets ravens steelers browns bengals colts texans titans jaguars chiefs broncos raiders chargers cowboys eagles redskins commanders packers vikings bears lions saints falcons panthers buccaneers seahawks rams cardinals 49ers
+lakers clippers celtics knicks nets sixers 76ers raptors bulls cavaliers pistons pacers bucks hawks hornets heat magic wizards nuggets timberwolves thunder blazers jazz warriors suns kings mavericks rockets grizzlies pelicans spurs
+bruins sabres canadiens senators leafs lightning hurricanes blackhawks avalanche stars wild predators blues flames oilers canucks ducks sharks coyotes kraken flyers penguins capitals islanders devils
+springboks proteas wallabies pumas blackcaps kangaroos socceroos matildas gunners wolves rovers wanderers albion hotspur qalandars sultans zalmi gladiators
+`;
+
+/** Letters that stand for no body. */
+export const plainAbbreviations = `
+gdp gnp ict mou fir rbi era eez ipp ipps it tv dvd cd id ids hiv aids covid sars dna rna gps usb ai vip vips ngo ngos sme smes mp mps mla mlas mna mnas mpa mpas faq pdf url http https www bc ad utc vat gst ipo phd mba bsc msc ba ma llb usd eur gbp pkr inr rs cpi wpi ppp fdi atm sim suv lng lpg cng pm cm fm ceo cfo ok ied ieds ict ev evs qr sr kd rm hk nt us$ mbs vpn hd uhd 4g 5g lgbt lgbtq lgbtqi stem rti ppe icu iq tb mri ct pcr sop sops tor moq kg km mw gw kwh tbc rip dui awol pow mia led lcd sms mms am fy q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii xiii
 `;

@@ -11,7 +11,9 @@ function blockKeys(name: PersonName): string[] {
   const last = words.at(-1)!;
   const pairs = words.slice(0, -1).map((word) => [word, last].sort().join(' '));
   if (words.length > 2) pairs.push([words[0]!, words[1]!].sort().join(' '));
-  return [...pairs, `${name.words[0]![0]}. ${last}`];
+  // Also where a name is written in one word or two, and with q for g.
+  const whole = consonantsOf(name.words.join(''));
+  return [...pairs, whole, `${name.words[0]![0]}. ${last}`].map((key) => key.replaceAll('g', 'k'));
 }
 
 /** Pairs of indexes of people whose names are worth comparing, each once, in order: no comparison of all with all. */

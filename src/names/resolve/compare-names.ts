@@ -1,65 +1,58 @@
 import { classesOf, WordClass } from '../word-classes.ts';
+import { inOrder, isPetForm, matches, sameWords, withoutPrefix } from './name-words.ts';
 import type { PersonName } from './person-name.ts';
 import { sameSpelling } from './spelling.ts';
 
 /**
  * How two names go together, from the surest:
  * - `spelling`: word for word the same or spelled otherwise (Mahmood, Mehmood);
- * - `middle`: one has middle names or initials more (Ada M. Berg);
- * - `initial`: a first name is an initial in one (A. Berg);
+ * - `middle`: one has middle names, initials or a Muhammad in front more (Ada M. Berg);
+ * - `initial`: a first name is an initial or a pet form in one (A. Berg, Bill Berg);
  * - `reversed`: the same two words the other way round (Wen Li, Li Wen);
- * - `first-part`, `last-part`: one is the beginning or the end of the other.
+ * - `first-part`, `last-part`: one is the beginning or the end of the other;
+ * - `suffix`: only one has a Jr, as of father and son.
  */
-export type Likeness = 'spelling' | 'middle' | 'initial' | 'reversed' | 'first-part' | 'last-part';
+export type Likeness = 'spelling' | 'middle' | 'initial' | 'reversed' | 'first-part' | 'last-part' | 'suffix';
 
-function matches(a: string, b: string): boolean {
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return sameSpelling(a, b);
-}
+/** From the surest to the least. */
+export const likenesses: readonly Likeness[] = [
+  'spelling',
+  'middle',
+  'initial',
+  'reversed',
+  'last-part',
+  'first-part',
+  'suffix',
+];
 
-/** Whether the words of `short` occur in `long` in this order. */
-function inOrder(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (at < short.length && matches(short[at]!, word)) at++;
-  return at === short.length;
-}
-
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => sameSpelling(word, b[at]!));
-}
-
-/** Words that may be left off the front of a name: Muhammad, Syed, Haji. At least two others stay. */
-function withoutPrefix(words: readonly string[]): readonly string[] {
-  let first = 0;
-  while (first < words.length - 2 && isPrefix(words[first]!)) first++;
-  return words.slice(first);
-}
-
-function isPrefix(word: string): boolean {
-  return (classesOf(word) & WordClass.nameHonorific) !== 0 || sameSpelling(word, 'muhammad');
+function compareWords(one: readonly string[], other: readonly string[]): Likeness | null {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (sameWords(short, long)) return 'spelling';
+  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'reversed';
+  const [first, last, longFirst] = [short[0]!, short.at(-1)!, long[0]!];
+  if (last.length > 1 && sameSpelling(last, long.at(-1)!)) {
+    if (matches(first, longFirst) && inOrder(short, long))
+      return first.length > 1 && longFirst.length > 1 ? 'middle' : 'initial';
+    if (isPetForm(first, longFirst) && inOrder(short.slice(1), long.slice(1))) return 'initial';
+  }
+  if (short.length === long.length) return null;
+  if (sameWords(short, long.slice(0, short.length))) return 'first-part';
+  // `Nawaz Sharif` is not the end of `Maryam Nawaz Sharif`, but `Lopez Obrador` is that of `Andres Lopez Obrador`.
+  const surname = (classesOf(first) & (WordClass.given | WordClass.family)) === WordClass.family;
+  return surname && sameWords(short, long.slice(-short.length)) ? 'last-part' : null;
 }
 
 /** How two names of several words are alike, or null where they are different people's. */
 export function compareNames(a: PersonName, b: PersonName): Likeness | null {
-  if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return null;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < 2) return null;
-  if (sameWords(short, long)) return 'spelling';
-  const [bareShort, bareLong] = [withoutPrefix(short), withoutPrefix(long)];
-  if (bareShort.length < short.length || bareLong.length < long.length)
-    return sameWords(bareShort, bareLong) ? 'middle' : compareWords(bareShort, bareLong);
-  return compareWords(short, long);
-}
-
-function compareWords(one: readonly string[], other: readonly string[]): Likeness | null {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'reversed';
-  const [first, last] = [short[0]!, short.at(-1)!];
-  if (last.length > 1 && sameSpelling(last, long.at(-1)!) && matches(first, long[0]!) && inOrder(short, long))
-    return first.length > 1 && long[0]!.length > 1 ? 'middle' : 'initial';
-  if (short.length === long.length) return null;
-  if (sameWords(short, long.slice(0, short.length))) return 'first-part';
-  // `Nawaz Sharif` is not the end of `Maryam Nawaz Sharif`, but `Lopez Obrador` is that of `Andres Lopez Obrador`.
-  const givenFirst = (classesOf(first) & WordClass.given) !== 0;
-  return !givenFirst && sameWords(short, long.slice(-short.length)) ? 'last-part' : null;
+  if (Math.min(a.words.length, b.words.length) < 2) return null;
+  if (a.suffix !== b.suffix) {
+    const father = a.suffix === '' || b.suffix === '';
+    return father && compareWords(a.words, b.words) === 'spelling' ? 'suffix' : null;
+  }
+  const whole = compareWords(a.words, b.words);
+  if (whole !== null) return whole;
+  const [one, other] = [withoutPrefix(a.words), withoutPrefix(b.words)];
+  if (one.length === a.words.length && other.length === b.words.length) return null;
+  const bare = compareWords(one, other);
+  return bare === 'spelling' ? 'middle' : bare;
 }

@@ -25,10 +25,25 @@ function initialsOf(text: string): string {
   return (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
+/** An abbreviation without its full stops, or undefined where the form is none. */
+function lettersOf(text: string): string | undefined {
+  const letters = text.replaceAll('.', '');
+  return /^[\p{Lu}&-]{2,8}$/u.test(letters) ? letters : undefined;
+}
+
+/** Whether the letters can be of this name: the first is its first, the others follow in it in order. */
+function canAbbreviate(letters: string, long: string): boolean {
+  if (long[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of long.toUpperCase()) if (letter === letters[at]) at++;
+  return at >= letters.replaceAll(/[&-]/g, '').length;
+}
+
 /** Whether `short` is written right behind `long` in brackets, as an abbreviation is introduced. */
 function introduces(long: Mention, short: Mention): boolean {
   const gap = short.start - long.end;
-  return gap >= 1 && gap <= 3 && /^[\p{Lu}&-]{2,8}$/u.test(short.text) && short.text[0] === long.text[0];
+  const letters = lettersOf(short.text);
+  return gap >= 1 && gap <= 3 && letters !== undefined && canAbbreviate(letters, long.text);
 }
 
 /** Bodies of the archive: spelling variants together, abbreviations with the name they were introduced for. */
@@ -52,14 +67,14 @@ export function groupBodies(uses: readonly Use[]): Use[][] {
   const byInitials = new Map<string, Set<string>>();
   for (const [key, [first]] of groups) {
     const initials = initialsOf(first!.mention.text);
-    if (initials.length > 2 && key.includes(' '))
+    if (initials.length > 1 && key.includes(' '))
       byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(key));
   }
   for (const [key, group] of groups) {
-    const form = group[0]!.mention.text;
-    if (!/^[\p{Lu}&]{2,8}$/u.test(form)) continue;
+    const letters = lettersOf(group[0]!.mention.text);
+    if (letters === undefined) continue;
     const introduced = [...(meant.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const alone = byInitials.get(form);
+    const alone = byInitials.get(letters);
     const long = introduced[0]?.[0] ?? (alone?.size === 1 ? [...alone][0] : undefined);
     if (long === undefined || long === key || !groups.has(long)) continue;
     groups.get(long)!.push(...group);

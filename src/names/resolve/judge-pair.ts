@@ -1,10 +1,7 @@
-import { compareNames, type Likeness } from './compare-names.ts';
+import { compareNames, type Likeness, likenesses } from './compare-names.ts';
 import { fieldsConflict, type Person, shareCompany, shareOffice } from './person.ts';
 
 export type Verdict = 'merge' | 'maybe' | 'apart';
-
-/** From the surest to the least. */
-export const likenesses: readonly Likeness[] = ['spelling', 'middle', 'initial', 'reversed', 'last-part', 'first-part'];
 
 /** The surest way in which the names of two people go together; null where any two of them contradict. */
 export function likenessOf(a: Person, b: Person): Likeness | null {
@@ -32,7 +29,7 @@ function onlyInitialsMore(a: Person, b: Person): boolean {
 export function judgePair(a: Person, b: Person, alike: Likeness, contested: boolean, commonSurname: boolean): Verdict {
   if (fieldsConflict(a, b) && !shareCompany(a, b)) return alike === 'spelling' ? 'maybe' : 'apart';
   if (alike === 'spelling') return 'merge';
-  if (contested) return 'maybe';
+  if (contested || alike === 'suffix') return 'maybe';
   const office = shareOffice(a, b);
   const company = shareCompany(a, b);
   if (alike === 'middle') return office || company || onlyInitialsMore(a, b) || !commonSurname ? 'merge' : 'maybe';

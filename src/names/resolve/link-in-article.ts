@@ -1,6 +1,7 @@
 import type { Mention } from '../../model.ts';
 import { compareNames } from './compare-names.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
+import { officeWords } from './role-words.ts';
 import { sameSpelling } from './spelling.ts';
 
 /** The mentions of one article that are one person. */
@@ -21,20 +22,36 @@ function groupFull(full: readonly Full[]): void {
   full.forEach((one, at) => {
     one.group = at;
     const earlier = full.slice(0, at);
+    const alike = earlier.map((other) => ({ other, likeness: compareNames(other.name, one.name) }));
     const same =
-      earlier.find(({ name }) => compareNames(name, one.name) === 'spelling') ??
-      earlier.find(({ name }) => compareNames(name, one.name) !== null);
+      alike.find(({ likeness }) => likeness === 'spelling')?.other ??
+      // Beside each other in one article, Ali Hassan and Hassan Ali are two, as are father and son.
+      alike.find(({ likeness }) => likeness !== null && likeness !== 'reversed' && likeness !== 'suffix')?.other;
     if (same) one.group = same.group;
   });
 }
 
-/** The full name that a single word stands for: the nearest before it that has the word, else the first after. */
-function ownerOf({ text, start }: Mention, full: readonly Full[]): Full | undefined {
-  const words = parsePersonName(text).words;
+/** Whether two mentions are given the same office. */
+function sameOffice(one: Mention, other: Mention): boolean {
+  if (one.role === null || other.role === null) return false;
+  const office = officeWords(one.role).join(' ');
+  return office !== '' && office === officeWords(other.role).join(' ');
+}
+
+/**
+ * The full name that a single word stands for: of those that have the word, the one of the same office, else the
+ * nearest before it, else the first after.
+ */
+function ownerOf(lone: Mention, full: readonly Full[]): Full | undefined {
+  const words = parsePersonName(lone.text).words;
   const word = words.at(-1) ?? '';
   const surname = full.filter(({ name }) => sameSpelling(name.words.at(-1)!, word));
   const holders = surname.length > 0 ? surname : full.filter(({ name }) => name.words.some((part) => part === word));
-  return holders.findLast(({ mention }) => mention.start <= start) ?? holders[0];
+  return (
+    holders.find(({ mention }) => sameOffice(mention, lone)) ??
+    holders.findLast(({ mention }) => mention.start <= lone.start) ??
+    holders[0]
+  );
 }
 
 /** The people of one article. A surname alone is settled by the full name, within the article only. */

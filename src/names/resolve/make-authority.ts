@@ -44,7 +44,7 @@ function fullness(form: string): number {
 function preferredForm(counts: ReadonlyMap<string, number>): string {
   const forms = [...counts].sort(byCount);
   const most = Math.max(...forms.filter(([form]) => fullness(form) > 1).map(([, times]) => times), 0);
-  const usual = forms.filter(([form, times]) => (most === 0 || fullness(form) > 1) && times * 4 >= most);
+  const usual = forms.filter(([form, times]) => (most === 0 || fullness(form) > 1) && times * 2 >= most);
   const fullest = Math.max(...usual.map(([form]) => fullness(form)));
   const full = usual.filter(([form]) => fullness(form) === fullest);
   const plain = full.filter(([form]) => form.split(' ').length === fullest && !/^[\p{Lu} .-]+$/u.test(form));

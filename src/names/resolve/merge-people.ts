@@ -1,6 +1,7 @@
 import { blockPeople } from './block-people.ts';
 import { groupByName } from './group-by-name.ts';
-import { judgePair, likenesses, likenessOf } from './judge-pair.ts';
+import { likenesses } from './compare-names.ts';
+import { judgePair, likenessOf } from './judge-pair.ts';
 import { type Appearance, absorb, type Person } from './person.ts';
 import { fullWords } from './person-name.ts';
 import { consonantsOf } from './spelling.ts';

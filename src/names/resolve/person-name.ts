@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { nameSpellings } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 
 /** A person's name taken apart for comparison. */
@@ -9,30 +10,41 @@ export interface PersonName {
   readonly suffix: string;
 }
 
-const written: Readonly<Record<string, string>> = {
-  md: 'mohammad',
-  mohd: 'mohammad',
-  muhd: 'mohammad',
-  mohamad: 'mohammad',
-};
-const nickname = /["“”‘'’]\p{L}[\p{L} ]*["“”’']\s+/gu;
+const usualSpelling = new Map(
+  nameSpellings.flatMap(([usual, others]) => others.split(' ').map((other) => [other, usual] as const)),
+);
+
+/**
+ * What is evened out before a name is cut into words: nicknames in quotation marks go, `ElHariri` loses its article,
+ * `J.K.` and `JK` become two initials.
+ */
+const evened: readonly (readonly [RegExp, string])[] = [
+  [/["“”‘'’]\p{L}[\p{L} ]*["“”’']\s+/gu, ''],
+  [/\b(?:El|Al)(?=\p{Lu}\p{Ll})/gu, ''],
+  [/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, '$1 '],
+  [/^(\p{Lu})(\p{Lu})(?=[\s.].*\p{Ll})/u, '$1 $2'],
+  [/^(\p{Lu})(\p{Lu})(\p{Lu})(?=[\s.].*\p{Ll})/u, '$1 $2 $3'],
+  [/\./g, ' '],
+];
+
+const article = /^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/;
 
 /**
  * @example parsePersonName('Omar bin-Saad J. Hariri Jr').words // ['omar', 'saad', 'j', 'hariri']
  */
 export function parsePersonName(text: string): PersonName {
-  const parts = fold(text.replaceAll(nickname, ''))
-    .replaceAll(/\b([a-z])\.(?=[a-z]\b)/g, '$1 ')
-    .replaceAll('.', ' ')
-    .split(/[\s]+/)
-    .map((part) => part.replace(/^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/, '').replaceAll(/['-]/g, ''))
+  const parts = fold(evened.reduce((name, [from, to]) => name.replace(from, to), text))
+    .split(/\s+/)
+    .map((part) => part.replace(article, '').replaceAll("'", ''))
+    // `Bhatti-Khan` is two names, `Jae-won` is one.
+    .flatMap((part) => (/^[a-z]{4,}-[a-z]{4,}$/.test(part) ? part.split('-') : [part.replaceAll('-', '')]))
     .filter(Boolean);
   const last = parts.at(-1) ?? '';
   const suffix = parts.length > 2 && (classesOf(last) & WordClass.suffix) !== 0 ? last : '';
   const words = (suffix ? parts.slice(0, -1) : parts).filter(
     (part, at, all) => all.length < 3 || part.length === 1 || (classesOf(part) & WordClass.particle) === 0 || at === 0,
   );
-  return { words: words.map((word) => written[word] ?? word), suffix };
+  return { words: words.map((word) => usualSpelling.get(word) ?? word), suffix };
 }
 
 /** The words of a name that are written out. */

@@ -58,6 +58,8 @@ const alike: readonly RegExp[] = [
   /^[ae]$/,
   /^(?:e|i|ie|ei|ea)$/,
   /^(?:o|u|ou|eu|au|uo)$/,
+  /^(?:u|ue)$/,
+  /^(?:o|oe)$/,
   /^(?:ai|ei|ae|e|aie|aei)$/,
   /^(?:i|ie|iei|ii)$/,
   /^(?:ia|ea|iai|eia)$/,
@@ -82,6 +84,9 @@ export function consonantsOf(word: string): string {
  */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
+  // The Arabic qaf is written q, k or g: `qaddafi`, `gaddafi`.
+  if (a[0] === 'q' && b[0] === 'g') return sameSpelling(`g${a.slice(1)}`, b);
+  if (a[0] === 'g' && b[0] === 'q') return sameSpelling(a, `g${b.slice(1)}`);
   const [one, two] = [soundsOf(a), soundsOf(b)];
   if (one.consonants !== two.consonants || one.consonants === '') return false;
   // Two letters decide nothing: Li and Lu, Ho and Hu are different families.

@@ -1,12 +1,31 @@
 import { hasHead, type Trimmer } from '../piece.ts';
+import type { Token } from '../token.ts';
 import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 
-/** Takes plain words off that stand before a given name: `Teenager | Gary Stone`, `Chargers | Jamal Reed`. */
+const heads =
+  WordClass.organisationHead |
+  WordClass.placeHead |
+  WordClass.thingHead |
+  WordClass.organisationLead |
+  WordClass.placeLead |
+  WordClass.people;
+
+/** A word that is no English word, place or nationality: what names of people are made of. */
+function isNameLike(token: Token): boolean {
+  return token.shape === 'cap' && !isPlainWord(token) && !is(token, WordClass.place | WordClass.people);
+}
+
+/**
+ * Takes plain words off that stand before a name: `Teenager | Gary Stone`, `Chargers | Jamal Reed`. The name begins
+ * with a given name, or, behind one plain word, has two words or more that are in no other list.
+ */
 export const leadingWords: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   let first = from;
   while (first < to - 2 && isPlainWord(tokens[first]!) && !is(tokens[first], WordClass.particle)) first++;
-  const given = is(tokens[first], WordClass.given) && !is(tokens[first], WordClass.word | WordClass.place);
-  return first === from || !given || hasHead(tokens.slice(first, to)) ? [piece] : [{ from: first, to, titleFrom }];
+  const rest = tokens.slice(first, to);
+  const given = is(rest[0], WordClass.given) && !is(rest[0], WordClass.word | WordClass.place);
+  const unknown = first === from + 1 && !is(tokens[from], heads) && rest.every(isNameLike);
+  return first === from || !(given || unknown) || hasHead(rest) ? [piece] : [{ from: first, to, titleFrom }];
 };

@@ -6,7 +6,8 @@ import { WordClass } from '../word-classes.ts';
 export const postNominal: Trimmer = (tokens, piece) => {
   const last = tokens[piece.to - 1]!;
   const others = tokens.slice(piece.from, piece.to - 1);
-  const letters = last.shape === 'caps' && last.text.length <= 4 && !is(last, WordClass.suffix | heads);
+  const letters =
+    last.shape === 'caps' && last.text.length <= 4 && !is(last, WordClass.suffix | WordClass.family | heads);
   const name = others.length > 1 && others.every(({ shape }) => shape !== 'caps') && is(others[0], names);
   return letters && name ? [{ ...piece, to: piece.to - 1 }] : [piece];
 };

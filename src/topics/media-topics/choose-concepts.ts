@@ -7,7 +7,7 @@ const leastSupport = 2.5;
 /** What a narrower concept must have of the broader one's support to be named in its place. */
 const leastShareOfBroader = 0.5;
 /** A second or third subject must hold its own against the first. */
-const leastShareOfFirst = 0.55;
+const leastShareOfFirst = 0.6;
 /** And stand on more words of its own than one in passing. */
 const leastOwn = 5;
 /** Beside a near relation more is asked: two shades of one subject help nobody. */

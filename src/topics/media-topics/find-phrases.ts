@@ -47,11 +47,15 @@ interface KnownWord {
   readonly phrases: readonly Phrase[];
 }
 
+/** `APP` is an agency, `app` is none. */
+const abbreviation = /^\p{Lu}{2,4}$/u;
+
 /** As written first, so that `AIDS` is not `aid` and `according` is no accord. */
 function read(text: string): KnownWord {
   const known = knownWords.get(text);
   if (known !== undefined) return known;
-  const forms = [...new Set([text, ...baseForms(text.toLowerCase())])].filter((form) => lexicon.vocabulary.has(form));
+  const possible = abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
+  const forms = [...new Set(possible)].filter((form) => lexicon.vocabulary.has(form));
   const phrases = forms.flatMap((form) => lexicon.byFirstWord.get(form) ?? []);
   const word = { forms, phrases: phrases.sort((a, b) => b.words.length - a.words.length) };
   knownWords.set(text, word);

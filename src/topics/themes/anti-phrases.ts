@@ -19,14 +19,14 @@ export function antiPhrases(words: readonly Word[], at: number): ThemePhrase | u
   const drive = next !== undefined && drives.has(next.lower) ? next : undefined;
   const phrase = words.slice(at, drive === undefined ? end : end + 1);
   return {
-    subject: `anti: ${words
+    subject: `anti-${words
       .slice(at + 1, end)
       .map(({ lower }) => lower)
       .join(' ')}`,
     form: phraseText(phrase),
     founds: isNoun || drive !== undefined,
     rank: drive === undefined ? 0 : 1,
-    under: drive !== undefined && /^(?:protest|rall)/u.test(drive.lower) ? 'demonstration' : 'government policy',
+    under: drive !== undefined && /^(?:protest|rall)/u.test(drive.lower) ? 'demonstration' : null,
     start: words[at]!.start,
     end: phrase.at(-1)!.end,
     weight: words[at]!.weight,

@@ -1,18 +1,19 @@
 import type { Article, Assignment, Topic } from '../../model.ts';
 import { slug } from '../../slug.ts';
 import { quoteEvidence } from '../quote-evidence.ts';
-import { conceptId } from '../media-topics/concepts.ts';
 import type { ThemePhrase } from './find-theme-phrases.ts';
-import { gatherThemes } from './gather-themes.ts';
+import { gatherThemes, weightOf } from './gather-themes.ts';
+import { placeInTree } from './place-in-tree.ts';
 
 const most = 4;
 const mostEvidence = 4;
 /** The weight at which a score is one half: once in the opening paragraph. */
 const halfScore = 2;
 
-/** An article with the phrases found in it that may name a theme. */
+/** An article with its subjects, the surest first, and the phrases found in it that may name a theme. */
 export interface PhrasedArticle {
   readonly article: Article;
+  readonly subjects: readonly Assignment[];
   readonly phrases: readonly ThemePhrase[];
 }
 
@@ -23,12 +24,15 @@ export function assignThemes(articles: readonly PhrasedArticle[]): {
 } {
   const inOrder = [...articles].sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const articleOf = new Map(inOrder.map(({ article }) => [article.key, article]));
+  const firstSubjectOf = new Map(
+    inOrder.flatMap(({ article, subjects: [first] }) => (first === undefined ? [] : [[article.key, first.topic]])),
+  );
   const themes = new Map<string, Topic>();
   const byArticle = new Map<string, Assignment[]>();
   for (const theme of gatherThemes(new Map(inOrder.map(({ article, phrases }) => [article.key, phrases])))) {
-    const id = `theme:${slug(theme.label)}`;
+    const id = `theme:${slug(theme.subject)}`;
     if (themes.has(id)) continue;
-    themes.set(id, { id, label: theme.label, broader: conceptId(theme.under) });
+    themes.set(id, { id, label: theme.label, broader: placeInTree(theme, firstSubjectOf) });
     for (const [key, phrases] of theme.phrases)
       byArticle.set(key, [...(byArticle.get(key) ?? []), assignment(id, articleOf.get(key)!, phrases)]);
   }
@@ -38,7 +42,7 @@ export function assignThemes(articles: readonly PhrasedArticle[]): {
 }
 
 function assignment(topic: string, article: Article, phrases: readonly ThemePhrase[]): Assignment {
-  const weight = phrases.reduce((sum, phrase) => sum + phrase.weight, 0);
+  const weight = weightOf(phrases);
   return {
     topic,
     score: Math.round((100 * weight) / (weight + halfScore)) / 100,

@@ -6,7 +6,7 @@ import { namedActs } from './named-acts.ts';
 
 /** A phrase that may name a subject of the archive. */
 export interface ThemePhrase {
-  /** The same for all phrases that name one subject. */
+  /** The same for all phrases that name one subject, whichever is commonest: `ruritania question`. */
   readonly subject: string;
   /** As written, with single spaces. */
   readonly form: string;
@@ -14,8 +14,8 @@ export interface ThemePhrase {
   readonly founds: boolean;
   /** Place in the order of preference among names, the lower the better. */
   readonly rank: number;
-  /** The IPTC concept that the subject stands under, by name. */
-  readonly under: string;
+  /** The IPTC concept that the subject stands under, by name; null where the articles must tell. */
+  readonly under: string | null;
   readonly start: number;
   readonly end: number;
   readonly weight: number;

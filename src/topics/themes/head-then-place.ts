@@ -3,9 +3,10 @@ import type { ThemePhrase } from './find-theme-phrases.ts';
 import { matchHead } from './match-head.ts';
 import { phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';
+import { underForLands } from './under-for-lands.ts';
 
 const links = new Set(['in', 'of', 'on', 'over']);
-const headsOfPlace = new Set(['matter', 'peace', 'sanction', 'revolt', 'withdrawal']);
+const headsOfPlace = new Set(['question', 'peace process', 'sanctions', 'revolt']);
 
 /** A head, then its land: `war in Ruritania`, `question of Ruritania`, `sanctions on Ruritania`. */
 export function headThenPlace(words: readonly Word[], at: number): ThemePhrase | undefined {
@@ -25,11 +26,11 @@ export function headThenPlace(words: readonly Word[], at: number): ThemePhrase |
   const land = landNamed(place.lower);
   if (land === undefined || land.toLowerCase() !== place.lower) return undefined;
   return {
-    subject: `${head.family}: ${land}`.toLowerCase(),
+    subject: `${land.toLowerCase()} ${head.family}`,
     form: phraseText(words.slice(at, after + 2)),
     founds: !head.vague,
     rank: rank + 0.5,
-    under: head.under,
+    under: underForLands(head),
     start: words[at]!.start,
     end: place.end,
     weight: words[at]!.weight,

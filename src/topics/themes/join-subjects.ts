@@ -1,4 +1,5 @@
 import type { ThemePhrase } from './find-theme-phrases.ts';
+import { landNamed } from './places.ts';
 
 /** The phrases of each subject, by article key. */
 export type Subjects = ReadonlyMap<string, ReadonlyMap<string, readonly ThemePhrase[]>>;
@@ -7,14 +8,15 @@ export type Subjects = ReadonlyMap<string, ReadonlyMap<string, readonly ThemePhr
 type Join = (subject: string, subjects: Subjects) => string | undefined;
 
 /** In this order, each over the result of the one before. */
-const joins: readonly Join[] = [faintPeace, crisisOfShortage, pairOfLands, longerName];
+const joins: readonly Join[] = [faintPeace, crisisOfShortage, pairOfLands];
 
 /** Joins subjects that readers would take for one. */
 export function joinSubjects(subjects: Subjects): Subjects {
   return joins.reduce(applyJoin, subjects);
 }
 
-function applyJoin(subjects: Subjects, join: Join): Subjects {
+/** The subjects with some of them joined: `join` names where one belongs. */
+export function applyJoin(subjects: Subjects, join: Join): Subjects {
   const joined = new Map<string, Map<string, readonly ThemePhrase[]>>();
   for (const [subject, articles] of subjects) {
     const target = join(subject, subjects) ?? subject;
@@ -32,31 +34,23 @@ export function articlesNaming(articles: ReadonlyMap<string, readonly ThemePhras
 
 /** `peace in Ruritania` speaks of its peace process where there is one, else of the Ruritania question. */
 function faintPeace(subject: string, subjects: Subjects): string | undefined {
-  const question = subject.replace(/^peace: /u, 'matter: ');
-  return question !== subject && subjects.has(question) && articlesNaming(subjects.get(subject)) === 0
-    ? question
-    : undefined;
+  const question = subject.replace(/ peace process$/u, ' question');
+  const other = question !== subject && subjects.has(question) ? question : undefined;
+  return articlesNaming(subjects.get(subject)) === 0 ? other : undefined;
 }
 
 /** `water crisis` and `water shortage`, `flu crisis` and `flu pandemic`. */
 function crisisOfShortage(subject: string, subjects: Subjects): string | undefined {
-  return ['shortage: ', 'pandemic: ']
-    .map((family) => subject.replace(/^matter: /u, family))
+  return ['shortage', 'pandemic']
+    .map((family) => subject.replace(/ question$/u, ` ${family}`))
     .find((other) => other !== subject && subjects.has(other));
 }
 
 /** `Ruritania-Zenda war` is the `war in Zenda` where that is by far the commoner name. */
 function pairOfLands(subject: string, subjects: Subjects): string | undefined {
-  const [, first, second, more] = /^matter: (\S+) (\S+)( .*)?$/u.exec(subject) ?? [];
-  if (first === undefined || second === undefined || more !== undefined) return undefined;
+  const [first, second, ...more] = subject.split(' ');
+  if (more.join(' ') !== 'question' || landNamed(first!) === undefined || landNamed(second!) === undefined)
+    return undefined;
   const count = articlesNaming(subjects.get(subject));
-  return [`matter: ${first}`, `matter: ${second}`].find((single) => articlesNaming(subjects.get(single)) >= 3 * count);
-}
-
-/** `Senate tax inquiry` is the `tax inquiry` where that is the commoner name. */
-function longerName(subject: string, subjects: Subjects): string | undefined {
-  const [, family, rest] = /^(?!matter)(\w+: )\S+ (.+)$/u.exec(subject) ?? [];
-  if (family === undefined || rest === undefined) return undefined;
-  const shorter = family + rest;
-  return articlesNaming(subjects.get(shorter)) > articlesNaming(subjects.get(subject)) ? shorter : undefined;
+  return [`${first} question`, `${second} question`].find((one) => articlesNaming(subjects.get(one)) >= 2 * count);
 }

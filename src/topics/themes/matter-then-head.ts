@@ -4,6 +4,7 @@ import { matchHead } from './match-head.ts';
 import { idleModifiers, weakModifiers } from './modifiers.ts';
 import { isNameLike, phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';
+import { underForLands } from './under-for-lands.ts';
 
 const longest = 3;
 /** After a head these make something else of it: `Ruritanian election meddling` is not about an election there. */
@@ -27,11 +28,11 @@ export function matterThenHead(words: readonly Word[], at: number): ThemePhrase 
   const matter = first === undefined ? [] : words.slice(first, at);
   if (matter.every(({ lower }) => weakModifiers.has(lower)) || (head.vague && !matter.some(isProper))) return undefined;
   return {
-    subject: `${head.family}: ${matterKey(matter)}`,
+    subject: `${matterKey(matter)} ${head.family}`,
     form: phraseText(words.slice(first, after)),
     founds: !head.faint,
     rank,
-    under: head.under,
+    under: matter.every(isLand) ? underForLands(head) : head.under,
     start: matter[0]!.start,
     end: words[after - 1]!.end,
     weight: words[at]!.weight,
@@ -50,12 +51,16 @@ function belongs({ lower, person, owns }: Word): boolean {
   return lower.length > 2 && !person && !owns && !idleModifiers.has(lower) && !/\d|ly$|['’]/u.test(lower);
 }
 
+function isLand({ lower }: Word): boolean {
+  return landNamed(lower) !== undefined;
+}
+
 function isProper(word: Word): boolean {
-  return landNamed(word.lower) !== undefined || isNameLike(word);
+  return isLand(word) || isNameLike(word);
 }
 
 /** Lands by name whatever their form, and in one order: `Ruritania-Zenda`, `Zenda-Ruritanian`. */
 function matterKey(matter: readonly Word[]): string {
   const keys = matter.map(({ lower }) => landNamed(lower)?.toLowerCase() ?? lower.replace(/(?<=[a-z]{3}[^s])s$/u, ''));
-  return (matter.every(({ lower }) => landNamed(lower) !== undefined) ? keys.sort() : keys).join(' ');
+  return (matter.every(isLand) ? keys.sort() : keys).join(' ');
 }

@@ -10,7 +10,10 @@ interface Form {
 }
 
 /** The name in use in most articles; of equals the one with the better head, then the first by spelling. */
-export function nameTheme(phrases: ReadonlyMap<string, readonly ThemePhrase[]>): { label: string; under: string } {
+export function nameTheme(phrases: ReadonlyMap<string, readonly ThemePhrase[]>): {
+  label: string;
+  under: string | null;
+} {
   const forms = new Map<string, Form>();
   for (const [article, list] of phrases)
     for (const phrase of list) {

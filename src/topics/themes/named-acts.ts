@@ -17,8 +17,8 @@ const acts = new Map(
     Agreement: 'treaty',
     Pact: 'treaty',
     Protocol: 'treaty',
-    Deal: 'government policy',
-    Initiative: 'government policy',
+    Deal: null,
+    Initiative: null,
     Corridor: 'infrastructure projects',
   }),
 );
@@ -37,7 +37,7 @@ export function namedActs(words: readonly Word[], at: number): ThemePhrase | und
   const name = words.slice(first, at);
   if (name.every(saysNothing)) return undefined;
   return {
-    subject: `act: ${[...name, head].map(({ lower }) => lower.replace(/s$/u, '')).join(' ')}`,
+    subject: [...name, head].map(({ lower }) => lower.replace(/s$/u, '')).join(' '),
     form: phraseText(words.slice(first, at + 1)),
     founds: true,
     rank: 0,

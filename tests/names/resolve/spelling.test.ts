@@ -13,6 +13,8 @@ test.each([
   ['saleem', 'salim'],
   ['abdullah', 'abdulla'],
   ['bhutto', 'bhuto'],
+  ['qaddafi', 'gaddafi'],
+  ['mueller', 'muller'],
 ])('%s and %s are one name', (a, b) => {
   expect(sameSpelling(a, b)).toBe(true);
 });

@@ -98,6 +98,17 @@ describe('words that mislead', () => {
   });
 });
 
+describe('abbreviations', () => {
+  test('an agency with capital letters is no common noun', () => {
+    expect(subjects('Minister arrives', 'The minister told APP that she was well.')).not.toContain(
+      'software and applications',
+    );
+    expect(subjects('New app for farmers', 'The smartphone app tells the price of wheat.')).toContain(
+      'software and applications',
+    );
+  });
+});
+
 describe('how many', () => {
   test('a second subject of its own weight is given beside the first', () => {
     const given = subjects(

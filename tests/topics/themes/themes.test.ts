@@ -30,7 +30,7 @@ describe('what recurs becomes a theme', () => {
       makeReading('c.txt', 'Three', ['She hoped for peace in Armenia.']),
     ];
     const { byArticle } = assignTopics(readings, []);
-    expect(byArticle.get('c.txt')!.map(({ topic }) => topic)).toContain('theme:armenian-peace-process');
+    expect(byArticle.get('c.txt')!.map(({ topic }) => topic)).toContain('theme:armenia-peace-process');
   });
 
   test('an act is named in full, with its capital letters', () => {
@@ -46,8 +46,60 @@ describe('what recurs becomes a theme', () => {
     ).toEqual(['anti-money laundering']);
   });
 
+  test('a shortened name is joined with the full one where that is commoner', () => {
+    expect(
+      themes([
+        'They signed the Silver Lake Treaty.',
+        'The Silver Lake Treaty holds.',
+        'Both praised the Silver Lake Treaty.',
+        'She read the Lake Treaty aloud.',
+        'He read the Lake Treaty, too.',
+      ]),
+    ).toEqual(['Silver Lake Treaty']);
+  });
+
+  test('two lands at odds are the question of one of them where most articles name that', () => {
+    const single = [
+      'The war in Moldova goes on.',
+      'They fear the war in Moldova.',
+      'On the war in Moldova she was silent.',
+      'End the war in Moldova, he said.',
+    ];
+    expect(themes([...single, 'The Moldova-Latvia conflict goes on.', 'After the Latvian-Moldovan conflict.'])).toEqual(
+      ['war in Moldova'],
+    );
+    expect(themes(['The Moldova-Latvia conflict goes on.', 'After the Latvian-Moldovan conflict.'])).toHaveLength(1);
+  });
+
   test('common nouns make themes, too', () => {
     expect(themes(['The grain shortage got worse.', 'Bakers blame the grain shortage.'])).toEqual(['grain shortage']);
+  });
+});
+
+describe('its place', () => {
+  const strike = (key: string) =>
+    makeReading(key, 'Dockers on strike', ['The dockers went on strike over the crane dispute, their union said.']);
+  const sport = (key: string) => makeReading(key, 'Cricket team wins', ['The bowlers took nine wickets.']);
+
+  test('is under the subject that its articles have and others have less', () => {
+    const { topics } = assignTopics([strike('a'), strike('b'), sport('c'), sport('d')], []);
+    const theme = topics.find(({ label }) => label === 'crane dispute');
+    expect(topics.find(({ id }) => id === theme?.broader)?.label).toBe('labour strike');
+  });
+
+  test('is at the root where the whole archive has that subject', () => {
+    const { topics } = assignTopics([strike('a'), strike('b')], []);
+    expect(topics.find(({ label }) => label === 'crane dispute')?.broader).toBeNull();
+  });
+
+  test('keeps its id when another name becomes the commonest', () => {
+    const war = (key: string) => makeReading(key, 'Report', ['Talks on the war in Moldova went on.']);
+    const issue = (key: string) => makeReading(key, 'Report', ['Talks on the Moldova issue went on.']);
+    const themeOf = (archive: Parameters<typeof assignTopics>[0]) =>
+      assignTopics(archive, []).topics.find(({ id }) => id.startsWith('theme:'));
+    const [before, after] = [themeOf([war('a'), war('b')]), themeOf([war('a'), issue('b'), issue('c')])];
+    expect([before?.label, after?.label]).toEqual(['war in Moldova', 'Moldova issue']);
+    expect(after?.id).toBe(before?.id);
   });
 });
 

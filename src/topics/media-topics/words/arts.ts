@@ -67,7 +67,7 @@ export const artsWords: ConceptWords = {
   ],
   'customs and tradition': ['tradition, traditional, folklore, customs and traditions'],
   'festive event (culture)': [
-    'independence day, Independence Day, Jashn-e-Azadi, Youm-e-Takbeer, parade, Pakistan Day, culture day, national day, Youm-e-Istehsal, Youm-e-Tashakur',
+    'independence day, Independence Day, Jashn-e-Azadi, Youm-e-Takbeer, parade, Pakistan Day, culture day, national day, Youm-e-Istehsal',
     'celebration, patriotic, flag, celebrate',
   ],
   language: [

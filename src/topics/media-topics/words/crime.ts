@@ -3,13 +3,13 @@ import type { ConceptWords } from './concept-words.ts';
 /** Crimes, by kind. */
 export const crimeWords: ConceptWords = {
   crime: [
-    'criminal, crime, culprit, outlaw, crime rate, street crime, offender, felony, criminals, dacoit, extortion, blackmail',
+    'criminal, crime, culprit, outlaw, crime rate, street crime, offender, felony, criminals, dacoit, extortion, blackmail, pirate, piracy, pirates',
     'suspect, gang, victim, accused, charge, offence, offense, illegal, alleged',
   ],
   genocide: ['genocide, genocidal'],
   arson: ['arson, arsonist, set on fire, set fire to, set ablaze'],
   assault: [
-    'assault, stab, stabbing, knife attack, beaten, beat up, acid attack, attacked with, brutal attack, torture to death, brutally',
+    'assault, stab, stabbing, knife attack, beaten, beat up, acid attack, attacked with, brutal attack, torture to death, brutally, brawl, brawls, fistfight, street fight, huge fight',
     'injure, knife, attack, victim',
   ],
   'sex crime': [
@@ -43,7 +43,7 @@ export const crimeWords: ConceptWords = {
   'tax evasion': ['tax evasion, tax evader, tax fraud, tax dodge'],
   hijacking: ['hijack, hijacking, hijacker'],
   homicide: [
-    'murder, homicide, kill wife, shot dead, gunned down, manslaughter, slaying, honour killing, honor killing, body found, murderer, killed by, killer, stabbed to death, beaten to death, strangle, kill over, infanticide, serial killer, assassinate, assassination, killing, found dead, slain, murdered, target killing, shot and killed, murder attempt, fatally shot, fatal shooting, killed his wife, shot to death, hacked to death, body was found, assassin',
+    'murder, homicide, kill wife, shot dead, gunned down, manslaughter, slaying, honour killing, honor killing, body found, murderer, killed by, killer, stabbed to death, beaten to death, strangle, kill over, infanticide, serial killer, assassinate, assassination, killing, found dead, slain, murdered, target killing, shot and killed, murder attempt, fatally shot, fatal shooting, killed his wife, shot to death, hacked to death, body was found, assassin, death of baby, dumped body, killed newborn',
     'body, dead, victim, kill, gunman, gunmen, shot, firing, enmity, death',
   ],
   kidnapping: [
@@ -60,7 +60,7 @@ export const crimeWords: ConceptWords = {
     'militant, suspect, terror',
   ],
   'robbery and theft': [
-    'robbery, robber, theft, thief, thieves, burglary, burglar, loot, steal, stolen, heist, shoplifting, mugging, pickpocket, snatch, snatcher, rob, carjack, cattle rustling, break-in, pilferage, stole',
+    'robbery, robber, theft, thief, thieves, burglary, burglar, loot, steal, stolen, heist, shoplifting, mugging, pickpocket, snatch, snatcher, rob, carjack, cattle rustling, break-in, pilferage, stole, diamond heist, jewel heist, jewel thief, armed robbers, bank robbery',
     'gunpoint, dacoit, recover, cash',
   ],
   'war crime': ['war crime, war crimes, crimes against humanity', 'atrocity'],

@@ -7,12 +7,12 @@ export const disasterWords: ConceptWords = {
     'victim, rescue, survivor, death toll',
   ],
   'accident and emergency incident': [
-    'accident, electrocute, electrocuted, freak accident, fall to death, fell to death, stampede, crush, stampeding, suffocate, electrocution',
+    'accident, electrocute, electrocuted, freak accident, fall to death, fell to death, stampede, crush, stampeding, suffocate, electrocution, fell from, fall from roof, survivor found',
     'injure, accidental, rescue, incident, dead, injured',
   ],
   'explosion accident and incident': [
-    'gas explosion, cylinder blast, gas leak, gas cylinder, gas leakage, cylinder explosion, boiler explosion, gas leakage explosion',
-    'explosion, blast, explode',
+    'gas explosion, cylinder blast, gas leak, gas cylinder, gas leakage, cylinder explosion, boiler explosion, gas leakage explosion, explosion, mortar shell blast',
+    'blast, explode',
   ],
   'industrial accident and incident': [
     'factory fire, mine collapse, coal mine, trapped miner, trapped miners, factory explosion, mine accident, industrial accident, factory collapse, oil spill, dam collapse',
@@ -36,7 +36,7 @@ export const disasterWords: ConceptWords = {
     'train, track, bogie, locomotive',
   ],
   'road accident and incident': [
-    'road accident, car crash, traffic accident, bus crash, bus accident, road crash, collision, head-on collision, fatal crash, motorway accident, car accident, ran over, run over, road mishap, ditch, overturn, road traffic accident, road accidents, pile-up, truck hit, crashed into, hit by a truck, hit by a car, hit by a bus, hit by a vehicle, hit by a train, knocked down by, runs over, mowed down, vehicle overturn, car overturn, bus overturn, truck overturn, fell into a ravine, plunge into, killed in accident, road tragedy, fatal accident, motorway crash',
+    'road accident, car crash, traffic accident, bus crash, bus accident, road crash, collision, head-on collision, fatal crash, motorway accident, car accident, ran over, run over, road mishap, ditch, overturn, road traffic accident, road accidents, pile-up, truck hit, crashed into, hit by a truck, hit by a car, hit by a bus, hit by a vehicle, hit by a train, knocked down by, runs over, mowed down, vehicle overturn, car overturn, bus overturn, truck overturn, fell into a ravine, plunge into, killed in accident, road tragedy, fatal accident, motorway crash, traffic death',
     'crash, truck, bus, motorcycle, vehicle, driver, car, highway, collide, speeding, motorcyclist, injured, pedestrian, ravine',
   ],
   'structural failure': [

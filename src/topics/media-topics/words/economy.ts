@@ -28,7 +28,7 @@ export const economyWords: ConceptWords = {
   exporting: ['export, exporter, exports, export target, export growth', 'shipment, buyer, trade'],
   importing: ['import, importer, imports, import ban, import duty'],
   'government debt': [
-    'public debt, national debt, external debt, sovereign debt, debt crisis, circular debt, debt relief, bailout, loan program, debt service, debt servicing, IMF programme, IMF program, debt restructuring, Extended Fund Facility, bailout package, staff-level agreement',
+    'public debt, national debt, external debt, sovereign debt, debt crisis, circular debt, debt relief, bailout, loan program, debt service, debt servicing, IMF programme, IMF program, debt restructuring, Extended Fund Facility, bailout package, staff-level agreement, roll over payment, loan rollover, debt rollover, rollover of',
     'debt, loan, tranche, default',
   ],
   inflation: [

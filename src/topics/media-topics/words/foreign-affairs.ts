@@ -15,7 +15,7 @@ export const foreignAffairsWords: ConceptWords = {
     'leaders, sideline',
   ],
   treaty: [
-    'treaty, convention on, protocol, memorandum of understanding, MoU, Indus Waters Treaty, pact, accord, bilateral agreement, defence agreement, arms control treaty',
+    'treaty, protocol, memorandum of understanding, MoU, Indus Waters Treaty, pact, accord, bilateral agreement, defence agreement, arms control treaty',
     'agreement, ratify, signatory, abeyance, withdraw',
   ],
   'economic sanction': ['sanction, sanctions, embargo, arms embargo, blacklist, asset freeze, FATF'],
@@ -39,7 +39,7 @@ export const foreignAffairsWords: ConceptWords = {
     'NGO, NGOs, non-governmental organisation, non-governmental organization, nongovernmental organization',
   ],
   'political prisoners and dissenters': [
-    'political prisoner, dissident, dissidents, house arrest, prisoner of conscience, exiled opposition',
+    'political prisoner, dissident, dissidents, house arrest, prisoner of conscience, exiled opposition, jailed leader, jailed opposition',
   ],
   'conflict, war and peace': [
     'conflict zone, aggression, hostilities, security situation',
@@ -54,8 +54,8 @@ export const foreignAffairsWords: ConceptWords = {
     'bomb, blast, explosive, detonate',
   ],
   'armed conflict': [
-    'fighting, clashes, ceasefire, cease-fire, airstrike, air strike, shelling, militant, militia, insurgent, insurgency, offensive, gunfight, security forces, firefight, drone strike, rocket attack, hostage, Hamas, Hezbollah, Taliban, Islamic State, ISIS, drone attack, ISIL, intelligence-based operation, armed group, IBO, military operation, counterterrorism operation, missile attack, rocket fire, military strike, warplanes, naval blockade, armed clash, exchange of fire, shoot down, shot down, missile, fired a missile, tanker attack, retaliatory strike, rebel attack, fighters killed, killed in an ambush, ambush, jihadist group',
-    'troops, fighter, rocket, attack, shell, clash, militants, rebel, truce, kill, operation, soldier, casualty, civilian, violence, ally, strike',
+    'fighting, ceasefire, cease-fire, airstrike, air strike, shelling, militant, militia, insurgent, insurgency, offensive, gunfight, security forces, firefight, drone strike, rocket attack, hostage, Hamas, Hezbollah, Taliban, Islamic State, ISIS, drone attack, ISIL, intelligence-based operation, armed group, IBO, military operation, counterterrorism operation, missile attack, rocket fire, military strike, warplanes, naval blockade, armed clash, exchange of fire, shoot down, shot down, missile, fired a missile, tanker attack, retaliatory strike, rebel attack, fighters killed, killed in an ambush, ambush, jihadist group',
+    'troops, fighter, rocket, attack, shell, clash, militants, rebel, truce, kill, operation, soldier, casualty, civilian, violence, ally, strike, clashes',
   ],
   war: [
     'war, invasion, invade, wartime, frontline, world war, war-torn, war-time, battlefield, declaration of war, nuclear war, war of',
@@ -99,7 +99,9 @@ export const foreignAffairsWords: ConceptWords = {
   'peace envoy': ['peace envoy'],
   disarmament: ['disarmament, arms control, disarm'],
   'post-war reconstruction': ['post-war reconstruction, postwar, rebuild after war', 'reconstruction'],
-  'ordnance clearance': ['landmine, mine clearance, unexploded ordnance, demining, unexploded bomb'],
+  'ordnance clearance': [
+    'landmine, mine clearance, unexploded ordnance, demining, unexploded bomb, mortar shell, unexploded shell, old shell',
+  ],
   'cyber warfare': ['cyberwarfare, cyber warfare, cyber-war'],
   'war victims': ['civilian casualty, war victim, children killed, aid seekers', 'civilian'],
   'prisoners of war': [

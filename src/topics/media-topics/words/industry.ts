@@ -93,7 +93,7 @@ export const industryWords: ConceptWords = {
   ],
   utilities: ['utility company, utility bill, utilities, street light'],
   'waste management': [
-    'waste management, garbage, landfill, rubbish, sewage, recycling, solid waste, LWMC, sanitation, cleanliness drive, trash, cleanliness, Suthra Punjab, dumping ground, scrap, sewer, sewerage, drain, sanitary workers, scrapyard, scrap yard',
+    'waste management, garbage, landfill, rubbish, sewage, recycling, solid waste, LWMC, sanitation, cleanliness drive, trash, cleanliness, dumping ground, scrap, sewer, sewerage, drain, sanitary workers, scrapyard, scrap yard',
     'waste, refuse, cleaning',
   ],
   'water supply': [

@@ -11,7 +11,7 @@ export const justiceWords: ConceptWords = {
     'officer, patrol, policing, station, squad',
   ],
   arrest: [
-    'arrest, arrested, detain, custody, take into custody, apprehend, nab, handcuff, arrest warrant, detention, physical remand',
+    'arrest, arrested, detain, custody, take into custody, apprehend, nab, handcuff, arrest warrant, detention, physical remand, pirates captured, captured suspect',
     'suspect, warrant, remand, accused, detainee, held, police',
   ],
   'investigation (criminal)': [

@@ -29,7 +29,7 @@ export const policyWords: ConceptWords = {
   ],
   'data protection policy': ['data protection, GDPR, data privacy'],
   'housing and urban planning policy': [
-    'housing scheme, urban planning, housing policy, master plan, affordable housing, slum, housing authority, land use, town planning, katchi abadi, housing project, low-cost housing',
+    'housing scheme, urban planning, housing policy, master plan, affordable housing, slum, housing authority, land use, town planning, katchi abadi, housing project, low-cost housing, unsafe building, dilapidated building, unsafe buildings',
     'housing, urban',
   ],
   'policy towards indigenous people': [

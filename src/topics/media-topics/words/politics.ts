@@ -47,7 +47,7 @@ export const politicsWords: ConceptWords = {
     'coalition, alliance',
   ],
   'political party': [
-    'party leader, party leadership, party worker, party chairman, party chair, ruling party, opposition party, opposition leader, party president, party member, political party, political parties, party convention, central executive committee, defect to, joined the party, Democratic Party, Republican Party, party faction, GOP, Democratic National Committee, Republican National Committee, progressive wing, party merger, join party, political alliance, expelled from party, quit party, intra-party, party workers',
+    'party leader, party leadership, party worker, party chairman, party chair, ruling party, opposition party, opposition leader, party president, party member, political party, political parties, party convention, central executive committee, defect to, joined the party, Democratic Party, Republican Party, party faction, GOP, Democratic National Committee, Republican National Committee, progressive wing, party merger, join party, political alliance, expelled from party, quit party, intra-party, party workers, power-sharing, coalition ally',
     'party, faction, leader, dissident, Democrats, Republicans, Democrat, Republican, conservative, liberal',
   ],
   'political party convention': [
@@ -106,8 +106,8 @@ export const politicsWords: ConceptWords = {
     'allocation, fiscal, expenditure, revenue, trillion, funding bill',
   ],
   'public officials': [
-    'civil servant, bureaucrat, resign from office, appointed as chairman, step down, bureaucracy, ethics violation, Hatch Act, resignation, resign, fired by',
-    'official, appoint, appointment, sack, oust, official post, ouster',
+    'civil servant, bureaucrat, resign from office, appointed as chairman, bureaucracy, ethics violation, Hatch Act, resignation, resign, fired by',
+    'official, appoint, appointment, sack, oust, official post, ouster, step down',
   ],
   'government employee': ['government employee, federal employee, federal worker, public servant, civil service'],
   'public inquiry': [
@@ -115,7 +115,7 @@ export const politicsWords: ConceptWords = {
     'inquiry, testimony, testify, subpoena, report, watchdog, congressional',
   ],
   'national security': [
-    'national security, homeland security, national security adviser, national security advisor, national security council, national emergency, security clearance',
+    'national security, homeland security, national security adviser, national security advisor, national security council, national emergency, security clearance, global security',
     'security, threat',
   ],
   'armed forces': [

@@ -35,7 +35,7 @@ export const sportWords: ConceptWords = {
   ],
   canoeing: ['canoeing, canoeist'],
   mountaineering: [
-    'mountaineer, K2, Everest, mountaineering, Nanga Parbat, climber, sherpa, alpinist, base camp, Sherpa, 8,000-metre, Gasherbrum',
+    'mountaineer, K2, Everest, mountaineering, Nanga Parbat, climber, sherpa, alpinist, base camp, Sherpa, 8,000-metre, Gasherbrum, mountaineers, climbers, ice cave',
     'summit, peak, climb, expedition',
   ],
   'sport climbing': ['sport climbing'],

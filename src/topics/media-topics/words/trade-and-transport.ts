@@ -16,7 +16,7 @@ export const tradeAndTransportWords: ConceptWords = {
   'news industry': ['newspaper industry, newsroom, news industry, APNS, CPNE'],
   'tourism and leisure industry': ['tourism industry, tourism, tourist, tourism sector, tourist arrival', 'visitor'],
   'casinos and gambling': ['casino, gambling, betting, gamblers, gamble, bookmaker', 'wager'],
-  'hotel and accommodation': ['hotel, resort, guest house, Airbnb, hotelier'],
+  'hotel and accommodation': ['guest house, Airbnb, hotelier, hotel industry, hotel chain', 'hotel, resort'],
   'restaurant and catering': [
     "restaurant, fast food, eatery, catering, food chain, McDonald's, Starbucks",
     'chef, menu',

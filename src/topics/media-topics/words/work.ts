@@ -7,8 +7,8 @@ export const workWords: ConceptWords = {
     'worker, labour, labor, workplace',
   ],
   employment: [
-    'employment, job creation, job opportunity, recruitment, job fair, vacancy, jobs, vacancies, job seeker, employment opportunities, overseas employment, manpower',
-    'job, hire, worker, employer, recruit',
+    'employment, job creation, job opportunity, recruitment, job fair, vacancy, vacancies, job seeker, employment opportunities, overseas employment, manpower',
+    'job, hire, worker, employer, recruit, jobs',
   ],
   apprenticeship: ['apprenticeship, apprentice, internship'],
   'child labour': ['child labour, child labor'],

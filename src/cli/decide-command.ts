@@ -1,0 +1,96 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command } from 'commander';
+import { defaults } from '../config.ts';
+import { appendDecision, type WrittenDecision } from '../decisions/append-decision.ts';
+import { archiveFile, readArchiveFile } from '../read/read-archive-file.ts';
+
+const NAME = 'decisions.yaml';
+
+/** An article's file as decisions name it: below the folder of the seeds, also where it was given as a path to it. */
+function asTarget(target: string, seeds: string): string {
+  const below = path.relative(seeds, target).split(path.sep).join('/');
+  return below.startsWith('../') ? target : below;
+}
+
+/** Adds a decision to the editor's file: the file is changed whole or not at all. */
+async function write(seeds: string, decision: WrittenDecision): Promise<void> {
+  const file = archiveFile(seeds, NAME);
+  const text = appendDecision(await readArchiveFile(seeds, NAME), decision, file);
+  const made = `${file}.making-${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(made, text);
+  await rename(made, file);
+  process.stdout.write(`Written to ${file}. The next build follows it.\n`);
+}
+
+interface SeedsOption {
+  readonly seeds: string;
+}
+
+/** Decisions about articles: files and ids. */
+function articleDecisions(): Command[] {
+  const several = (name: string, description: string): Command =>
+    decision(name, description)
+      .argument('<articles...>', 'their files or ids, two or more')
+      .action((articles: string[], { seeds }: SeedsOption) =>
+        write(seeds, { [name]: articles.map((target) => asTarget(target, seeds)) }),
+      );
+  const about = (name: string, description: string): Command =>
+    decision(name, description).argument('<article>', 'its file or id');
+  return [
+    about('set', 'set what an article says of itself')
+      .option('--title <headline>', 'its headline')
+      .option('--published <day>', 'its day of publication, YYYY-MM-DD')
+      .option('--outlet <name>', 'who published it')
+      .action((article: string, { seeds, ...values }: SeedsOption & Record<string, string>) =>
+        write(seeds, { set: asTarget(article, seeds), ...values }),
+      ),
+    several('one-event', 'these articles report one event'),
+    several('not-one-event', 'no two of these articles report one event'),
+    about('topic', 'add topics to an article, or drop them')
+      .option('--add <topics...>', 'ids or names')
+      .option('--drop <topics...>', 'ids or names')
+      .action((article: string, { seeds, ...changes }: SeedsOption & Record<string, string[]>) =>
+        write(seeds, { topic: asTarget(article, seeds), ...changes }),
+      ),
+    about('withdraw', 'take an article out; its address says why')
+      .requiredOption('--reason <sentence>', 'shown at its address')
+      .action((article: string, { seeds, reason }: SeedsOption & { reason: string }) =>
+        write(seeds, { withdraw: asTarget(article, seeds), reason }),
+      ),
+  ];
+}
+
+/** Decisions about people, bodies and places: ids, or names as they are written. */
+function recordDecisions(): Command[] {
+  const several = (name: string, description: string): Command =>
+    decision(name, description)
+      .argument('<records...>', 'ids, or names as they are written; two or more')
+      .action((records: string[], { seeds }: SeedsOption) => write(seeds, { [name]: records }));
+  return [
+    several('same', 'these are one person, body or place; the first keeps its name'),
+    several('not-same', 'no two of these are the same'),
+    decision('reject', 'this is no name')
+      .argument('<record>', 'its id, or a name as it is written')
+      .action((record: string, { seeds }: SeedsOption) => write(seeds, { reject: record })),
+    decision('rename', 'show a record under another name')
+      .argument('<record>', 'its id, or a name as it is written')
+      .argument('<name>', 'the name to show')
+      .action((record: string, to: string, { seeds }: SeedsOption) => write(seeds, { rename: record, to })),
+  ];
+}
+
+function decision(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .option('--seeds <folder>', 'folder of the cuttings', defaults.seeds)
+    .exitOverride();
+}
+
+/** `backfile decide <kind> …` */
+export function decideCommand(): Command {
+  const command = new Command('decide').description('write an editor’s decision, which every build follows');
+  for (const kind of [...articleDecisions(), ...recordDecisions()]) command.addCommand(kind);
+  return command;
+}

@@ -1,0 +1,51 @@
+import type { Article, Inferred, Problem, Reading } from '../model.ts';
+import type { FindArticles } from './article-targets.ts';
+import { type Decision, decisionRule, type Decisions, gone } from './decision.ts';
+
+/** The articles that stay, as the editor wants them. */
+export interface DecidedArticles {
+  readonly readings: readonly Reading[];
+  /** Reasons of the withdrawn, by article key. */
+  readonly withdrawn: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+const decided = <T>(value: T): Inferred<T> => ({ value, certainty: 'stated', rule: decisionRule, evidence: [] });
+
+/** An article with what a decision sets. A set day stands alone: a claim of the text might make it narrower. */
+function set(article: Article, { title, published, outlet }: Decision<'set'>): Article {
+  return {
+    ...article,
+    ...(title !== undefined && { headline: decided(title) }),
+    ...(outlet !== undefined && { outlet: decided(outlet) }),
+    ...(published !== undefined && { claims: [decided(published)] }),
+  };
+}
+
+/** Takes withdrawn articles out and sets titles, days of publication and outlets; the last decision on a value holds. */
+export function decideArticles(
+  decisions: Decisions,
+  readings: readonly Reading[],
+  find: FindArticles,
+): DecidedArticles {
+  const withdrawn = new Map(
+    decisions.withdraw.flatMap(({ withdraw, reason }) => find(withdraw).map((key) => [key, reason] as const)),
+  );
+  const settings = new Map<string, Decision<'set'>[]>();
+  for (const decision of decisions.set)
+    for (const key of find(decision.set)) settings.set(key, [...(settings.get(key) ?? []), decision]);
+  const targets = [
+    ...decisions.withdraw.map(({ withdraw, at }) => ({ target: withdraw, at })),
+    ...decisions.set.map((decision) => ({ target: decision.set, at: decision.at })),
+  ];
+  return {
+    readings: readings
+      .filter(({ article }) => !withdrawn.has(article.key))
+      .map((reading) => ({
+        ...reading,
+        article: (settings.get(reading.article.key) ?? []).reduce(set, reading.article),
+      })),
+    withdrawn,
+    problems: targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Change, Identity, IdentityRef } from '../../model.ts';
+import { isLive } from './identity-key.ts';
+import type { LiveLine } from './live-lines.ts';
+
+/** What a reader sees of each field of a line. */
+const FIELDS: readonly { readonly field: Change['fields'][number]; readonly of: (line: LiveLine) => string }[] = [
+  { field: 'title', of: ({ title }) => title },
+  { field: 'day', of: ({ day = '' }) => day },
+  { field: 'text', of: ({ text = '' }) => text },
+  { field: 'reports', of: ({ kind, articles = [] }) => (kind === 'event' ? articles.join() : '') },
+];
+
+/** A line of this build with what happened to it; where nothing did, what happened last stays written. */
+export function compareLines(
+  before: Identity | undefined,
+  line: LiveLine,
+  into: readonly IdentityRef[],
+  build: number,
+): Identity {
+  if (before === undefined || !isLive(before)) return { ...line, build, what: 'new' };
+  if (into.length > 0) return { ...line, build, what: 'split', into };
+  const fields = FIELDS.filter(({ of }) => of(before) !== of(line)).map(({ field }) => field);
+  if (fields.length > 0) return { ...line, build, what: 'changed', fields };
+  const { build: last, what, fields: lastFields, into: lastInto } = before;
+  return { ...line, build: last, what, fields: lastFields, into: lastInto };
+}

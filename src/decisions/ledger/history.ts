@@ -1,0 +1,23 @@
+import type { Change, History, Identity, Ledger } from '../../model.ts';
+
+/** Number of the latest build that changed something; 0 before the first. */
+export function latestBuild(ledger: Ledger): number {
+  return ledger.reduce((latest, { build }) => Math.max(latest, build), 0);
+}
+
+function toChange({ kind, id, what, title, fields = [], into = [], to, reason }: Identity): Change {
+  return { kind, id, what, title, fields, into: to === undefined ? into : [to], reason: reason ?? null };
+}
+
+/** What a ledger tells readers: where old addresses lead, and what the latest build that changed something did. */
+export function makeHistory(ledger: Ledger): History {
+  const latest = latestBuild(ledger);
+  return {
+    redirects: ledger.flatMap(({ kind, id, title, to }) => (to === undefined ? [] : [{ kind, id, title, to }])),
+    tombstones: ledger.flatMap(({ kind, id, title, reason }) =>
+      reason === undefined ? [] : [{ kind, id, title, reason }],
+    ),
+    changes: ledger.filter(({ build }) => build === latest).map(toChange),
+    ledger,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Archive, Event, History, Identity, IdentityRef, Ledger } from '../../model.ts';
+import { compareLines } from './compare-lines.ts';
+import { latestBuild, makeHistory } from './history.ts';
+import { identityKey, isLive, sortLines } from './identity-key.ts';
+import { keepEventIds } from './keep-event-ids.ts';
+import { keepRecordIds } from './keep-record-ids.ts';
+import { liveLines } from './live-lines.ts';
+import { type Retired, retireFrom } from './retire.ts';
+import { wentElsewhere } from './went-elsewhere.ts';
+
+/** Events and records get their permanent ids; articles and topics came with theirs. */
+function withIds(ledger: Ledger, archive: Archive): Archive {
+  const ids = new Map([...archive.entries].map(([key, { id }]) => [key, id]));
+  const events = keepEventIds(ledger, archive.events, ids);
+  const eventOf = new Map(events.flatMap(({ id, reports }: Event) => reports.map((key) => [key, id] as const)));
+  return {
+    ...archive,
+    events,
+    authorities: keepRecordIds(ledger, archive.authorities, ids),
+    entries: new Map([...archive.entries].map(([key, entry]) => [key, { ...entry, event: eventOf.get(key)! }])),
+  };
+}
+
+/** Lines of what an editor withdrew that this ledger never saw: an archive may have come without its own. */
+function neverPublished(archive: Archive, known: ReadonlyMap<string, Identity>): Identity[] {
+  const lines = new Map<string, Identity>();
+  for (const fate of archive.fates)
+    if (fate.status === 'withdrawn' && !known.has(`article ${fate.article}`) && !lines.has(fate.article))
+      lines.set(fate.article, {
+        kind: 'article',
+        id: fate.article,
+        title: fate.article,
+        key: fate.key,
+        build: 0,
+        what: 'new',
+      });
+  return [...lines.values()];
+}
+
+/** Ends a line that is published no more. */
+function end(line: Identity, retired: Retired, build: number): Identity {
+  const { fields: _fields, into: _into, ...rest } = line;
+  return { ...rest, ...retired, build, what: 'to' in retired ? 'merged' : 'withdrawn' };
+}
+
+/** Old addresses lead straight to the last place, however often what they led to was merged again. */
+function straighten(retired: readonly Identity[]): Identity[] {
+  const next = new Map(retired.flatMap((line) => (line.to === undefined ? [] : [[identityKey(line), line.to]])));
+  const last = (ref: IdentityRef): IdentityRef => {
+    const further = next.get(identityKey(ref));
+    return further === undefined ? ref : last(further);
+  };
+  return retired.map((line) => (line.to === undefined ? line : { ...line, to: last(line.to) }));
+}
+
+/** The ledger after this archive; lines that nothing happened to stay as they are. */
+function nextLedger(ledger: Ledger, archive: Archive): Ledger {
+  const before = new Map(ledger.map((line) => [identityKey(line), line]));
+  const live = liveLines(archive, before);
+  const liveKeys = new Set(live.map(identityKey));
+  const retire = retireFrom(archive);
+  const build = latestBuild(ledger) + 1;
+  const gone = [...ledger, ...neverPublished(archive, before)].filter((line) => !liveKeys.has(identityKey(line)));
+  const retired = gone.map((line) => (isLive(line) ? end(line, retire(line), build) : line));
+  const elsewhere = wentElsewhere(before, live);
+  const kept = live.map((line) => compareLines(before.get(identityKey(line)), line, elsewhere(line), build));
+  return sortLines([...kept, ...straighten(retired)]);
+}
+
+/**
+ * Gives an archive its permanent ids and its history. Pure: the ledger after it is in the history, to be written when
+ * the site is. The same archive with that ledger gives the same again.
+ */
+export function keepIds(ledger: Ledger, archive: Omit<Archive, 'history'>): Archive & { readonly history: History } {
+  const kept = withIds(ledger, archive);
+  return { ...kept, history: makeHistory(nextLedger(ledger, kept)) };
+}

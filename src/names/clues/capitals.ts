@@ -1,0 +1,21 @@
+import { after, before } from '../candidate.ts';
+import { is } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+/** Letters alone (`OIC`) stand for a body, most of all in brackets or after `the`; some for a thing (`GDP`). */
+export const capitals: Clue = {
+  name: 'capitals',
+  looksAt: 'use',
+  weigh(candidate) {
+    const { tokens, passage } = candidate;
+    const [first] = tokens;
+    if (tokens.length > 1 || first!.shape !== 'caps' || passage.titleCase) return null;
+    if (is(first, WordClass.plainAbbreviation) || /\d/.test(first!.text))
+      return { person: -4, organisation: -4, place: -4 };
+    const introduced = before(candidate)?.text === '(' && after(candidate)?.text === ')';
+    const defined = before(candidate)?.key === 'the';
+    const long = first!.text.length > 8;
+    return { person: -2.5, organisation: (long ? 0 : 1.5) + (introduced || defined ? 1 : 0.3) };
+  },
+};

@@ -1,0 +1,63 @@
+import { is, isPlainWord } from '../tokenise.ts';
+import type { Token } from '../token.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue, Votes } from './clue.ts';
+
+const names = WordClass.given | WordClass.family;
+
+/** A kind of head: what it says with words before it, and alone. */
+interface Head {
+  fits(closing: Token, tokens: readonly Token[]): boolean;
+  readonly several: Votes;
+  readonly alone: Votes | null;
+}
+
+/** In order; the first that fits speaks. */
+const heads: readonly Head[] = [
+  {
+    fits: (closing, [first]) => is(closing, WordClass.team) && (is(first, WordClass.place) || !is(closing, names)),
+    several: { person: -2.5, organisation: 3, place: -1 },
+    alone: null,
+  },
+  {
+    fits: (closing) => is(closing, WordClass.organisationHead) && (!is(closing, names) || is(closing, WordClass.word)),
+    several: { person: -5, organisation: 4, place: -2 },
+    alone: { person: -4, organisation: -1 },
+  },
+  {
+    fits: (closing, [first]) => is(closing, WordClass.organisationHead) && !is(first, WordClass.given),
+    several: { person: -2, organisation: 2 },
+    alone: null,
+  },
+  {
+    fits: (closing) => is(closing, WordClass.placeHead) && !is(closing, names),
+    several: { person: -4, organisation: -1, place: 4 },
+    alone: { person: -4, place: -1 },
+  },
+  {
+    fits: (closing, [first]) => is(closing, WordClass.placeHead) && !is(first, WordClass.given),
+    several: { person: -1.5, place: 1.5 },
+    alone: null,
+  },
+  {
+    fits: (closing) => is(closing, WordClass.thingHead) && !is(closing, names),
+    several: { person: -4, organisation: -3, place: -3 },
+    alone: { person: -4, organisation: -3, place: -3 },
+  },
+];
+
+/** The last word says what the thing is: `… University`, `… River`, `… Act`; before `of` in `Ministry of …`. */
+export const closingHead: Clue = {
+  name: 'closing-head',
+  looksAt: 'form',
+  weigh({ tokens }) {
+    const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
+    const closing = tokens.at(of > 0 ? of - 1 : -1)!;
+    const head = heads.find(({ fits }) => fits(closing, tokens));
+    if (head) return tokens.length > 1 ? head.several : head.alone;
+    // `Texas Instruments`: a place and a plain word.
+    const [first] = tokens;
+    const placed = tokens.length > 1 && is(first, WordClass.place) && !is(first, names) && isPlainWord(closing);
+    return placed ? { person: -2, organisation: 1.5 } : null;
+  },
+};

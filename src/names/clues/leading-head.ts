@@ -1,0 +1,19 @@
+import { is, isPlainWord } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+/** The first word says what the thing is, as in other languages: `Rio …`, `Centro …`, `Operation …`, `Los …`. */
+export const leadingHead: Clue = {
+  name: 'leading-head',
+  looksAt: 'form',
+  weigh({ tokens }) {
+    const [first] = tokens;
+    if (tokens.length < 2 || first === undefined || is(first, WordClass.given)) return null;
+    if (is(first, WordClass.organisationLead)) return { person: -3, organisation: 3, place: -1 };
+    if (is(first, WordClass.placeLead)) return { person: -2, place: 2 };
+    if (is(first, WordClass.thingHead) && isPlainWord(first)) return { person: -2.5 };
+    if (tokens.some((token) => is(token, WordClass.organisationHead) && !is(token, WordClass.given | WordClass.family)))
+      return { person: -3, organisation: 2 };
+    return null;
+  },
+};

@@ -1,0 +1,47 @@
+import { petForms } from '../lists/name-spellings.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
+import { sameSpelling } from './spelling.ts';
+
+const pets = new Map(petForms.map(([full, forms]) => [full, new Set(forms.split(' '))]));
+
+/** Whether one is the pet form of the other: Bill, William. */
+export function isPetForm(a: string, b: string): boolean {
+  return pets.get(a)?.has(b) === true || pets.get(b)?.has(a) === true;
+}
+
+/** Whether two words of names can be one: spellings of each other, or an initial of it. */
+export function matches(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return sameSpelling(a, b);
+}
+
+/** Whether the words of `short` occur in `long` in this order. */
+export function inOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && matches(short[at]!, word)) at++;
+  return at === short.length;
+}
+
+/** Word for word the same or spelled otherwise; also where a name is written in one word or two (`Abdul Rahman`). */
+export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return a.every((word, at) => sameSpelling(word, b[at]!));
+  if (Math.abs(a.length - b.length) !== 1 || Math.min(a.length, b.length) < 2) return false;
+  const [joined, other] = [a.join(''), b.join('')];
+  return joined[0] === other[0] && joined.length > 6 && sameSpelling(joined, other);
+}
+
+function isMuhammad(word: string): boolean {
+  return sameSpelling(word, 'muhammad');
+}
+
+function isPrefix(word: string): boolean {
+  return (classesOf(word) & WordClass.nameHonorific) !== 0 || isMuhammad(word);
+}
+
+/** A name without Muhammad, Syed, Haji and the like in front; two words that are no Muhammad stay. */
+export function withoutPrefix(words: readonly string[]): readonly string[] {
+  let first = 0;
+  const telling = (from: number) => words.slice(from).filter((word) => !isMuhammad(word)).length;
+  while (telling(first + 1) > 1 && isPrefix(words[first]!)) first++;
+  return words.slice(first);
+}

@@ -1,0 +1,35 @@
+import { readMarkup } from './read-markup.ts';
+
+/** Tags that scrapers leave in what they save as plain text. */
+const TAG = /<\/?(?:p|br|div|h[1-6]|ul|li|blockquote|span|strong|em|a)\b[^<>]{0,300}>/giu;
+
+/** So many of them mean that the text is HTML; one or two may be quoted. */
+const FEWEST_TAGS = 3;
+
+const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/giu;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Plain text of a text in which HTML was left: whole tags, or only entities such as `&rsquo;`. */
+export function removeHtmlRemains(text: string): string {
+  if ((text.match(TAG)?.length ?? 0) >= FEWEST_TAGS) return readMarkup(text);
+  return text.replace(ENTITY, (entity: string, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}

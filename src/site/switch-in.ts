@@ -1,0 +1,73 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Makes a folder anew without ever being without it: `make` fills a folder beside it, which takes its
+ * place when all of it is there. A build that fails, or is killed at any moment, leaves the last good
+ * folder, or leaves it aside where the next build finds it.
+ *
+ * @throws Error where another build of the same folder is at work, and whatever `make` throws.
+ */
+export async function switchIn(out: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const folder = path.resolve(out);
+  await mkdir(path.dirname(folder), { recursive: true });
+  const release = await lock(`${folder}.lock`);
+  const [made, old] = [`${folder}.making`, `${folder}.old`];
+  try {
+    await recover(folder, made, old);
+    await mkdir(made);
+    await make(made);
+    await moveAside(folder, old);
+    await rename(made, folder);
+  } finally {
+    await Promise.all([made, old].map((left) => rm(left, { recursive: true, force: true })));
+    await release();
+  }
+}
+
+/** What a killed build left: the half-made folder goes; a good one that was moved aside comes back. */
+async function recover(folder: string, made: string, old: string): Promise<void> {
+  await rm(made, { recursive: true, force: true });
+  const names = await readdir(path.dirname(folder));
+  if (names.includes(path.basename(old)) && !names.includes(path.basename(folder))) await rename(old, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function moveAside(folder: string, old: string): Promise<void> {
+  try {
+    await rename(folder, old);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+/** Holds a file that names this process, so that two builds do not write one folder. */
+async function lock(file: string): Promise<() => Promise<void>> {
+  const held = async (): Promise<void> => {
+    const handle = await open(file, 'wx');
+    await handle.writeFile(String(process.pid));
+    await handle.close();
+  };
+  try {
+    await held();
+  } catch {
+    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+    if (isAlive(holder))
+      throw new Error(
+        `another build (process ${holder}) is writing ${path.basename(file, '.lock')}. Wait for it, or remove ${file} if there is none.`,
+      );
+    await rm(file, { force: true });
+    await held();
+  }
+  return () => rm(file, { force: true });
+}
+
+function isAlive(id: number): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

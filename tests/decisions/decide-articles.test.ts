@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { articleTargets } from '../../src/decisions/article-targets.ts';
+import { decideArticles } from '../../src/decisions/decide-articles.ts';
+import { decideTopics } from '../../src/decisions/decide-topics.ts';
+import type { Assignment } from '../../src/model.ts';
+import { decide, reading, seed, stated } from './invent.ts';
+
+const texts = { 'floods.txt': 'Water rose.', 'copy.txt': 'Water rose.', 'wires.csv#1': 'One.', 'wires.csv#2': 'Two.' };
+const seeds = Object.entries(texts).map(([key, text]) => ({ ...seed(key, text), file: key.replace(/#\d+$/u, '') }));
+const readings = ['floods.txt', 'wires.csv#1', 'wires.csv#2'].map((key) => reading(key, 'Some text.'));
+const ids = new Map(readings.map(({ article }) => [article.key, `id-of-${article.key}`]));
+const find = articleTargets(seeds, new Map([['copy.txt', seeds[0]!]]), ids, [
+  {
+    kind: 'article',
+    id: 'old-id',
+    title: '',
+    to: { kind: 'article', id: 'id-of-floods.txt' },
+    build: 1,
+    what: 'merged',
+  },
+]);
+
+describe('decisions on articles', () => {
+  it('find an article by its file, its id, an id it had, or the file of its duplicate', () => {
+    for (const target of ['floods.txt', 'id-of-floods.txt', 'old-id', 'copy.txt'])
+      expect(find(target)).toEqual(['floods.txt']);
+    expect(find('wires.csv')).toEqual(['wires.csv#1', 'wires.csv#2']);
+    expect(find('elsewhere.txt')).toEqual([]);
+  });
+
+  it('set title, day and outlet as stated, over what the article claims', () => {
+    const claimed = { ...readings[0]!, article: { ...readings[0]!.article, claims: [stated('2019-03-04')] } };
+    const decisions = decide(
+      '- set: floods.txt\n  title: High water\n  published: 2019\n- set: floods.txt\n  outlet: Herald',
+    );
+    const { article } = decideArticles(decisions, [claimed], find).readings[0]!;
+    expect(article.headline).toEqual({ value: 'High water', certainty: 'stated', rule: 'decision', evidence: [] });
+    expect(article.outlet).toMatchObject({ value: 'Herald', rule: 'decision' });
+    expect(article.claims).toMatchObject([{ value: '2019', rule: 'decision' }]);
+  });
+
+  it('withdraw an article with its reason, by the file of its duplicate too', () => {
+    const result = decideArticles(decide('- withdraw: copy.txt\n  reason: Not ours.'), readings, find);
+    expect(result.readings.map(({ article }) => article.key)).toEqual(['wires.csv#1', 'wires.csv#2']);
+    expect([...result.withdrawn]).toEqual([['floods.txt', 'Not ours.']]);
+  });
+
+  it('about a file that is gone are warned of, with their line', () => {
+    const text = '- set: floods.txt\n  title: A\n- set: gone.txt\n  title: B\n- withdraw: away.txt\n  reason: C';
+    expect(decideArticles(decide(text), readings, find).problems).toMatchObject([
+      { rule: 'decision-target-gone', line: 5 },
+      { rule: 'decision-target-gone', line: 3 },
+    ]);
+  });
+});
+
+describe('decisions on topics', () => {
+  const vocabulary = new Map([
+    ['medtop:1', { id: 'medtop:1', name: 'disaster', broader: null }],
+    ['medtop:2', { id: 'medtop:2', name: 'flood', broader: 'medtop:1' }],
+  ]);
+  const given: Assignment = { topic: 'theme:dams', score: 0.5, rule: 'phrases', evidence: [] };
+  const assigned = {
+    topics: [{ id: 'theme:dams', label: 'Dams', broader: null }],
+    byArticle: new Map([
+      ['floods.txt', [given]],
+      ['wires.csv#1', []],
+    ]),
+  };
+  const decided = (text: string) => decideTopics(decide(text), assigned, vocabulary, find);
+
+  it('add by id or by name, with the broader ones, and drop', () => {
+    const { topics, byArticle } = decided('- topic: floods.txt\n  add: Flood\n  drop: dams');
+    expect(byArticle.get('floods.txt')).toEqual([{ topic: 'medtop:2', score: 1, rule: 'decision', evidence: [] }]);
+    expect(topics.map(({ id, label }) => [id, label])).toEqual([
+      ['medtop:1', 'disaster'],
+      ['medtop:2', 'flood'],
+    ]);
+  });
+
+  it('make a theme of a name that nothing has', () => {
+    const { topics, byArticle } = decided('- topic: wires.csv#1\n  add: Water Board');
+    expect(byArticle.get('wires.csv#1')![0]!.topic).toBe('theme:water-board');
+    expect(topics).toContainEqual({ id: 'theme:water-board', label: 'Water Board', broader: null });
+  });
+
+  it('change nothing where there are none, and warn of an article that is gone', () => {
+    expect(decided('')).toEqual({ ...assigned, problems: [] });
+    expect(decided('- topic: gone.txt\n  add: Flood').problems).toMatchObject([{ line: 1 }]);
+  });
+});

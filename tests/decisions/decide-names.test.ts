@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideNames } from '../../src/decisions/decide-names.ts';
+import type { Authority, Ledger } from '../../src/model.ts';
+import { decide, reading, record, recordOf } from './invent.ts';
+
+const ana = record('ana-lopez', 'Ana López', { a: ['Ana López', 'López'], b: ['Ana López'] });
+const short = record('a-lopez', 'A. Lopez', { c: ['A. Lopez'] });
+const maria = record('maria-lopez', 'María López', { d: ['María López'] });
+const market = record('tuesday-market', 'Tuesday Market', { a: ['Tuesday Market'] });
+const all = [ana, short, maria, market];
+
+const decided = (text: string, records: readonly Authority[] = all, ledger: Ledger = []) =>
+  decideNames(decide(text), records, [], ledger);
+const ids = (records: readonly Authority[]): string[] => records.map(({ id }) => id);
+
+describe('decisions on names', () => {
+  it('make several records one, and the first gives id and name', () => {
+    const { authorities, problems } = decided('- same: [ana-lopez, A. Lopez]');
+    expect(ids(authorities)).toEqual(['ana-lopez', 'maria-lopez', 'tuesday-market']);
+    const merged = authorities.find(({ id }) => id === 'ana-lopez')!;
+    expect(merged.name).toBe('Ana López');
+    expect(merged.namings.map(({ article }) => article)).toEqual(['a', 'b', 'c']);
+    expect(merged.variants).toContainEqual({ form: 'A. Lopez', count: 1 });
+    expect(problems).toEqual([]);
+  });
+
+  it('join transitively, in whatever order they are written', () => {
+    const lines = ['- same: [a-lopez, ana-lopez]', '- same: [maria-lopez, a-lopez]', '- rename: a-lopez\n  to: Ana M.'];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(lines, { minLength: 3 }),
+        fc.shuffledSubarray(all, { minLength: 4 }),
+        (text, records) => {
+          const { authorities } = decided(text.join('\n'), records);
+          expect(authorities).toHaveLength(2);
+          expect(authorities.flatMap(({ namings }) => namings.map(({ article }) => article)).sort()).toEqual(
+            ['a', 'a', 'b', 'c', 'd'].sort(),
+          );
+        },
+      ),
+    );
+  });
+
+  it('that contradict each other keep apart, and say so with both lines', () => {
+    const { authorities, problems } = decided(
+      '- not-same: [ana-lopez, maria-lopez]\n- same: [ana-lopez, a-lopez]\n- same: [a-lopez, maria-lopez]',
+    );
+    expect(ids(authorities)).toEqual(['ana-lopez', 'maria-lopez', 'tuesday-market']);
+    expect(problems).toMatchObject([{ rule: 'decisions-contradict', severity: 'error', line: 3 }]);
+    expect(problems[0]!.message).toContain('line 1');
+  });
+
+  it('settle doubts: neither the same nor kept apart is left in doubt', () => {
+    const doubted = [{ ...ana, maybeSame: ['a-lopez', 'maria-lopez'] }, { ...short, maybeSame: ['ana-lopez'] }, maria];
+    const { authorities } = decided('- same: [ana-lopez, a-lopez]\n- not-same: [ana-lopez, maria-lopez]', doubted);
+    expect(authorities.map(({ maybeSame }) => maybeSame)).toEqual([[], []]);
+  });
+
+  it('reject a record, or only one of its forms', () => {
+    expect(ids(decided('- reject: tuesday-market').authorities)).not.toContain('tuesday-market');
+    expect(ids(decided('- reject: Tuesday Market').authorities)).not.toContain('tuesday-market');
+    const left = decided('- reject: López').authorities.find(({ id }) => id === 'ana-lopez')!;
+    expect(left.variants.map(({ form }) => form)).toEqual(['Ana López']);
+  });
+
+  it('rename a record', () => {
+    const { authorities } = decided('- rename: a-lopez\n  to: Alma Lopez');
+    expect(authorities.find(({ id }) => id === 'a-lopez')!.name).toBe('Alma Lopez');
+  });
+
+  it('about what is gone are warned of, with their line, and the others hold', () => {
+    const { authorities, problems } = decided('- reject: nobody\n- same: [ana-lopez, a-lopez, no-one]');
+    expect(problems).toMatchObject([
+      { rule: 'decision-target-gone', severity: 'warning', line: 2, file: '_archive/decisions.yaml' },
+      { rule: 'decision-target-gone', severity: 'warning', line: 1 },
+    ]);
+    expect(problems.map(({ message }) => message).join()).toMatch(/“no-one”.*“nobody”/u);
+    expect(ids(authorities)).not.toContain('a-lopez');
+  });
+
+  it('find a record by an id that it had once', () => {
+    const ledger: Ledger = [
+      { kind: 'person', id: 'alma', title: 'A. Lopez', names: ['A. Lopez'], articles: [], build: 1, what: 'new' },
+    ];
+    expect(ids(decided('- reject: alma', all, ledger).authorities)).not.toContain('a-lopez');
+  });
+
+  it('mean a kind where two kinds share an id', () => {
+    const town = record('ana-lopez', 'Ana López', { z: ['Ana López'] }, 'place');
+    const { authorities } = decided('- reject: place:ana-lopez', [...all, town]);
+    expect(authorities.filter(({ id }) => id === 'ana-lopez').map(({ kind }) => kind)).toEqual(['person']);
+  });
+});
+
+describe('splitting a record', () => {
+  const readings = [
+    reading('a', 'Omar Khan met the press. Khan said no.', ['Omar Khan', 'Khan']),
+    reading('b', 'Imran Khan met the press. Khan said yes.', ['Imran Khan', 'Khan']),
+    reading('c', 'Omar Khan and Imran A. Khan met. Khan left.', ['Omar Khan', 'Imran A. Khan', 'Khan']),
+  ];
+  const khan = recordOf('omar-khan', ['Omar Khan', 'Khan', 'Imran Khan', 'Imran A. Khan'], readings);
+  const split = (text: string) => decideNames(decide(text), [khan], readings, []).authorities;
+
+  it('puts each form where it belongs, lone surnames with the one named before them', () => {
+    const [imran, omar] = split('- not-same: [Omar Khan, Imran Khan]');
+    expect([imran!.id, omar!.id]).toEqual(['imran-khan', 'omar-khan']);
+    expect(imran!.namings.map(({ article, forms }) => [article, forms])).toEqual([
+      ['b', ['Imran Khan', 'Khan']],
+      ['c', ['Imran A. Khan', 'Khan']],
+    ]);
+    expect(omar!.namings.map(({ article, forms }) => [article, forms])).toEqual([
+      ['a', ['Omar Khan', 'Khan']],
+      ['c', ['Omar Khan']],
+    ]);
+  });
+
+  it('loses no use', () => {
+    const spans = (records: readonly Authority[]) =>
+      records.flatMap(({ namings }) => namings.flatMap((one) => one.spans));
+    expect(spans(split('- not-same: [omar-khan, Imran Khan]'))).toHaveLength(spans([khan]).length);
+  });
+
+  it('keeps together what another decision makes one', () => {
+    const parts = split('- not-same: [Omar Khan, Imran Khan]\n- same: [Omar Khan, Imran A. Khan]');
+    expect(parts.find(({ id }) => id === 'omar-khan')!.variants.map(({ form }) => form)).toContain('Imran A. Khan');
+    expect(parts).toHaveLength(2);
+  });
+});

@@ -1,0 +1,65 @@
+import { encode } from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/read/decode.ts';
+
+const RUSSIAN =
+  'Совет порта в понедельник решил восстановить старый маяк после зимы, полной штормов, сообщил представитель города.';
+const JAPANESE =
+  '港の評議会は月曜日、嵐の冬を経て古い灯台を再建することを決めた。作業は春に始まり、費用は四百万クローネになる。';
+const CHINESE =
+  '港口委员会周一投票决定在经历了一个风暴的冬天之后重建旧灯塔。工程将于春季开始，耗资四百万克朗。渔民们表示欢迎。';
+const ARABIC = 'قرر مجلس الميناء يوم الاثنين إعادة بناء المنارة القديمة بعد شتاء من العواصف، وسيبدأ العمل في الربيع.';
+const FRENCH = 'Le conseil du port a décidé de rebâtir le phare – « la lumière doit revenir », a déclaré l’élue.';
+
+const textOf = (bytes: Uint8Array): unknown => {
+  const decoded = decode(bytes);
+  return 'text' in decoded ? [decoded.text, decoded.encoding] : decoded.reason;
+};
+
+describe('bytes that are no UTF-8', () => {
+  it.each([
+    ['windows-1251', RUSSIAN],
+    ['koi8-r', RUSSIAN],
+    ['shift_jis', JAPANESE],
+    ['euc-jp', JAPANESE],
+    ['gb18030', CHINESE],
+    ['windows-1256', ARABIC],
+    ['windows-1252', FRENCH],
+  ])('in %s are told by their letters', (encoding, text) => {
+    expect(textOf(encode(text, encoding))).toEqual([text, encoding]);
+  });
+
+  it('are Windows-1252 where there are too few letters to tell: its quotation marks and dashes are read', () => {
+    expect(textOf(encode('The café “Gull” – closed', 'windows-1252'))).toEqual([
+      'The café “Gull” – closed',
+      'windows-1252',
+    ]);
+  });
+
+  it('are what the page says that they are', () => {
+    const page = `<html><head><meta charset="iso-8859-2"></head><body>Rada portu odbuduje latarnię w Łebie</body></html>`;
+    expect(textOf(encode(page, 'iso-8859-2'))).toEqual([page, 'iso-8859-2']);
+  });
+
+  it('are UTF-16 also without its mark', () => {
+    expect(textOf(encode('The lamp burns again', 'utf-16le', { addBOM: false }))).toEqual([
+      'The lamp burns again',
+      'utf-16le',
+    ]);
+    expect(textOf(encode('The lamp burns again', 'utf-16be', { addBOM: false }))).toEqual([
+      'The lamp burns again',
+      'utf-16be',
+    ]);
+  });
+});
+
+describe('bytes that are no text', () => {
+  it.each([
+    ['NUL bytes', new Uint8Array([65, 0, 66])],
+    ['control characters', new Uint8Array(Array.from({ length: 400 }, (_, i) => (i % 26) + 1))],
+    ['nothing', new Uint8Array()],
+    ['space only', new TextEncoder().encode(' \r\n\t\u00a0\n')],
+  ])('such as %s have a reason', (_, bytes) => {
+    expect(textOf(bytes)).toMatch(/^(?:binary|empty): /u);
+  });
+});

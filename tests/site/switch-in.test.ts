@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { switchIn } from '../../src/site/switch-in.ts';
+
+let parent: string;
+let site: string;
+beforeEach(async () => {
+  parent = await mkdtemp(path.join(tmpdir(), 'backfile-switch-'));
+  site = path.join(parent, 'site');
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+const write = (text: string) => (folder: string) => writeFile(path.join(folder, 'index.html'), text);
+const page = (): Promise<string> => readFile(path.join(site, 'index.html'), 'utf8');
+
+describe('a site made anew', () => {
+  it('takes the place of the one before, and nothing else is left beside it', async () => {
+    await switchIn(site, write('first'));
+    await switchIn(site, write('second'));
+    expect(await page()).toBe('second');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it('leaves the last good one where making it fails', async () => {
+    await switchIn(site, write('good'));
+    const failing = switchIn(site, async (folder) => {
+      await write('half')(folder);
+      throw new Error('no space left');
+    });
+    await expect(failing).rejects.toThrow('no space left');
+    expect(await page()).toBe('good');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it('keeps the last good one in place until the new one is whole', async () => {
+    await switchIn(site, write('old'));
+    await switchIn(site, async (folder) => {
+      await write('new')(folder);
+      expect(await page()).toBe('old');
+    });
+  });
+
+  it('brings back what a build killed in the act had moved aside', async () => {
+    await mkdir(`${site}.old`);
+    await write('good')(`${site}.old`);
+    await mkdir(`${site}.making`);
+    await expect(switchIn(site, () => Promise.reject(new Error('stop')))).rejects.toThrow('stop');
+    expect(await page()).toBe('good');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
+  it('says so where another build is at work, and goes on where the one that was is gone', async () => {
+    await writeFile(`${site}.lock`, String(process.ppid));
+    await expect(switchIn(site, write('mine'))).rejects.toThrow(/another build \(process \d+\)/u);
+    await writeFile(`${site}.lock`, '999999999');
+    await switchIn(site, write('mine'));
+    expect(await page()).toBe('mine');
+  });
+});

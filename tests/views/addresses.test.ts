@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { outletId, recordAddress, relative } from '../../src/views/addresses.ts';
+
+describe('relative links', () => {
+  it.each([
+    ['index.html', 'people/a.html', 'people/a.html'],
+    ['people/a.html', 'people/b.html', 'b.html'],
+    ['people/a.html', 'index.html', '../index.html'],
+    ['people/a.html', 'articles/b.html#undated', '../articles/b.html#undated'],
+    ['people/a.html', 'people/بہار.html', `${encodeURIComponent('بہار')}.html`],
+  ])('from %s to %s is %s', (from, to, link) => {
+    expect(relative(from, to)).toBe(link);
+  });
+
+  it('lead where a browser takes them', () => {
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .map((text) => recordAddress('person', text));
+    const address = fc.oneof(name, fc.constantFrom('index.html', 'years/2021.html'));
+    fc.assert(
+      fc.property(address, address, (from, to) => {
+        const here = new URL(from.split('/').map(encodeURIComponent).join('/'), 'https://host.example/deep/site/');
+        const there = new URL(relative(from, to), here);
+        expect(decodeURIComponent(there.pathname)).toBe(`/deep/site/${to}`);
+      }),
+    );
+  });
+});
+
+describe('addresses', () => {
+  it.each(['a/b', 'con: x?', 'index', '..', 'theme:storms', ''])(
+    'hold nothing a file system reads otherwise: “%s”',
+    (id) => {
+      expect(recordAddress('topic', id)).toMatch(/^topics\/(?!index\.html)[^/\\:?#%*"<>|.\s]+\.html$/u);
+    },
+  );
+
+  it('are shared by spellings of an outlet that differ in case, accents and signs', () => {
+    expect(new Set(['Côte & Mer', 'cote mer', 'COTE-MER'].map(outletId)).size).toBe(1);
+    expect(outletId('Unnamed')).not.toBe('unnamed');
+  });
+});

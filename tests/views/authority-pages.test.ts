@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { InventedReport } from './invent-archive.ts';
+import { pagesOf, viewAt } from './pages-of.ts';
+
+const reports: InventedReport[] = [
+  {
+    key: 'a',
+    published: '2019-05-01',
+    paragraphs: ['Councillor Ada Brennick spoke on Tuesday.', 'It rained on Monday.'],
+    names: [{ text: 'Ada Brennick', record: 'Ada Brennick', role: 'Councillor' }],
+    days: [
+      { text: 'on Tuesday', value: '2019-04-30' },
+      { text: 'on Monday', value: '2019-04-29' },
+    ],
+  },
+  {
+    key: 'b',
+    published: '2021-03-02',
+    paragraphs: ['Mayor A. Brennick met Tom Vale.'],
+    names: [
+      { text: 'A. Brennick', record: 'Ada Brennick', role: 'Mayor' },
+      { text: 'Tom Vale', record: 'Tom Vale' },
+    ],
+  },
+  {
+    key: 'c',
+    published: '2021-06-09',
+    paragraphs: ['Mayor Ada Brennick, Tom Vale and Lis Moor sang.'],
+    names: [
+      { text: 'Ada Brennick', record: 'Ada Brennick', role: 'Mayor' },
+      { text: 'Tom Vale', record: 'Tom Vale' },
+      { text: 'Lis Moor', record: 'Lis Moor' },
+    ],
+  },
+];
+const pages = pagesOf({ reports });
+const view = viewAt(pages, 'person', 'people/ada-brennick.html');
+
+describe('a person', () => {
+  it('has roles with the first and last day of each, the most given first', () => {
+    expect(view.roles).toEqual([
+      { role: 'Mayor', count: '2', first: '2 Mar 2021', last: '9 Jun 2021' },
+      { role: 'Councillor', count: '1', first: '1 May 2019', last: '1 May 2019' },
+    ]);
+  });
+
+  it('has each form of the name', () => {
+    const forms = view.card.fields
+      .find(({ label }) => label === 'Written as')
+      ?.items.map(({ text, note }) => [text.text, note]);
+    expect(forms).toEqual([
+      ['Ada Brennick', '2×'],
+      ['A. Brennick', '1×'],
+    ]);
+  });
+
+  it('has a chronology of the sentences that name them, and no others', () => {
+    expect(view.chronology.map(({ day, text }) => [day, text])).toEqual([
+      ['30 Apr 2019', 'Councillor Ada Brennick spoke on Tuesday.'],
+    ]);
+  });
+
+  it('has those named in the same articles, the most often first', () => {
+    expect(view.network?.nodes.map(({ name, count }) => [name, count])).toEqual([
+      ['Tom Vale', '2'],
+      ['Lis Moor', '1'],
+    ]);
+  });
+
+  it('has a chart of articles over the whole span of the archive', () => {
+    expect(view.strip?.columns.map(({ text }) => text)).toEqual([
+      '2019: 1 article',
+      '2020: 0 articles',
+      '2021: 2 articles',
+    ]);
+  });
+
+  it('has neither chart nor drawing where one article names them', () => {
+    const once = viewAt(pages, 'person', 'people/lis-moor.html');
+    expect([once.strip, once.network]).toEqual([null, null]);
+  });
+});

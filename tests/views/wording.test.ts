@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { makeWording } from '../../src/views/wording.ts';
+
+describe('days in words', () => {
+  const english = makeWording('en');
+
+  it.each([
+    ['2021-05-16', '16 May 2021'],
+    ['2021-05-16/2021-05-17', '16–17 May 2021'],
+    ['2021-05', 'May 2021'],
+    ['2021', '2021'],
+    ['2021-05~', 'about May 2021'],
+    ['2021-05-16?', '16 May 2021, uncertain'],
+    ['../2021-05-16', 'before 16 May 2021'],
+    ['2021-05-16/..', 'after 16 May 2021'],
+    ['long ago', 'long ago'],
+  ])('%s is %s', (edtf, words) => {
+    expect(english.day(edtf)).toBe(words);
+  });
+
+  it('follow the language of the interface', () => {
+    expect(makeWording('ur').day('2021-05-16')).toContain('مئی');
+    expect(makeWording('ur').direction).toBe('rtl');
+  });
+
+  it('are English where the interface is not translated', () => {
+    expect(makeWording('tlh').language).toBe('en');
+    expect(makeWording('tlh').day('2021-05-16')).toBe('16 May 2021');
+  });
+});
+
+describe('counted things', () => {
+  it('agree with their number', () => {
+    const { counted } = makeWording('en');
+    expect([0, 1, 1234].map((value) => counted('articlesCount', value))).toEqual([
+      '0 articles',
+      '1 article',
+      '1,234 articles',
+    ]);
+  });
+});
