@@ -5,9 +5,9 @@ import { silent, type Progress } from './site/progress.ts';
 import type { SiteOptions } from './site/prepare-site.ts';
 import { readYaml } from './yaml-source.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
 /** What holds where nobody says otherwise. */
 export const defaults: SiteOptions = {

@@ -288,7 +288,7 @@ export interface Archive {
   readonly topics: readonly Topic[];
   readonly fates: readonly Fate[];
   readonly problems: readonly Problem[];
-  /** What was published before; absent where nobody asked for permanent ids. */
+  /** What was published before; absent in an archive that was not built after a ledger. */
   readonly history?: History;
 }
 

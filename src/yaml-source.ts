@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
 
 /** A place in a file a person writes. Lines and columns count from 1. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface YamlSource {
   readonly value: unknown;
   placeOf(path: Path): Place;
   /** @throws Error that names file, line, column, what is wrong and what to do, a line each. */
-  check<Schema extends z.ZodType>(schema: Schema, path: Path): z.infer<Schema>;
+  check<T>(schema: z.ZodType<T>, path: Path): T;
   /** An error at a place, for what no schema says. */
   errorAt(path: Path, message: string): Error;
 }
@@ -34,13 +34,16 @@ export function readYaml(text: string, file: string): YamlSource {
   const located = ({ line, column }: Place, message: string): string => `${file}:${line}:${column}: ${message}`;
   const [broken] = document.errors;
   if (broken !== undefined) throw new Error(located(placeAt(broken.pos[0]), `this is not YAML: ${broken.message}`));
-  const nodeAt = (path: Path): Node | undefined => (document.getIn([...path], true) ?? undefined) as Node | undefined;
+  const nodeAt = (path: Path): Node | undefined => {
+    const node = document.getIn([...path], true);
+    return isNode(node) ? node : undefined;
+  };
   const offsetOf = (path: Path): number =>
     nodeAt(path)?.range?.[0] ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
   const keyOffset = (path: Path, key: string): number => {
     const map = nodeAt(path);
-    const pair = isMap(map) ? map.items.find((item: Pair) => isScalar(item.key) && item.key.value === key) : undefined;
-    return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(path);
+    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(path);
   };
   const describe = (issue: z.core.$ZodIssue, path: Path, known: readonly string[]): string[] => {
     const whole = [...path, ...issue.path];
@@ -56,7 +59,7 @@ export function readYaml(text: string, file: string): YamlSource {
       const value: unknown = path.length === 0 ? document.toJS() : nodeAt(path)?.toJS(document);
       const result = schema.safeParse(value);
       if (result.success) return result.data;
-      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+      const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
       throw new Error(result.error.issues.flatMap((issue) => describe(issue, path, known)).join('\n'));
     },
   };

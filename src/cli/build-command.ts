@@ -1,30 +1,40 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { Command } from 'commander';
-import { defaults } from '../config.ts';
-import { buildSite } from '../site/build-site.ts';
-import { showProgress } from './show-progress.ts';
-import { summarise } from './summarise.ts';
+import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
 
-/** Each folder of seeds has a cache of its own. */
-function cacheOf(cache: string, seeds: string): string {
-  return path.join(cache, createHash('sha256').update(path.resolve(seeds)).digest('hex').slice(0, 12));
+interface Options {
+  readonly out: string;
+  readonly cache: CacheChoice;
+  readonly ledger: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `backfile build [seeds] [--out _site]` */
 export function buildCommand(): Command {
-  return new Command('build')
+  const command = new Command('build')
     .description('read the seeds and write the site')
-    .argument('[seeds]', 'folder of the cuttings', defaults.seeds)
+    .argument('[seeds]', 'folder of the cuttings', 'seeds')
     .option('-o, --out <folder>', 'folder of the site', '_site')
-    .option('-c, --cache <folder>', 'folder for what a later build can use again', '.backfile-cache')
-    .option('--no-cache', 'read every article anew')
-    .option('-q, --quiet', 'say nothing but errors')
-    .action(async (seeds: string, { out, cache, quiet }: { out: string; cache: string | false; quiet?: boolean }) => {
-      const progress = showProgress(quiet === true ? undefined : process.stderr);
-      const options = { ...defaults, seeds, progress, ...(cache !== false && { cache: cacheOf(cache, seeds) }) };
-      const site = await buildSite(options, out);
-      const seconds = progress.end();
-      if (quiet !== true) process.stdout.write(await summarise(site.archive, seconds, out));
-    });
+    .option('--no-ledger', 'do not write down the ids that were given')
+    .option('-q, --quiet', 'say nothing but errors');
+  for (const option of cacheOptions) command.addOption(option);
+  return command.action(async (seeds: string, { out, cache, ledger, quiet = false }: Options) => {
+    const { buildStamp, isUpToDate, keepStamp } = await import('../site/build-stamp.ts');
+    const kept = cacheOf(cache, seeds);
+    const stamp = await buildStamp(seeds, { ledger });
+    if (kept.cache !== undefined && (await isUpToDate(kept.cache, seeds, out, stamp))) {
+      if (!quiet)
+        process.stdout.write(`Nothing changed since the last build. The site: ${path.join(out, 'index.html')}\n`);
+      return;
+    }
+    const { defaults } = await import('../config.ts');
+    const { buildSite } = await import('../site/build-site.ts');
+    const { showProgress } = await import('./show-progress.ts');
+    const { summarise } = await import('./summarise.ts');
+    const progress = showProgress(quiet ? undefined : process.stderr);
+    const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...kept }, out);
+    if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
+    const seconds = progress.end();
+    if (!quiet) process.stdout.write(await summarise(site.archive, seconds, out));
+  });
 }

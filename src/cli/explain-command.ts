@@ -1,24 +1,25 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { buildArchive } from '../build-archive.ts';
-import { defaults } from '../config.ts';
-import { explain } from '../explain.ts';
-import { readSeeds } from '../read/read-seeds.ts';
+import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
 
 /** `backfile explain <file or id>` */
 export function explainCommand(): Command {
-  return new Command('explain')
+  const command = new Command('explain')
     .description('print why an article or a record is shown as it is')
     .argument('<target>', 'a seed’s file, or the id of an article, event, person or topic')
-    .option('--seeds <folder>', 'folder of the cuttings', defaults.seeds)
-    .action(async (target: string, { seeds }: { seeds: string }) => {
-      const below = path.relative(seeds, target).split(path.sep).join('/');
-      const archive = buildArchive(await readSeeds(seeds));
-      const lines = explain(archive, target) ?? explain(archive, below);
-      if (lines === undefined)
-        throw new Error(
-          `there is no file, article, event, record or topic “${target}” in ${seeds}. Ids are in the addresses of the pages.`,
-        );
-      process.stdout.write(`${lines.join('\n')}\n`);
-    });
+    .option('--seeds <folder>', 'folder of the cuttings', 'seeds');
+  for (const option of cacheOptions) command.addOption(option);
+  return command.action(async (target: string, { seeds, cache }: { seeds: string; cache: CacheChoice }) => {
+    const { defaults } = await import('../config.ts');
+    const { explain } = await import('../explain.ts');
+    const { prepareArchive } = await import('../site/prepare-site.ts');
+    const below = path.relative(seeds, target).split(path.sep).join('/');
+    const { archive } = await prepareArchive({ ...defaults, seeds, ...cacheOf(cache, seeds) });
+    const lines = explain(archive, target) ?? explain(archive, below);
+    if (lines === undefined)
+      throw new Error(
+        `there is no file, article, event, record or topic “${target}” in ${seeds}. Ids are in the addresses of the pages.`,
+      );
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
 }

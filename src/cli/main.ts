@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { defaults } from '../config.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
+import { decideCommand } from './decide-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
 
 /** What the command ends with; documented in `--help`. */
 export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const EXAMPLES = `
 Examples:
@@ -27,10 +32,17 @@ Exit codes:
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('backfile')
     .description('Turns a folder of news text into a dated, linked, searchable static archive.')
-    .version(defaults.version)
+    .version(version)
     .addHelpText('after', EXAMPLES)
     .exitOverride();
-  for (const command of [buildCommand(), serveCommand(), checkCommand(), explainCommand(), searchCommand()])
+  for (const command of [
+    buildCommand(),
+    serveCommand(),
+    checkCommand(),
+    explainCommand(),
+    searchCommand(),
+    decideCommand(),
+  ])
     program.addCommand(command.exitOverride());
   try {
     await program.parseAsync(argv);

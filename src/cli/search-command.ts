@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Choice } from '../client/choice.ts';
 import { type FilterName, filterNames } from '../search/filters.ts';
-import { searchSite } from '../search/search-site.ts';
 
 type Options = {
   site: string;
@@ -32,6 +31,7 @@ export function searchCommand(): Command {
       (value: string, before: string[] = []) => [...before, value],
     );
   return command.action(async (words: string[], options: Options) => {
+    const { searchSite } = await import('../search/search-site.ts');
     const { total, found } = await searchSite(options.site, choiceOf(words, options), options.most);
     for (const { url, meta, excerpt } of found)
       process.stdout.write(

@@ -1,6 +1,7 @@
 import type { Article, Inferred, Problem, Reading } from '../model.ts';
 import type { FindArticles } from './article-targets.ts';
-import { type Decision, decisionRule, type Decisions, gone } from './decision.ts';
+import { type Decision, decisionRule, type Decisions } from './decision.ts';
+import { gone } from './decision-problems.ts';
 
 /** The articles that stay, as the editor wants them. */
 export interface DecidedArticles {

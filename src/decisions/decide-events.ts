@@ -1,6 +1,7 @@
 import type { Edtf, Event, Inferred, Problem, Reading } from '../model.ts';
 import type { FindArticles } from './article-targets.ts';
-import { contradiction, type Decisions, gone } from './decision.ts';
+import type { Decisions } from './decision.ts';
+import { contradiction, gone } from './decision-problems.ts';
 import { divideReports, eventOf } from './events/split-event.ts';
 import { joinGroups, partition, type Together } from './join-groups.ts';
 

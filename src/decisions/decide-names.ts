@@ -1,5 +1,6 @@
 import type { Authority, Ledger, Problem, Reading } from '../model.ts';
-import { contradiction, type Decisions, gone } from './decision.ts';
+import type { Decisions } from './decision.ts';
+import { contradiction, gone } from './decision-problems.ts';
 import { type Joined, joinGroups, type Together } from './join-groups.ts';
 import { type FindRecord, recordFinder } from './names/find-record.ts';
 import { mergeRecords } from './names/merge-records.ts';

@@ -1,7 +1,8 @@
 import type { Assignment, Problem, Topic } from '../model.ts';
 import { slug } from '../slug.ts';
 import type { FindArticles } from './article-targets.ts';
-import { decisionRule, type Decisions, gone } from './decision.ts';
+import { decisionRule, type Decisions } from './decision.ts';
+import { gone } from './decision-problems.ts';
 import { foldName } from './fold-name.ts';
 
 /** A subject of a vocabulary that the archive may use. */

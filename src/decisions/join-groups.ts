@@ -9,9 +9,9 @@ export interface Together {
 /** What is one with what, and what is not. */
 export interface Joined {
   /** The group of a member, in the order of writing; a member nobody joined is alone. */
-  groupOf(member: string): readonly string[];
+  readonly groupOf: (member: string) => readonly string[];
   /** Where it is written that two things, or any that are one with them, are not one; null where it is not. */
-  apart(a: string, b: string): Place | null;
+  readonly apart: (a: string, b: string) => Place | null;
   readonly contradictions: readonly { at: Place; other: Place; members: readonly [string, string] }[];
 }
 

@@ -1,10 +1,12 @@
-import { readYaml, type YamlSource } from '../yaml-source.ts';
-import { type Decision, type DecisionKind, decisionSchemas, type Decisions, noDecisions } from './decision.ts';
+import type { z } from 'zod';
+import { type Place, readYaml, type YamlSource } from '../yaml-source.ts';
+import { type DecisionKind, type Decisions, noDecisions } from './decision.ts';
+import { decisionSchemas as schemas } from './decision-schemas.ts';
 
-const kinds = Object.keys(decisionSchemas) as DecisionKind[];
+const kinds = Object.keys(noDecisions);
 
 /** Which kind the decision at a place in the list is. */
-function kindOf(source: YamlSource, item: unknown, index: number): DecisionKind {
+function kindOf(source: YamlSource, item: unknown, index: number): string {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
     throw source.errorAt([index], 'a decision is a key with a value: withdraw: report.txt');
   const kind = kinds.find((name) => Object.hasOwn(item, name));
@@ -19,19 +21,34 @@ function kindOf(source: YamlSource, item: unknown, index: number): DecisionKind 
  * a build that left one out might publish what was to be withdrawn.
  */
 export function readDecisions(text: string | null, file: string): Decisions {
-  if (text === null) return noDecisions;
-  const source = readYaml(text, file);
-  const items = source.value ?? [];
+  const source = readYaml(text ?? '', file);
+  const items: unknown = source.value ?? [];
   if (!Array.isArray(items)) throw source.errorAt([], 'the decisions should be a list: each begins with “- ”');
-  const read = Object.fromEntries(kinds.map((kind) => [kind, [] as Decision<DecisionKind>[]]));
   const wrong: string[] = [];
-  for (const [index, item] of items.entries())
+  const tried = <T>(read: () => T): T[] => {
     try {
-      const kind = kindOf(source, item, index);
-      read[kind]!.push({ ...source.check(decisionSchemas[kind], [index]), at: source.placeOf([index]) });
+      return [read()];
     } catch (error) {
       wrong.push(error instanceof Error ? error.message : String(error));
+      return [];
     }
+  };
+  const kindAt = items.map((item: unknown, index) => tried(() => kindOf(source, item, index))[0]);
+  const all = <T extends object>(kind: DecisionKind, schema: z.ZodType<T>): (T & { readonly at: Place })[] =>
+    items.flatMap((_, index) =>
+      kindAt[index] === kind ? tried(() => ({ ...source.check(schema, [index]), at: source.placeOf([index]) })) : [],
+    );
+  const decisions: Decisions = {
+    set: all('set', schemas.set),
+    same: all('same', schemas.same),
+    'not-same': all('not-same', schemas['not-same']),
+    reject: all('reject', schemas.reject),
+    rename: all('rename', schemas.rename),
+    'one-event': all('one-event', schemas['one-event']),
+    'not-one-event': all('not-one-event', schemas['not-one-event']),
+    topic: all('topic', schemas.topic),
+    withdraw: all('withdraw', schemas.withdraw),
+  };
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  return read as unknown as Decisions;
+  return decisions;
 }

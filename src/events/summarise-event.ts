@@ -1,4 +1,4 @@
-import type { Archive, Entry, Event, Evidence, Span } from '../model.ts';
+import type { Event, Evidence, Reading, Span } from '../model.ts';
 
 /** A sentence and where it stands in the seed's text. */
 export interface Sentence extends Span {
@@ -29,17 +29,18 @@ interface Candidate extends Sentence {
  * that add most of what the reports share and the summary has not yet said (maximal marginal
  * relevance, Carbonell and Goldstein 1998). Empty where no report has running text.
  *
+ * @param reports the archive's entries, by article key
  * @param sentencesOf the sentences of a report's running text, in order
  */
-export function summariseEvent(
-  event: Event,
-  archive: Archive,
-  sentencesOf: (entry: Entry) => readonly Sentence[],
+export function summariseEvent<Report extends Pick<Reading, 'article'>>(
+  event: Pick<Event, 'lead' | 'reports'>,
+  reports: ReadonlyMap<string, Report>,
+  sentencesOf: (report: Report) => readonly Sentence[],
 ): Evidence[] {
   const keys = [event.lead, ...event.reports.filter((key) => key !== event.lead)];
   const all = keys.flatMap((article, report) => {
-    const entry = archive.entries.get(article);
-    const sentences = entry === undefined ? [] : sentencesOf(entry).slice(0, reach);
+    const told = reports.get(article);
+    const sentences = told === undefined ? [] : sentencesOf(told).slice(0, reach);
     return sentences.map(
       (sentence, place): Candidate => ({ ...sentence, article, report, place, words: wordsOf(sentence.text) }),
     );
@@ -59,7 +60,7 @@ export function summariseEvent(
   const rest = chosen.slice(1).sort((a, b) => a.report - b.report || a.place - b.place);
   return [first, ...rest].map(({ article, start, end }) => ({
     article,
-    quote: archive.entries.get(article)!.article.text.slice(start, end),
+    quote: reports.get(article)!.article.text.slice(start, end),
     start,
     end,
   }));

@@ -55,10 +55,16 @@ export function trimJoins<T extends Run>(tokens: readonly Token[], run: T): T {
 export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean, small: ReadonlySet<string>): Run[] {
   const run = dropOpening(tokens, whole, small);
   const parts: Run[] = [];
+  const opening = tokens[run.from]?.key;
   let from = run.from;
   for (let at = run.from; at < run.to; at++) {
     // `Vito ‘The Chin’ Greco`: what stands in quotation marks inside a name is never cut.
     const nickname = at > run.from && tokens[at - 1]!.shape === 'mark';
+    // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
+    if (at > run.from + 1 && tokens[at]!.key === opening && is(tokens[at], WordClass.given)) {
+      parts.push({ from, to: at });
+      from = at;
+    }
     if (nickname || !cutsHere(tokens[at]!, tokens[at - 1], tokens[at + 1], titleCase)) continue;
     parts.push({ from, to: at });
     from = at + 1;

@@ -1,13 +1,7 @@
 import { fold } from './fold.ts';
+import { scanWords } from './scan-words.ts';
 import type { Shape, Token } from './token.ts';
 import { classesOf, WordClass } from './word-classes.ts';
-
-/**
- * In this order: `U.S.` and `A.B.` with their stops; one initial with its stop; a handle; a word with inner
- * apostrophes and hyphens; a number; any other mark.
- */
-const pattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|@[\p{L}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[’'‘`‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*|\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*|[^\s]/gu;
 
 const possessive = /['’‘`]s$/;
 const possessiveEnding: Word = { key: "'s", shape: 'possessive', classes: 0 };
@@ -56,14 +50,26 @@ export function tokenise(source: string, start: number): Token[] {
   let end = 0;
   let opens = true;
   const push = (text: string, at: number, { key, shape, classes }: Word) => {
-    const joined = at > end && wrapped.test(source.slice(end, at));
+    const gap = at - end;
+    const joined = (gap === 1 && source[end] === ' ') || (gap > 0 && wrapped.test(source.slice(end, at)));
     end = at + text.length;
-    tokens.push({ text, start: start + at, end: start + end, key, shape, classes, opensSentence: opens, joined });
+    // A soft hyphen is a printer's mark, not a letter.
+    const written = text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+    tokens.push({
+      text: written,
+      start: start + at,
+      end: start + end,
+      key,
+      shape,
+      classes,
+      opensSentence: opens,
+      joined,
+    });
   };
-  for (const match of source.matchAll(pattern)) {
-    let text = match[0];
-    const at = match.index;
-    if (at < end) continue;
+  scanWords(source, (at, to) => {
+    // The stop of `Mr.` was taken with the word before.
+    if (at < end) return;
+    let text = source.slice(at, to);
     const possessed = text.length > 2 && text.endsWith('s') && possessive.test(text);
     if (possessed) text = text.slice(0, -2);
     else if (source[at + text.length] === '.' && text.length < 6 && abbreviations.has(text.toLowerCase())) text += '.';
@@ -73,7 +79,7 @@ export function tokenise(source: string, start: number): Token[] {
     const dash = text === '-' && source[at - 1] === ' ';
     opens = word.shape === 'mark' && (opensNext.test(text) || dash || (opens && /^['([]$/.test(text)));
     if (possessed) push(source.slice(end, end + 2), end, possessiveEnding);
-  }
+  });
   return tokens;
 }
 

@@ -109,7 +109,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|listen|listen to (?:this )?article|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|listen|listen to (?:this )?article|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
   {
     name: 'player',
@@ -129,7 +129,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'contributor',
     longest: 200,
     pattern:
-      /^[[(]?(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
+      /^[[(]?(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|a version of this (?:article|story) appear(?:s|ed)\b|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
   },
   {
     name: 'end-mark',

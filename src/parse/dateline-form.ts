@@ -44,7 +44,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: form(
-      String.raw`(?<place>${QUIET}${REGION}),?\s+(?:(?<day>${DAY}),?\s*(?:${AGENCY})?|\((?<dayIn>${DAY})\))${SEPARATOR}`,
+      String.raw`(?<place>${QUIET}${REGION}),?\s+(?:(?<day>${DAY}),?\s*(?:${AGENCY})?|\((?<dayIn>${DAY})\))(?:${SEPARATOR}|\.(?=\s+\p{Lu}))`,
     ),
     accept: ({ place = '' }) => isPlace(place),
   },

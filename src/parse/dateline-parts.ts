@@ -1,3 +1,5 @@
+import { ANY_MONTH } from './month-names.ts';
+
 /**
  * The parts that datelines are made of, as sources of patterns. Each has one way only to read a text,
  * so that no dateline pattern tries many ways on a long line of capitals.
@@ -6,7 +8,7 @@
 /** A month in English, spelled out or short. */
 export const MONTH = String.raw`(?:Jan|January|Feb|February|Mar|March|Apr|April|May|Jun|June|Jul|July|Aug|August|Sep|Sept|September|Oct|October|Nov|November|Dec|December)\b\.?`;
 /** A day as datelines write it, with or without its year. */
-export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|\d{1,2}\.?\s(?:de\s)?(?:${ANY_MONTH})(?![\p{L}\p{M}])\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words part at a space, hyphen or slash and nowhere else. */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+`;
 /** A place in capitals. */
@@ -16,8 +18,8 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’]+(?:-[\p{L}\p{M}'’]+){0,3}`;
 export const QUIET = String.raw`${WORD}(?:(?:\s|/)(?:(?:of|de|da|do|del|la|el|al|the|upon|on|and)\s)?${WORD}){0,3}`;
 /** A place in a script without capitals: `اسلام آباد:`. */
 export const CASELESS = String.raw`[\p{Lo}\p{M}]{2,}(?:\s[\p{Lo}\p{M}]{2,}){0,2}`;
-/** `, N.J.`, `, Colo.`, `, South Africa`. */
-export const REGION = String.raw`(?:,\s*(?!${DAY})(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
+/** `, N.J.`, `, Colo.`, `, South Africa`, ` [India]`. */
+export const REGION = String.raw`(?:\s\[${WORD}\])?(?:,\s*(?!${DAY})(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
 /** Who sent the report, in brackets or between slashes. */
 export const AGENCY = String.raw`\((?<agency>[^()\n]{2,40})\)|/(?<wire>[^/\n]{2,30})/|\[(?<square>[^\]\n]{2,30})\]`;
 /** A hyphen needs its space: `Vice-Chairman` is no dateline; a long dash needs none. */

@@ -14,13 +14,13 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
     'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain',
   ),
   day: list(
-    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued created createdat dcdate webpublicationdate firstpublished',
+    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued created createdat dcdate webpublicationdate firstpublished sent',
   ),
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage'),
   place: list('dateline location place city'),
   other: list(
-    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype type',
+    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype type from to cc replyto messageid',
   ),
 };
 

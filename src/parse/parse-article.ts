@@ -8,7 +8,7 @@ import { settleOutlet } from './settle-outlet.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** The rules that claim a day of publication, most trusted first. */
-const TRUST = ['date-marker', 'metadata', 'header-line', 'date-line', 'byline', 'tail-line', 'file-name'];
+const TRUST = ['date-marker', 'metadata', 'header-line', 'date-line', 'info-line', 'byline', 'tail-line', 'file-name'];
 
 const byTrust = (a: PublicationClaim, b: PublicationClaim): number => TRUST.indexOf(a.rule) - TRUST.indexOf(b.rule);
 

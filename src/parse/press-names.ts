@@ -2,15 +2,15 @@
 const AGENCIES = new Set(
   `AA AAP ABC AFP ADN AKI ANA ANI ANP ANSA AP APA APP ATS BBC Belga Bernama BIRN BSS BTA CBC CBS CNA CNBC CNN CP dpa DPA
   DW EFE FARS GNA IANS INA Interfax IRNA ISNA KCNA KPL KUNA Kyodo LUSA Lusa MENA NAN NBC NNA NPR NTB PA PAP PBS PNA PPI
-  PTI QNA Reuters RFE/RL RIA RFI RTHK SANA Sputnik SPA STT TASS Tass TAP TT UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA
-  Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI Online AGI AZERTAC Azertac BelTA ROMPRES Agerpres`.split(
+  PTI QNA Reuters RFE/RL RIA RFI RTHK SANA Sputnik SPA STT TASS Tass TAP TNN TT UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA
+  Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI AGI AZERTAC Azertac BelTA ROMPRES Agerpres`.split(
     /\s+/u,
   ),
 );
 
 /** Words that a paper's, agency's or broadcaster's name ends in. */
 const PRESS_WORD =
-  /(?:^|\s)(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Desk|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|DESK|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
+  /\s(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
 
 const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 

@@ -1,7 +1,7 @@
 import type { Edtf } from '../model.ts';
+import { ANY_MONTH, monthNumber } from './month-names.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
 
@@ -13,14 +13,19 @@ export interface DayFound {
 }
 
 /**
- * The forms, tried in order: 2021-05-17(T10:00), 2021/05/17, 20210517 · May 17th, 2021 · 17 May 2021 ·
+ * The forms, tried in order: 2021-05-17(T10:00), 2021/05/17, 20210517 · May 17th, 2021 · 17 May 2021, 17. Mai 2021,
+ * 17 de mayo de 2021 · 2021年5月17日 ·
  * 17.05.2021 · 17/05/2021 or 05/17/2021 where only one of the two can be meant.
  */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}([-/._])(?<number>\d{1,2})\2(?<day>\d{1,2})(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\d)${YEAR}(?<number>[01]\d)(?<day>[0-3]\d)(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}(?:\s*,\s*|\s+)${YEAR}(?!\d)`, 'iu'),
-  new RegExp(String.raw`(?<!\d)${DAY}(?:\s+of)?[\s-]*${MONTH}(?:\s*,\s*|[\s-]+)${YEAR}(?!\d)`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\d)${DAY}\.?(?:\s+(?:of|de|di))?[\s-]*${MONTH}(?:\s*[,،]\s*|[\s-]+)(?:de\s+)?${YEAR}(?!\d)`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\d)${YEAR}年\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.(?<number>\d{1,2})\.${YEAR}(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})([-/])(?<two>\d{1,2})\2${YEAR}(?!\d)`, 'iu'),
 ];
@@ -46,7 +51,7 @@ function toEdtf(groups: Groups): Edtf | null {
 }
 
 function monthOf({ month, number }: Groups): number {
-  return month === undefined ? Number(number) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return month === undefined ? Number(number) : monthNumber(month);
 }
 
 function asDay(year: string, month: number, day: number): Edtf | null {

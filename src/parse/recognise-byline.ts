@@ -1,19 +1,13 @@
 import type { Span } from '../model.ts';
-import { type Draft, type Piece, infer, take } from './draft.ts';
+import { type Draft, type Piece, infer, take, takeAs } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
 import { oneLine } from './one-line.ts';
+import { DESK, NAME, NAMES, isDesk, isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDay } from './read-day.ts';
 
 /** A line longer than this is a sentence. */
 const LONGEST = 140;
-
-/** Capitalised words that open other lines than a byline. */
-const NOT_NAMES = String.raw`(?!(?:Published|Updated|Posted|Last|First|Editorial|Opinion|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)`;
-
-const NAME = String.raw`${NOT_NAMES}(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}.'’\-]*(?:\s(?:de|da|dos|del|la|al|bin|ibn|von|van|der|ul|el))*(?:\s${NOT_NAMES}\p{Lu}[\p{L}\p{M}.'’\-]*){1,3}`;
-const NAMES = String.raw`${NAME}(?:(?:,\s+and|,|\s+and|\s*&)\s+${NAME}){0,4}`;
-const DESK = String.raw`(?:(?:our|the|a)\s+)?(?:[\p{L}’']+\s+){0,2}(?:reporter|correspondent|desk|bureau|report|writer)s?`;
 
 /** Each line is split into who wrote it and what stands beside: an outlet, a day, a role. */
 const FORMS: readonly RegExp[] = [
@@ -22,6 +16,8 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report)\s+)?[Bb][Yy][:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—-]|\bin\b|\bat\b).*)?$`,
     'u',
   ),
+  // Ana Ruiz in Norvik
+  new RegExp(String.raw`^(?<names>${NAMES})\s+in\s+\p{Lu}[\p{L} ,]{2,40}$`, 'u'),
   // Ana Ruiz | The Gazette: only where what follows is an outlet
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|/,•·–—-]\s*(?<outlet>[^\n|]{2,50})$`, 'u'),
   // Ana Ruiz Published October 19, 2025 · Ana Ruiz, 19 October 2025
@@ -41,28 +37,32 @@ interface BylineFound {
   readonly outlet: string | null;
 }
 
+/** What follows a name after a comma and is no other name: `Associated Press Writer`. */
+const ROLE = /\s*\b(?:Staff |Senior |Special |Chief |Political )*(?:Writer|Correspondent|Editor|Reporter|Columnist)$/u;
+
 function readByline(text: string): BylineFound | null {
   if (text.length > LONGEST) return null;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     if (!groups) continue;
-    const beside = (groups['outlet'] ?? groups['beside'] ?? '').split(/[|,/•·–—]|\s-\s/u).map((part) => part.trim());
-    const names = groups['names']?.trim() ?? '';
-    const last = names.slice(names.lastIndexOf(',') + 1).trim();
-    if (last !== names && isPressName(last)) return { names: names.slice(0, names.lastIndexOf(',')), outlet: last };
-    const outlet = beside.find(isPressName) ?? null;
-    if (groups['outlet'] === undefined || outlet !== null) return { names, outlet };
+    const [first = '', ...others] = (groups['names'] ?? '').split(/,\s+/u);
+    const end = others.findIndex((part) => isPressName(part) || ROLE.test(part));
+    const names = [first, ...(end < 0 ? others : others.slice(0, end))].join(', ').trim();
+    const beside = (groups['outlet'] ?? groups['beside'] ?? '').split(/[|,/•·–—]|\s-\s/u);
+    const outlet = [...(end < 0 ? [] : others.slice(end)), ...beside]
+      .map((part) => part.replace(ROLE, '').trim())
+      .find(isPressName);
+    if (groups['outlet'] === undefined || outlet !== undefined) return { names, outlet: outlet ?? null };
   }
   return null;
 }
 
-/** Ana Ruiz: a name alone could be anything, unless an outlet or a day stands beside it. */
-const BARE = new RegExp(`^(?<names>${NAME})$`, 'u');
-
-function readBareName(text: string, head: readonly Piece[]): BylineFound | null {
-  const beside = head.some((other) => other.text !== text && (isPressName(other.text) || isDayLine(other.text)));
-  const names = beside && !isPressName(text) ? BARE.exec(text)?.groups?.['names'] : undefined;
-  return names === undefined ? null : { names, outlet: null };
+/** A name alone could be anything, unless an outlet or a day stands beside it. */
+function readBareName(text: string, draft: Draft, head: readonly Piece[]): BylineFound | null {
+  const beside =
+    draft.claims.some(({ rule }) => rule === 'date-line') ||
+    head.some((other) => other.text !== text && (isPressName(other.text) || isDayLine(other.text)));
+  return beside && isPersonName(text) && !isPressName(text) ? { names: text, outlet: null } : null;
 }
 
 const isDayLine = (text: string): boolean => text.length < 60 && readDay(text) !== null;
@@ -72,7 +72,7 @@ export function recogniseByline(draft: Draft): Draft {
   if (draft.byline !== null) return draft;
   const head = headPieces(draft);
   const [piece, found] = head
-    .map((line) => [line, readByline(line.text) ?? readBareName(line.text, head)] as const)
+    .map((line) => [line, readByline(line.text) ?? readBareName(line.text, draft, head)] as const)
     .find(([, byline]) => byline !== null) ?? [null, null];
   if (!piece || !found) return draft;
   const { seed } = draft;
@@ -82,8 +82,10 @@ export function recogniseByline(draft: Draft): Draft {
   const claims = day
     ? [infer(seed, day.value, 'stated', 'byline', { start: piece.start + day.start, end: piece.start + day.end })]
     : [];
+  // `Staff Writer` on a line below the name.
+  const roles = head.filter((line) => line !== piece && isDesk(line.text));
   return {
-    ...take(draft, piece),
+    ...takeAs(take(draft, piece), 'boilerplate', roles),
     byline: infer(seed, oneLine(found.names), 'stated', 'byline', spanOf(piece, found.names)),
     outlets: [...draft.outlets, ...outlets],
     claims: [...draft.claims, ...claims],

@@ -5,17 +5,21 @@ import { type DayFound, readDay } from './read-day.ts';
 /** A line longer than this is a sentence with a day in it. */
 const LONGEST = 80;
 
-/** What may stand beside the day: `Published:`, a weekday, a time, `Updated`, an edition. */
+/** What may stand beside the day: `Published:`, a weekday, a time, `Updated`, an edition; capitals are a place or a zone. */
 const BESIDE =
-  /^(?:published|posted|updated|last|modified|first|created|date|on|at|by|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|ist|pkt|bst|cet|cest|et|pt|ct|hrs?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|editorial|print|edition|issue|local|time)$/iu;
+  /^(?:published|posted|updated?|last|modified|first|created|date|on|at|by|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|ist|pkt|bst|cet|cest|et|pt|ct|hrs?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|\p{L}+day|editorial|print|edition|issue|local|time|publié|mis|jour|le|à|et|publicado|actualizado|el|las|pubblicato|il|alle|publicado|em|às|veröffentlicht|aktualisiert|am|um|uhr|опубликовано|в|[\p{Lu}.]{2,12})$/u;
+
+const isBeside = (word: string): boolean => BESIDE.test(word.toLowerCase()) || BESIDE.test(word);
 
 /** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
 export function readDateLine(text: string): DayFound | null {
   const day = text.length <= LONGEST ? readDay(text) : null;
   if (!day) return null;
   const others = (text.slice(0, day.start) + text.slice(day.end)).match(/\p{L}[\p{L}.]*\p{L}/gu) ?? [];
-  return others.every((word) => BESIDE.test(word)) ? day : null;
+  return others.every(isBeside) ? day : null;
 }
+
+const CHANGED = /updated?\b|modified/iu;
 
 /** The day of publication on a line of its own between headline and body. */
 export function recogniseDateLine(draft: Draft): Draft {
@@ -23,8 +27,11 @@ export function recogniseDateLine(draft: Draft): Draft {
     const day = readDateLine(piece.text);
     if (!day) return result;
     const span = { start: piece.start + day.start, end: piece.start + day.end };
+    const without = takeAs(result, 'boilerplate', [piece]);
+    // A day of updating says less than the day of publication beside it.
+    if (CHANGED.test(piece.text) && result.claims.length > 0) return without;
     return {
-      ...takeAs(result, 'boilerplate', [piece]),
+      ...without,
       claims: [...result.claims, infer(draft.seed, day.value, 'stated', 'date-line', span)],
     };
   }, draft);

@@ -1,12 +1,19 @@
 import { type Draft, cutFront, take } from './draft.ts';
-import { readDateline } from './dateline-form.ts';
+import { type DatelineFound, readDateline } from './dateline-form.ts';
 import { isParagraph } from './is-paragraph.ts';
 
 /** How many pieces may stand between the headline and the paragraph with the dateline. */
 const FURTHEST = 10;
 
+/** A first sentence is longer than this. */
+const SHORTEST_LEDE = 30;
+
 /** So many paragraphs may stand before it: a standfirst of a whole sentence. */
 const MOST_PARAGRAPHS = 1;
+
+/** After a dateline comes a sentence, or the line ends; `NORVIK May 17, 2021 - 10:30 am` is a line with a day. */
+const opensReport = (found: DatelineFound, text: string): boolean =>
+  text.length === found.length || text.length - found.length > SHORTEST_LEDE;
 
 /**
  * The position of the first piece that opens with a dateline, or -1. A weak one counts in the first
@@ -16,7 +23,7 @@ export function datelineAt(draft: Draft): number {
   let paragraphs = 0;
   for (const [at, { text }] of draft.rest.slice(0, FURTHEST).entries()) {
     const found = readDateline(text);
-    if (found && (!found.weak || (paragraphs === 0 && isParagraph(text)))) return at;
+    if (found && opensReport(found, text) && (!found.weak || (paragraphs === 0 && isParagraph(text)))) return at;
     if (isParagraph(text)) paragraphs += 1;
     if (paragraphs > MOST_PARAGRAPHS) return -1;
   }

@@ -25,8 +25,7 @@ function readLine(piece: Piece): HeaderLine | null {
   return groups ? { piece, key, kind: fieldKind(key), value: groups['value'] ?? '' } : null;
 }
 
-const opensHeader = (line: HeaderLine | null): boolean =>
-  line !== null && line.kind !== null && line.kind !== 'place' && line.kind !== 'other';
+const opensHeader = (line: HeaderLine | null): boolean => line !== null && line.kind !== null && line.kind !== 'place';
 
 /** A single line could be a sentence with a colon: `Media: the storm that drowned a town`. */
 const standsAlone = (line: HeaderLine | undefined): boolean =>
@@ -44,6 +43,7 @@ export function recogniseHeaderLines(draft: Draft): Draft {
   const end = top.indexOf(null);
   const run = (end < 0 ? top : top.slice(0, end)).filter((line) => line !== null);
   const last = run.findLastIndex(({ kind }) => kind !== null);
+  if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place')) return draft;
   if (last === 0 && !standsAlone(run[0])) return draft;
   return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
     const without = take(result, piece);

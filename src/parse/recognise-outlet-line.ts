@@ -1,17 +1,21 @@
-import { type Draft, infer, take } from './draft.ts';
+import { type Draft, cutFront, infer, take } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
 import { isPressName } from './press-names.ts';
 import { oneLine } from './one-line.ts';
 import { readDateline } from './dateline-form.ts';
 import { datelineAt } from './recognise-dateline.ts';
 
+/** `by AFP` in a byline's place. */
+const BY = /^by\s+/iu;
+
 /** The outlet's name alone on a line between headline and body; the dateline's agency may confirm it. */
 export function recogniseOutletLine(draft: Draft): Draft {
   const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
-  const piece = headPieces(draft).find(({ text }) => text === dateline?.agency || isPressName(text));
+  const piece = headPieces(draft).find(({ text }) => text === dateline?.agency || isPressName(text.replace(BY, '')));
   if (!piece) return draft;
+  const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
   return {
     ...take(draft, piece),
-    outlets: [...draft.outlets, infer(draft.seed, oneLine(piece.text), 'stated', 'outlet-line', piece)],
+    outlets: [...draft.outlets, infer(draft.seed, oneLine(name.text), 'stated', 'outlet-line', name)],
   };
 }

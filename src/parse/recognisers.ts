@@ -8,7 +8,9 @@ import { recogniseFileName } from './recognise-file-name.ts';
 import { recogniseHeaderLines } from './recognise-header-lines.ts';
 import { recogniseHeadline } from './recognise-headline.ts';
 import { recogniseHeadingMarks } from './recognise-heading-marks.ts';
+import { recogniseInfoLine } from './recognise-info-line.ts';
 import { recogniseItems } from './recognise-items.ts';
+import { recogniseKickers } from './recognise-kickers.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
@@ -32,10 +34,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSiteName,
   recogniseHeaderLines,
   recogniseRepeats,
+  recogniseInfoLine,
   recogniseByline,
   recogniseDateLine,
   recogniseOutletLine,
   recogniseStandfirst,
+  recogniseKickers,
   recogniseDateline,
   recogniseFileName,
   recogniseQuotes,

@@ -40,8 +40,8 @@ export interface PreparedSite {
   readonly options: SiteOptions;
 }
 
-/** Reads the seeds and does everything up to the view models. What the archive says of itself holds over `given`. */
-export async function prepareSite(given: SiteOptions): Promise<PreparedSite> {
+/** Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`. */
+export async function prepareArchive(given: SiteOptions): Promise<Omit<PreparedSite, 'pages'>> {
   const { progress } = given;
   progress.stage('read seeds');
   const options = await loadConfig(given);
@@ -51,9 +51,14 @@ export async function prepareSite(given: SiteOptions): Promise<PreparedSite> {
   const folded = foldDuplicates(folder.seeds);
   const cache = options.cache === undefined ? undefined : await openReadingCache(options.cache);
   const readings = await readArticles(folded.kept, cache, progress.count);
-  const archive = gatherArchive(folder, folded, readings, progress.stage, editorial);
-  progress.stage('make views');
+  return { archive: gatherArchive(folder, folded, readings, progress.stage, editorial), options };
+}
+
+/** The archive with its finished pages. */
+export async function prepareSite(given: SiteOptions): Promise<PreparedSite> {
+  const { archive, options } = await prepareArchive(given);
+  given.progress.stage('make views');
   const pages = makePages(archive, options);
-  progress.stage('render pages');
+  given.progress.stage('render pages');
   return { archive, pages, options };
 }

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../model.ts';
-import { findNames, type NameFinder, namedTwice, peopleIn } from './name-finder.ts';
+import { findNames, namedTwice, peopleIn } from './name-finder.ts';
 import { headlineWeight, type Passage, passages } from './passages.ts';
 import { type Spelling, spell } from './spelling.ts';
 
@@ -29,13 +29,20 @@ export function readWords({ article, mentions }: Reading, surnames: ReadonlySet<
   if (!readLanguages.test(article.language)) return [];
   const people = peopleIn(mentions);
   const surePeople = namedTwice(people);
-  return passages(article).flatMap((passage) =>
-    readPassage(passage, findNames(passage.weight === headlineWeight ? surePeople : people), surnames),
-  );
+  const words: Word[] = [];
+  for (const passage of passages(article)) {
+    const inPerson = findNames(passage.weight === headlineWeight ? surePeople : people);
+    readPassage(passage, (word, start, end) => inPerson(start, end) || surnames.has(word), words);
+  }
+  return words;
 }
 
-function readPassage({ text, offset, weight }: Passage, inPerson: NameFinder, surnames: ReadonlySet<string>): Word[] {
-  const words: Word[] = [];
+/** Adds the words of a passage to those before it. */
+function readPassage(
+  { text, offset, weight }: Passage,
+  isPerson: (word: string, start: number, end: number) => boolean,
+  words: Word[],
+): void {
   let last = 0;
   for (const { 0: written, index } of text.matchAll(wordPattern)) {
     const start = offset === null ? 0 : offset + index;
@@ -52,11 +59,10 @@ function readPassage({ text, offset, weight }: Passage, inPerson: NameFinder, su
       weight,
       joint: last === 0 ? null : jointOf(gap),
       opens: last === 0 || (gap !== ' ' && sentenceEnd.test(gap)),
-      person: inPerson(start, end) || surnames.has(word),
+      person: isPerson(word, start, end),
     });
     last = index + written.length;
   }
-  return words;
 }
 
 function jointOf(gap: string): Word['joint'] {

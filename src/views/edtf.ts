@@ -1,4 +1,5 @@
 import type { Edtf } from '../model.ts';
+import { remembered } from './remembered.ts';
 
 /** What an EDTF string covers; days are `YYYY-MM-DD`. */
 export interface DayRange {
@@ -38,7 +39,9 @@ function lastOfMonth(year: string, month: string): string {
  * intervals. Null for anything else.
  * @example readEdtf('2021-05-16/2021-05-17')?.last // '2021-05-17'
  */
-export function readEdtf(edtf: Edtf): DayRange | null {
+export const readEdtf: (edtf: Edtf) => DayRange | null = remembered(readRange);
+
+function readRange(edtf: Edtf): DayRange | null {
   const [left = '', right] = edtf.split('/');
   const from = readPoint(left);
   const to = right === undefined ? from : readPoint(right);

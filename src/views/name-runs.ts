@@ -79,8 +79,10 @@ const letters = /\p{L}/gu;
 
 /** The direction of a block that is mostly in a script running the other way; else null. */
 function directionOfText(text: string, language: string): 'ltr' | 'rtl' | null {
+  const turned = text.match(rightToLeftLetters)?.length ?? 0;
+  if (turned === 0 && directionOf(language) === 'ltr') return null;
   const total = text.match(letters)?.length ?? 0;
   if (total === 0) return null;
-  const direction = (text.match(rightToLeftLetters)?.length ?? 0) * 2 > total ? 'rtl' : 'ltr';
+  const direction = turned * 2 > total ? 'rtl' : 'ltr';
   return direction === directionOf(language) ? null : direction;
 }

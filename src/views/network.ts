@@ -103,13 +103,19 @@ function namedTogether(catalogue: Catalogue, authority: Authority): Together[] {
     for (const { authority: other } of catalogue.named.get(key) ?? [])
       if (other !== authority && other.kind !== 'place') counts.set(other, (counts.get(other) ?? 0) + 1);
   const here = new Set(keys);
-  return [...counts]
+  return mostNamed(counts)
     .sort(([a, many], [b, few]) => few - many || compareText(a.id, b.id))
     .slice(0, mostNodes)
     .map(([other]) => ({
       other,
       articles: new Set(other.namings.map(({ article }) => article).filter((key) => here.has(key))),
     }));
+}
+
+/** Leaves out the many that are named too seldom to be drawn, so that they need not be sorted. */
+function mostNamed(counts: ReadonlyMap<Authority, number>): [Authority, number][] {
+  const enough = [...counts.values()].sort((a, b) => b - a)[mostNodes - 1] ?? 0;
+  return [...counts].filter(([, count]) => count >= enough);
 }
 
 /** Round the middle, clockwise from the top. */

@@ -1,5 +1,6 @@
 import type { Edtf } from '../model.ts';
 import { readEdtf } from './edtf.ts';
+import { remembered } from './remembered.ts';
 import { directionOf, fill, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
 
 /** How numbers, days and counted things are said in the language of the interface. */
@@ -46,6 +47,8 @@ export function makeWording(tag: string): Wording {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  const number = remembered((value: number) => numbers.format(value));
+  const plural = remembered((value: number) => plurals.select(value));
   const collator = new Intl.Collator(locale, { numeric: true });
   const format = (style: Style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   const monthFormat = format(monthStyle);
@@ -63,9 +66,8 @@ export function makeWording(tag: string): Wording {
     language,
     direction: directionOf(language),
     locale,
-    number: (value) => numbers.format(value),
-    counted: (key, value) =>
-      fill(strings[key][plurals.select(value)] ?? strings[key].other, { n: numbers.format(value) }),
+    number,
+    counted: (key, value) => fill(strings[key][plural(value)] ?? strings[key].other, { n: number(value) }),
     day: range(format(dayStyle)),
     fullDay: range(format(fullStyle)),
     shortDay: range(format(shortStyle)),
@@ -77,16 +79,6 @@ export function makeWording(tag: string): Wording {
     // 5 January 1970 was a Monday.
     weekdayName: (weekday, style) => weekdays[style].format(atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`)),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
-  };
-}
-
-/** `Intl` takes its time, and a site says the same few thousand days again and again. */
-function remembered(say: (edtf: Edtf) => string): (edtf: Edtf) => string {
-  const said = new Map<Edtf, string>();
-  return (edtf) => {
-    const known = said.get(edtf) ?? say(edtf);
-    said.set(edtf, known);
-    return known;
   };
 }
 

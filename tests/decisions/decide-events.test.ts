@@ -18,7 +18,8 @@ const published = new Map([
 const find = (target: string): string[] => keys.filter((key) => key === target);
 const decided = (text: string, events: readonly Event[]) =>
   decideEvents(decide(text), events, readings, published, find);
-const groups = (events: readonly Event[]): string[][] => events.map(({ reports }) => reports.toSorted()).sort();
+const groups = (events: readonly Event[]): string[][] =>
+  events.map(({ reports }) => reports.toSorted()).sort((a, b) => (a.join() < b.join() ? -1 : 1));
 
 const mixed = event('all', ['bridge-1', 'vote-1', 'vote-2', 'bridge-2']);
 
@@ -78,7 +79,10 @@ describe('decisions on events', () => {
         fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }),
         (lines, places) => {
           const before = [...new Set(places)].map((place) =>
-            event(`e${place}`, keys.filter((_, index) => places[index] === place) as [string]),
+            event(
+              `e${place}`,
+              keys.filter((_, index) => places[index] === place),
+            ),
           );
           const text = lines.map(([kind, members]) => `- ${kind}: [${members.join(', ')}]`).join('\n');
           const { events, problems } = decided(text, before);

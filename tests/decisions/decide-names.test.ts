@@ -127,3 +127,41 @@ describe('splitting a record', () => {
     expect(parts).toHaveLength(2);
   });
 });
+
+it('decisions on names always win, and no use is lost or doubled', () => {
+  const texts = [
+    'Omar Khan met Ana Paz. Khan spoke.',
+    'Imran Khan spoke. Paz and Omar Khan left.',
+    'Ana M. Paz wrote.',
+  ];
+  const forms = ['Omar Khan', 'Imran Khan', 'Ana Paz', 'Ana M. Paz', 'Khan', 'Paz'];
+  const readings = texts.map((text, index) => reading(`r${index}`, text, forms));
+  const uses = readings.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const line = fc.tuple(
+    fc.constantFrom('same', 'not-same'),
+    fc.uniqueArray(fc.constantFrom(...forms), { minLength: 2, maxLength: 3 }),
+  );
+  const homes = fc.array(fc.nat(2), { minLength: forms.length, maxLength: forms.length });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), homes, (lines, places) => {
+      const records = [...new Set(places)].map((place) => {
+        const [first, ...others] = forms.filter((_, index) => places[index] === place);
+        return recordOf(`record-${place}`, [first!, ...others], readings);
+      });
+      const text = lines.map(([kind, members]) => `- ${kind}: [${members.join(', ')}]`).join('\n');
+      const { authorities, problems } = decideNames(decide(text), records, readings, []);
+      const spans = authorities.flatMap(({ namings }) =>
+        namings.flatMap(({ article, spans: own }) => own.map(({ start }) => `${article} ${start}`)),
+      );
+      expect(spans).toHaveLength(uses);
+      expect(new Set(spans).size).toBe(uses);
+      expect(new Set(ids(authorities)).size).toBe(authorities.length);
+      const homeOf = (form: string) => authorities.find(({ variants }) => variants.some((one) => one.form === form));
+      for (const [kind, members] of lines) {
+        const found = new Set(members.map(homeOf));
+        if (kind === 'not-same') expect(found.size).toBe(members.length);
+        else if (problems.length === 0) expect(found.size).toBe(1);
+      }
+    }),
+  );
+});

@@ -101,6 +101,6 @@ export function recordOf(id: string, forms: readonly [string, ...string[]], read
   };
 }
 
-export function event(id: string, reports: readonly [string, ...string[]]): Event {
-  return { id, title: stated(id), day: null, reports, lead: reports[0] };
+export function event(id: string, reports: readonly string[]): Event {
+  return { id, title: stated(id), day: null, reports, lead: reports[0]! };
 }

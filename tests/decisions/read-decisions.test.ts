@@ -7,7 +7,7 @@ function refusal(text: string): string {
   try {
     readDecisions(text, FILE);
   } catch (error) {
-    return (error as Error).message;
+    return error instanceof Error ? error.message : '';
   }
   return 'nothing was refused';
 }

@@ -5,9 +5,14 @@ export function identityKey({ kind, id }: IdentityRef): string {
   return `${kind} ${id}`;
 }
 
+/** Code-unit order: the same on every machine. */
+export function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The order of the ledger: by kind and id in code units, so that no locale decides. */
 export function sortLines(lines: readonly Identity[]): Identity[] {
-  return lines.toSorted((a, b) => (identityKey(a) < identityKey(b) ? -1 : 1));
+  return lines.toSorted((a, b) => compareCodes(a.kind, b.kind) || compareCodes(a.id, b.id));
 }
 
 /** Whether an identity is published, and not merged into another or withdrawn. */

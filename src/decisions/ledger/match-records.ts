@@ -1,6 +1,6 @@
 import type { Authority, Identity, Ledger, NameKind } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
-import { identityKey, isLive } from './identity-key.ts';
+import { compareCodes, identityKey, isLive } from './identity-key.ts';
 
 /** Ids of the articles that name a record. */
 export type ArticlesOf = (record: Authority) => ReadonlySet<string>;
@@ -33,9 +33,12 @@ function weight({ line, record, likeness }: Candidate): number {
 function bySureness(a: Candidate, b: Candidate): number {
   const [first, second] = [weight(a), weight(b)];
   if (first !== second) return first > second ? -1 : 1;
-  const name = ({ line, record }: Candidate): string =>
-    `${isLive(line) ? 0 : 1} ${line.id === record.id ? 0 : 1} ${line.id} ${record.id}`;
-  return name(a) < name(b) ? -1 : 1;
+  return (
+    Number(isLive(b.line)) - Number(isLive(a.line)) ||
+    Number(b.line.id === b.record.id) - Number(a.line.id === a.record.id) ||
+    compareCodes(a.line.id, b.line.id) ||
+    compareCodes(a.record.id, b.record.id)
+  );
 }
 
 function judge(

@@ -1,4 +1,4 @@
-import type { Archive, Identity, IdentityRef } from '../../model.ts';
+import type { Archive, Authority, Identity, IdentityRef } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
 import { isRecordKind, recordCandidates } from './match-records.ts';
 
@@ -46,15 +46,23 @@ function retireEvents(archive: Archive, article: Retire): Retire {
   };
 }
 
-/** Records: to the one that has most of its names, of any kind where its own has none. */
-function retireRecords(archive: Archive): Retire {
-  const { authorities, entries } = archive;
+/** Places in the list of the records that each written form may mean. */
+function indexForms(authorities: readonly Authority[]): Map<string, Set<number>> {
   const byForm = new Map<string, Set<number>>();
   for (const [index, { name, variants }] of authorities.entries())
     for (const form of [name, ...variants.map((variant) => variant.form)])
       byForm.set(foldName(form), (byForm.get(foldName(form)) ?? new Set()).add(index));
+  return byForm;
+}
+
+/** Records: to the one that has most of its names, of any kind where its own has none. */
+function retireRecords(archive: Archive): Retire {
+  const { authorities, entries } = archive;
+  let byForm: Map<string, Set<number>> | undefined;
   return (line) => {
-    const near = [...new Set((line.names ?? []).flatMap((form) => [...(byForm.get(foldName(form)) ?? [])]))];
+    // Most builds retire nothing.
+    const forms = (byForm ??= indexForms(authorities));
+    const near = [...new Set((line.names ?? []).flatMap((form) => [...(forms.get(foldName(form)) ?? [])]))];
     const records = near.map((index) => authorities[index]!);
     const asTheirs = records.map((record) => ({ ...record, kind: isRecordKind(line.kind) ? line.kind : record.kind }));
     const live: Identity = { ...line, to: undefined, reason: undefined };

@@ -18,19 +18,31 @@ export function wentElsewhere(
   before: ReadonlyMap<string, Identity>,
   live: readonly LiveLine[],
 ): (line: LiveLine) => IdentityRef[] {
-  const holders = new Map<string, LiveLine[]>();
-  for (const line of live)
-    for (const part of partsOf(line)) {
-      const key = `${line.kind} ${part}`;
-      holders.set(key, [...(holders.get(key) ?? []), line]);
-    }
-  return (line) => {
+  const lostBy = (line: LiveLine): string[] => {
     const last = before.get(identityKey(line));
     if (last === undefined || !isLive(last)) return [];
     const own = new Set(partsOf(line));
-    const lost = partsOf(last).filter((part) => !own.has(part));
-    const refs = lost.flatMap((part) => holders.get(`${line.kind} ${part}`) ?? []);
-    const isNew = (ref: LiveLine): boolean => !before.has(identityKey(ref)) || line.kind === 'event';
+    return partsOf(last)
+      .filter((part) => !own.has(part))
+      .map((part) => `${line.kind} ${part}`);
+  };
+  const lost = new Map(live.map((line) => [line, lostBy(line)]));
+  const holders = holdersOf(new Set([...lost.values()].flat()), live);
+  const isNew = (ref: LiveLine): boolean => ref.kind === 'event' || !before.has(identityKey(ref));
+  return (line) => {
+    const refs = (lost.get(line) ?? []).flatMap((part) => holders.get(part) ?? []);
     return [...new Set(refs.filter(isNew))].map(({ kind, id }) => ({ kind, id }));
   };
+}
+
+/** Who has each of the parts that someone lost. */
+function holdersOf(lost: ReadonlySet<string>, live: readonly LiveLine[]): Map<string, LiveLine[]> {
+  const holders = new Map<string, LiveLine[]>();
+  if (lost.size === 0) return holders;
+  for (const line of live)
+    for (const part of partsOf(line)) {
+      const key = `${line.kind} ${part}`;
+      if (lost.has(key)) holders.set(key, [...(holders.get(key) ?? []), line]);
+    }
+  return holders;
 }

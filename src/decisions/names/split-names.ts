@@ -23,7 +23,7 @@ function namesOf(part: readonly string[], record: Authority, find: FindRecord, j
       const found = find(target);
       return found?.record === record ? [found.form] : [];
     });
-  return [...new Set(forms)] as unknown as PartNames;
+  return [...new Set(forms)];
 }
 
 /** Splits each record that holds names which an editor keeps apart. */

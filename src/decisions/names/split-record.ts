@@ -3,7 +3,7 @@ import { foldName } from '../fold-name.ts';
 import { makeRecord, type NameUse } from './make-record.ts';
 
 /** The names of one of the parts a record falls into; the first is the part's own. */
-export type PartNames = readonly [string, ...string[]];
+export type PartNames = readonly string[];
 
 const wordsOf = (name: string): Set<string> =>
   new Set(
@@ -61,5 +61,5 @@ export function splitRecord(
     last.set(use.article, part);
     uses[part]!.push(use);
   }
-  return uses.flatMap((part, index) => (part.length === 0 ? [] : [makeRecord(record, part, ordered[index]![0])]));
+  return uses.flatMap((part, index) => (part.length === 0 ? [] : [makeRecord(record, part, ordered[index]![0]!)]));
 }

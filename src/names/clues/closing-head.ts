@@ -7,7 +7,7 @@ const names = WordClass.given | WordClass.family;
 
 /** A kind of head: what it says with words before it, and alone. */
 interface Head {
-  fits(closing: Token, tokens: readonly Token[]): boolean;
+  readonly fits: (closing: Token, tokens: readonly Token[]) => boolean;
   readonly several: Votes;
   readonly alone: Votes | null;
 }

@@ -65,8 +65,16 @@ const alike: readonly RegExp[] = [
   /^(?:ia|ea|iai|eia)$/,
 ];
 
-function vowelsAlike(a: string, b: string): boolean {
-  return a === b || alike.some((run) => run.test(a) && run.test(b));
+/** As {@link alike}, in words of one or two consonants: there the vowels make the name (Bell, Ball; Mike, Micah). */
+const alikeInShort: readonly RegExp[] = [
+  /^(?:i|ie|ei|iei|ii)$/,
+  /^(?:u|ou|ue)$/,
+  /^(?:o|oe)$/,
+  /^(?:ai|ei|ae|aie|aei)$/,
+];
+
+function vowelsAlike(a: string, b: string, short: boolean): boolean {
+  return a === b || (short ? alikeInShort : alike).some((run) => run.test(a) && run.test(b));
 }
 
 /** The consonants of a folded word, transliterations evened out: words with different ones are different names. */
@@ -94,7 +102,7 @@ export function sameSpelling(a: string, b: string): boolean {
   let missing = 0;
   for (let at = 0; at < one.vowels.length; at++) {
     const [left, right] = [one.vowels[at]!, two.vowels[at]!];
-    if (vowelsAlike(left, right)) continue;
+    if (vowelsAlike(left, right, one.consonants.length < 3)) continue;
     const inside = at > 0 && at < one.vowels.length - 1;
     if ((left === '' || right === '') && inside && one.consonants.length > 2) missing++;
     else return false;

@@ -6,11 +6,6 @@ export interface Use {
   readonly mention: Mention;
 }
 
-/** Uses that are one person, body or place. */
-export interface Group {
-  readonly uses: readonly Use[];
-}
-
 /** Sorts uses by article, then by place in it. */
 export function byPlace(a: Use, b: Use): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;

@@ -28,8 +28,9 @@ export function findPhrases(words: readonly Word[]): Hit[] {
 }
 
 function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
-  const { phrases } = read(words[at]!.text);
-  return phrases.length === 0 || words[at]!.person ? undefined : phrases.find((phrase) => follows(words, at, phrase));
+  const { text, person } = words[at]!;
+  const { phrases } = read(text);
+  return phrases.length === 0 || person ? undefined : phrases.find((phrase) => follows(words, at, phrase));
 }
 
 function follows(words: readonly Word[], at: number, phrase: Phrase): boolean {

@@ -30,6 +30,8 @@ test.each([
   ['ahmed', 'ammad'],
   ['karim', 'karam'],
   ['smith', 'smythson'],
+  ['bell', 'ball'],
+  ['mike', 'micah'],
 ])('%s and %s are two names', (a, b) => {
   expect(sameSpelling(a, b)).toBe(false);
 });

@@ -1,0 +1,18 @@
+import type { Problem } from '../model.ts';
+import type { Place } from '../yaml-source.ts';
+import { decisionsFile } from './decision.ts';
+
+/** A decision about something that is not there. */
+export function gone(at: Place, missing: string, what: 'article' | 'record'): Problem {
+  const message =
+    what === 'article'
+      ? `No article has the file or the id “${missing}”. Mend the decision or take it out.`
+      : `No record has the id or the written name “${missing}”. Mend the decision or take it out.`;
+  return { rule: 'decision-target-gone', severity: 'warning', message, file: decisionsFile, ...at };
+}
+
+/** Two decisions that cannot both hold. What keeps apart wins: what was joined wrongly misleads, unseen. */
+export function contradiction(at: Place, other: Place, members: readonly [string, string]): Problem {
+  const message = `This makes “${members[0]}” and “${members[1]}” one, which line ${other.line} keeps apart. They are kept apart; take one of the two decisions out.`;
+  return { rule: 'decisions-contradict', severity: 'error', message, file: decisionsFile, ...at };
+}

@@ -1,0 +1,67 @@
+import { type Draft, type Piece, infer, takeAs } from './draft.ts';
+import { oneLine } from './one-line.ts';
+import { isDesk, isPersonName } from './person-names.ts';
+import { isPressName } from './press-names.ts';
+import { readDay } from './read-day.ts';
+import { readDateLine } from './recognise-date-line.ts';
+
+/** How far below the headline such a line stands, and how long it is at most. */
+const FURTHEST = 5;
+const LONGEST = 160;
+
+/** What parts the line. */
+const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+/u;
+
+/** `Source: Wire`, `Editor: jo`, `Updated: May 17, 2021`. */
+const LABELLED = /^(?:source|editor|author|by|updated|published|posted|reporter)\s*:\s*/iu;
+
+type PartKind = 'day' | 'outlet' | 'author' | 'other' | null;
+
+function kindOf(part: string): PartKind {
+  const value = part.replace(LABELLED, '');
+  if (readDateLine(value) !== null) return 'day';
+  if (isPressName(value)) return 'outlet';
+  if (isPersonName(value) || isDesk(value)) return 'author';
+  return LABELLED.test(part) || /^(?:[\p{Lu}\s]+|\d+ min(?:ute)?s? read)$/u.test(value) ? 'other' : null;
+}
+
+interface InfoLine {
+  readonly piece: Piece;
+  readonly parts: readonly { readonly kind: PartKind; readonly value: string }[];
+}
+
+function readInfoLine(piece: Piece): InfoLine | null {
+  if (piece.text.length > LONGEST || readDay(piece.text) === null) return null;
+  const parts = piece.text.split(BETWEEN).map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
+  const understood = parts.length > 1 && parts.every(({ kind }) => kind !== null);
+  return understood && parts.some(({ kind }) => kind === 'day') ? { piece, parts } : null;
+}
+
+/**
+ * One line under the headline with several of outlet, author and day: `TNN | May 17, 2021, 10:30 IST`,
+ * `Ana Ruiz / The Gazette / Updated: 17 May 2021`, `Source: Wire | 2021-05-17 | Editor: jo`.
+ */
+export function recogniseInfoLine(draft: Draft): Draft {
+  return draft.rest
+    .slice(0, FURTHEST)
+    .flatMap((piece) => readInfoLine(piece) ?? [])
+    .reduce(applyInfoLine, draft);
+}
+
+function applyInfoLine(draft: Draft, { piece, parts }: InfoLine): Draft {
+  const { seed } = draft;
+  const infers = (value: string) => {
+    const start = piece.start + piece.text.indexOf(value);
+    return infer(seed, oneLine(value), 'stated', 'info-line', { start, end: start + value.length });
+  };
+  const valueOf = (kind: PartKind): string | undefined => parts.find((part) => part.kind === kind)?.value;
+  const [author, outlet] = [valueOf('author'), valueOf('outlet')];
+  const day = readDay(piece.text);
+  const span = day ? { start: piece.start + day.start, end: piece.start + day.end } : piece;
+  return {
+    ...takeAs(draft, 'boilerplate', [piece]),
+    byline: draft.byline ?? (author === undefined ? null : infers(author)),
+    outlets: outlet === undefined ? draft.outlets : [...draft.outlets, infers(outlet)],
+    claims: day ? [...draft.claims, infer(seed, day.value, 'stated', 'info-line', span)] : draft.claims,
+  };
+}

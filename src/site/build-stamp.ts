@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ARCHIVE_FOLDER } from '../read/list-files.ts';
+
+/**
+ * What a build depended on, as one hash: every file below the seeds (the editor's own with them), the
+ * program, the options. Where it is the same again and the site still stands, there is nothing to do.
+ *
+ * Files are told apart as git's index does it, by size, inode and the times of change: no content is
+ * read, so asking costs a fraction of a second for tens of thousands of cuttings.
+ */
+
+const program = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What of the program decides what a site looks like. */
+const programParts = ['package.json', 'src', 'templates', 'public'];
+
+async function signature(file: string): Promise<string> {
+  const { size, ino, mtimeMs, ctimeMs } = await stat(file);
+  return `${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`;
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function signatures(place: string): Promise<string[]> {
+  const files = (await stat(place)).isDirectory() ? await filesBelow(place) : [place];
+  return Promise.all(files.map((file) => signature(file).catch(() => `${file}\0unreadable`)));
+}
+
+const ledgerOf = (seeds: string): string => path.join(seeds, ARCHIVE_FOLDER, 'ledger.jsonl');
+
+/**
+ * The hash of all a build depends on but the ledger, which the build itself writes. Taken before the
+ * build: what changes while it runs is then seen by the next.
+ * @throws where the seeds' folder is not there.
+ */
+export async function buildStamp(seeds: string, options: object): Promise<string> {
+  const parts = [seeds, ...programParts.map((part) => path.join(program, part))];
+  const ledger = `${ledgerOf(seeds)}\0`;
+  const all = (await Promise.all(parts.map(signatures)))
+    .flat()
+    .filter((each) => !each.startsWith(ledger))
+    .toSorted();
+  return createHash('sha256')
+    .update(JSON.stringify([process.version, options, all]))
+    .digest('hex');
+}
+
+const nameOf = (cache: string): string => path.join(cache, 'built.json');
+
+/** Whether the last build with this cache made this very site from what is there now. */
+export async function isUpToDate(cache: string, seeds: string, out: string, stamp: string): Promise<boolean> {
+  try {
+    const built = JSON.parse(await readFile(nameOf(cache), 'utf8')) as { stamp: string; out: string; site: string };
+    return built.stamp === stamp && built.out === path.resolve(out) && built.site === (await siteOf(seeds, out));
+  } catch {
+    return false;
+  }
+}
+
+/** Writes down what the site was built from. */
+export async function keepStamp(cache: string, seeds: string, out: string, stamp: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  await writeFile(nameOf(cache), JSON.stringify({ stamp, out: path.resolve(out), site: await siteOf(seeds, out) }));
+}
+
+/** Tells what a build wrote, the site and the ledger, from what was put in its place since. */
+async function siteOf(seeds: string, out: string): Promise<string> {
+  const written = [path.join(out, 'index.html'), ledgerOf(seeds)];
+  return (await Promise.all(written.map((file) => signature(file).catch(() => 'none')))).join('\n');
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupEvents } from '../../src/events/group-events.ts';
+import type { Reading } from '../../src/model.ts';
+import { names, news, published } from './invented-news.ts';
+import { makeReading, peopleNamed, publishedOn } from './make-reading.ts';
+
+const grouped = (readings: readonly Reading[], days = published) =>
+  groupEvents(readings, peopleNamed(readings, names), days);
+const inOrder = (groups: readonly string[][]) => groups.toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
+const groupsOf = (readings: readonly Reading[], days = published) =>
+  inOrder(grouped(readings, days).map(({ reports }) => [...reports].sort()));
+const together = (groups: readonly string[][], a: string, b: string) =>
+  groups.some((group) => group.includes(a) && group.includes(b));
+
+describe('grouping reports into events', () => {
+  const groups = groupsOf(news);
+
+  it('joins the reports of one happening', () => {
+    expect(together(groups, 'flood-1', 'flood-2')).toBe(true);
+    expect(together(groups, 'visit-1', 'visit-2')).toBe(true);
+    expect(together(groups, 'call-1', 'call-2')).toBe(true);
+  });
+
+  it('joins a report that tells the happening from another angle days later', () => {
+    expect(together(groups, 'flood-1', 'flood-3')).toBe(true);
+  });
+
+  it('keeps apart two happenings of one kind', () => {
+    expect(together(groups, 'flood-1', 'old-flood-1')).toBe(false);
+  });
+
+  it("keeps apart one minister's talks with two others in one week", () => {
+    expect(together(groups, 'visit-1', 'call-1')).toBe(false);
+  });
+
+  it('leaves alone what nobody else reports', () => {
+    expect(groups).toContainEqual(['prize']);
+    expect(groups).toContainEqual(['match']);
+  });
+
+  it('joins and keeps apart without any day of publication', () => {
+    const undated = groupsOf(news, new Map());
+    expect(together(undated, 'flood-1', 'flood-2')).toBe(true);
+    expect(together(undated, 'flood-1', 'old-flood-1')).toBe(false);
+  });
+
+  it('keeps apart the same routine news of two months', () => {
+    const text = 'The Lindau council met in the old hall and passed the minutes. Clerk Jory Fenn read the letters.';
+    const routine = [
+      makeReading('may', 'Lindau council meets', text),
+      makeReading('june', 'Lindau council meets again', text),
+    ];
+    expect(groupsOf(routine, publishedOn({ may: '2020-05-04', june: '2020-09-08' }))).toHaveLength(2);
+  });
+
+  it('groups no articles to no events, and an article without words to its own', () => {
+    expect(groupsOf([])).toEqual([]);
+    expect(groupsOf([makeReading('empty', '', '…'), makeReading('blank', '', '—')])).toHaveLength(2);
+  });
+});
+
+describe('the events', () => {
+  it('list their reports in order of publication, those without a day last', () => {
+    const days = publishedOn({ 'flood-1': '2019-03-13', 'flood-3': '2019-03-12' });
+    const event = grouped(news, days).find(({ reports }) => reports.includes('flood-1'));
+    expect(event?.reports).toEqual(['flood-3', 'flood-1', 'flood-2']);
+  });
+
+  it('have one of their reports as lead and its own headline as title', () => {
+    for (const { lead, reports, title } of grouped(news)) {
+      expect(reports).toContain(lead);
+      expect(
+        news.filter(({ article }) => reports.includes(article.key)).map(({ article }) => article.headline.value),
+      ).toContain(title.value);
+    }
+  });
+
+  it('prefer a headline that an outlet wrote to a derived one', () => {
+    const bare = news.map((reading) =>
+      reading.article.key === 'visit-1' ? makeReading('visit-1', '', reading.article.blocks[0]?.text ?? '') : reading,
+    );
+    const event = grouped(bare).find(({ reports }) => reports.includes('visit-2'));
+    expect(event?.title.value).toBe('Orsolt, Dinn agree on joint harbour office');
+  });
+});
+
+describe('whatever is read', () => {
+  const some = fc.shuffledSubarray([...news], { minLength: 0, maxLength: news.length });
+
+  it('puts every article in exactly one event, and no two events share an id', () => {
+    fc.assert(
+      fc.property(some, (readings) => {
+        const events = grouped(readings);
+        expect(events.flatMap(({ reports }) => reports).sort()).toEqual(
+          readings.map(({ article }) => article.key).sort(),
+        );
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(some, (readings) => {
+        expect(grouped(readings)).toEqual(grouped(readings.toReversed()));
+      }),
+    );
+  });
+
+  it('leaves the other events as they are when an article on another matter is added', () => {
+    const added = makeReading(
+      'added',
+      'Quince growers open a museum',
+      'Quince growers of Oberau opened a museum of jam.',
+    );
+    expect(groupsOf([...news, added])).toEqual(inOrder([...groupsOf(news), ['added']]));
+  });
+});

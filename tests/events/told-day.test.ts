@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, toldDay } from '../../src/events/told-day.ts';
+import type { DayMeaning, DayMention } from '../../src/model.ts';
+import { makeReading } from './make-reading.ts';
+
+/** 2021-05-19, a Wednesday. */
+const wednesday = Date.UTC(2021, 4, 19) / 86_400_000;
+const said = (meaning: DayMeaning, start = 10): DayMention => ({
+  start,
+  end: start + 5,
+  text: 'then',
+  rule: 'invented',
+  meaning,
+});
+const told = (meaning: DayMeaning, published: number | null = wednesday) =>
+  toldDay(makeReading('a', '', 'Text.', [said(meaning)]), published);
+
+describe('the day that a report tells of', () => {
+  it.each<[string, DayMeaning, number]>([
+    ['yesterday', { kind: 'offset', unit: 'day', amount: -1 }, -1],
+    ['on Tuesday', { kind: 'weekday', weekday: 2, toward: 'past' }, -1],
+    ['on Wednesday', { kind: 'weekday', weekday: 3, toward: 'past' }, 0],
+    ['last Wednesday', { kind: 'weekday', weekday: 3, toward: 'before' }, -7],
+    ['16 May 2021', { kind: 'calendar', year: 2021, month: 5, day: 16 }, -3],
+  ])('%s', (_, meaning, offset) => {
+    expect(told(meaning)?.day).toBe(wednesday + offset);
+  });
+
+  it('is a weekday alone where the day of publication is not known', () => {
+    expect(told({ kind: 'weekday', weekday: 7, toward: 'past' }, null)).toEqual({ day: null, weekday: 7 });
+    expect(told({ kind: 'offset', unit: 'day', amount: -1 }, null)).toBeNull();
+  });
+
+  it('is no month, no year and no day that comes far down in the text', () => {
+    expect(told({ kind: 'calendar', year: 2021, month: 5, day: null })).toBeNull();
+    const late = said({ kind: 'offset', unit: 'day', amount: -1 }, 5000);
+    expect(toldDay(makeReading('a', '', 'Text.', [late]), wednesday)).toBeNull();
+  });
+});
+
+describe('days between two told days', () => {
+  it('counts days where both are known, else the fewest between the weekdays', () => {
+    expect(daysBetween({ day: 100, weekday: 6 }, { day: 114, weekday: 6 })).toBe(14);
+    expect(daysBetween({ day: null, weekday: 7 }, { day: 100, weekday: 1 })).toBe(1);
+    expect(daysBetween({ day: null, weekday: 7 }, { day: null, weekday: 7 })).toBe(0);
+    expect(daysBetween(null, { day: 100, weekday: 1 })).toBeNull();
+  });
+});
