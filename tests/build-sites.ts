@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the site built from the five seeds. */
     seedsSite: string;
+    /** The seeds' site with the interface in Urdu. */
+    urduSite: string;
     /** Folder of the site built from 500 invented articles. */
     largeSite: string;
   }
@@ -18,12 +20,17 @@ declare module 'vitest' {
 /** Builds two sites once, for every test that looks at a built site. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'backfile-test-'));
-  const build = async (name: 'seedsSite' | 'largeSite', seeds: string): Promise<void> => {
+  const build = async (
+    name: 'seedsSite' | 'urduSite' | 'largeSite',
+    seeds: string,
+    language = defaults.language,
+  ): Promise<void> => {
     const site = path.join(folder, name);
-    await buildSite({ ...defaults, seeds }, site);
+    await buildSite({ ...defaults, seeds, language }, site);
     project.provide(name, site);
   };
   await build('seedsSite', defaults.seeds);
+  await build('urduSite', defaults.seeds, 'ur');
   await writeArchive(makeArchive(500), path.join(folder, 'seeds'));
   await build('largeSite', path.join(folder, 'seeds'));
   return () => rm(folder, { recursive: true, force: true });

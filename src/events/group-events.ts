@@ -13,7 +13,7 @@ import { toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
 
 /** Reports this much alike on average tell of one happening. */
-const threshold = 0.08;
+const threshold = 0.09;
 
 /**
  * Groups articles into happenings: every article is in exactly one event. The order of the readings

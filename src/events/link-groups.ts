@@ -5,6 +5,8 @@ import { LikenessQueue } from './likeness-queue.ts';
 const usual = 0.15;
 /** Pairs of that likeness each group is given beforehand, so that two close reports alone prove little. */
 const given = 3;
+/** A happening that many report draws further reports: a group ten times as large counts so much closer. */
+const draw = 1.25;
 
 interface Group {
   readonly members: readonly number[];
@@ -54,7 +56,10 @@ export function linkGroups(count: number, pairs: readonly Likeness[], threshold:
 }
 
 function closeness(sum: number, left: Group, right: Group): number {
-  return (sum / (left.members.length * right.members.length)) * (usual / Math.sqrt(tightness(left) * tightness(right)));
+  const smaller = Math.min(left.members.length, right.members.length);
+  const larger = Math.max(left.members.length, right.members.length);
+  const average = sum / (smaller * larger);
+  return average * (usual / Math.sqrt(tightness(left) * tightness(right))) * draw ** Math.log10(larger / smaller);
 }
 
 /** Mean likeness within a group, drawn toward the usual one the fewer its reports. */

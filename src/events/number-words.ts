@@ -1,4 +1,5 @@
 import type { Reading } from '../model.ts';
+import { eachWord } from './each-word.ts';
 import { WordTable } from './word-table.ts';
 
 /** A report's words in order, by their numbers. */
@@ -15,11 +16,6 @@ export interface NumberedTexts {
   readonly reports: readonly ReportText[];
 }
 
-/** For each code unit whether it is part of a word; halves of signs beyond the first plane are. */
-const inWord = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
-  /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-
 /** Splits reports into words. */
 export function numberWords(readings: readonly Reading[]): NumberedTexts {
   const table = new WordTable();
@@ -32,24 +28,8 @@ export function numberWords(readings: readonly Reading[]): NumberedTexts {
   return { words: table.words, reports };
 }
 
-/** The words of texts in order; an apostrophe within a word belongs to it. */
 function split(texts: readonly string[], table: WordTable): number[] {
   const numbers: number[] = [];
-  for (const text of texts) {
-    let start = -1;
-    for (let at = 0; at <= text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (inWord[unit] === 1) {
-        if (start < 0) start = at;
-      } else if (start >= 0 && !(isApostrophe(unit) && inWord[text.charCodeAt(at + 1)] === 1)) {
-        numbers.push(table.numberOf(text, start, at));
-        start = -1;
-      }
-    }
-  }
+  for (const text of texts) eachWord(text, (start, end) => numbers.push(table.numberOf(text, start, end)));
   return numbers;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
 }

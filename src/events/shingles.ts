@@ -1,17 +1,21 @@
 import type { Reading } from '../model.ts';
+import { eachWord } from './each-word.ts';
 
 /** Words in a row that make one shingle: long enough that two writers seldom hit on the same ones. */
 const shingleLength = 5;
 
 /** The distinct shingles of a report's own text, as 32-bit numbers, ascending (Broder 1997). */
 export function shinglesOf({ article }: Reading): Uint32Array {
-  const found = new Set<number>();
-  for (const { kind, text } of article.blocks) {
-    if (kind === 'boilerplate') continue;
-    const hashes = Array.from(text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => hashWord(word));
-    for (let end = shingleLength; end <= hashes.length; end += 1) found.add(hashRow(hashes, end - shingleLength, end));
+  const found: number[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    const text = block.text.toLowerCase();
+    const hashes: number[] = [];
+    eachWord(text, (start, end) => hashes.push(hashWord(text, start, end)));
+    for (let end = shingleLength; end <= hashes.length; end += 1) found.push(hashRow(hashes, end - shingleLength, end));
   }
-  return Uint32Array.from(found).sort();
+  const sorted = Uint32Array.from(found).sort();
+  return sorted.filter((shingle, at) => shingle !== sorted[at - 1]);
 }
 
 /** How many numbers two ascending lists share. */
@@ -27,9 +31,9 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** FNV-1a (Fowler, Noll and Vo). */
-function hashWord(word: string): number {
+function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
 

@@ -22,7 +22,8 @@ function cutsHere(token: Token, previous: Token | undefined, next: Token | undef
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
     return !(previous?.shape === 'cap' && is(previous, WordClass.given) && monthsThatAreNames.test(token.key));
   }
-  if (is(token, WordClass.function)) {
+  // `US`, `WHO`, `IT` are no small words, except where all is in capitals.
+  if (is(token, WordClass.function) && (token.shape !== 'caps' || titleCase)) {
     const inside = previous?.joined === true && previous.shape === 'cap';
     return token.opensSentence || titleCase || !is(token, names) || !(inside || smallNames.test(token.key));
   }

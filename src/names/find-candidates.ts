@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { findRuns } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
-import type { Passage } from './token.ts';
+import type { Passage, Token } from './token.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -13,9 +13,18 @@ function smallWords(passages: readonly Passage[]): Set<string> {
   return small;
 }
 
-function makeCandidate(passage: Passage, { from, to, titleFrom }: Piece): Candidate {
+/** Where the title begins in `Gen (retd) Omar Nasri`, `Col. (Retired) …`, or null. */
+function retiredFrom(tokens: readonly Token[], from: number): number | null {
+  const bracketed = tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(';
+  const retired = bracketed && /^(?:retd?|retired|r)$/.test(tokens[from - 2]!.key);
+  return retired && is(tokens[from - 4], WordClass.honorific | WordClass.office) ? from - 4 : null;
+}
+
+function makeCandidate(passage: Passage, piece: Piece): Candidate {
+  const { from, to } = piece;
   const tokens = passage.tokens.slice(from, to);
-  const title = titleFrom === null ? [] : passage.tokens.slice(titleFrom, from);
+  const titleFrom = piece.titleFrom ?? retiredFrom(passage.tokens, from);
+  const title = titleFrom === null ? [] : passage.tokens.slice(titleFrom, from).filter(({ shape }) => shape !== 'mark');
   return {
     passage,
     from,
@@ -23,7 +32,7 @@ function makeCandidate(passage: Passage, { from, to, titleFrom }: Piece): Candid
     tokens,
     key: tokens.map(({ key }) => key).join(' '),
     role: title.length > 0 ? title.map(({ text }) => text).join(' ') : null,
-    addressed: is(title.at(-1), WordClass.honorific),
+    addressed: title.some((token) => is(token, WordClass.honorific)),
   };
 }
 

@@ -20,6 +20,16 @@ function mentionOf(article: Article, candidate: Candidate, { kind, score, rule }
   return { ...span, kind, text: write(article, span), role, rule, score };
 }
 
+/** The place that a dateline names: `ISLAMABAD, Aug 3 (APP):`. */
+function placeOfDateline(article: Article): Mention[] {
+  const { dateline } = article;
+  if (!dateline?.place) return [];
+  const at = article.text.slice(dateline.start, dateline.end).indexOf(dateline.place);
+  if (at < 0) return [];
+  const span = { start: dateline.start + at, end: dateline.start + at + dateline.place.length };
+  return [{ ...span, kind: 'place', text: dateline.place, role: null, rule: 'dateline', score: 0.95 }];
+}
+
 /**
  * The people, organisations and places that an article names, in order. A score under 0.5 is a form the article
  * alone does not settle; the archive may.
@@ -36,5 +46,5 @@ export function findMentions(article: Article): Mention[] {
   const added = known.map(({ start, end, form: { kind, score } }): Mention => {
     return { start, end, kind, text: write(article, { start, end }), role: null, rule: 'named-in-article', score };
   });
-  return [...mentions, ...added].sort((a, b) => a.start - b.start);
+  return [...mentions, ...added, ...placeOfDateline(article)].sort((a, b) => a.start - b.start);
 }

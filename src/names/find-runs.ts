@@ -25,9 +25,30 @@ function overNickname(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** A small word over which a run may go on. */
+type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
+
+/** `inside` tells that the run already went over an `of` or `for`. */
+const links: readonly Link[] = [
+  // `Omar bin Saad`
+  (word) => is(word, WordClass.particle),
+  // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
+  (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
+  // `Republic of Chad`
+  (word, before) => word.key === 'of' && /^(?:republic|kingdom|states|sultanate|horn|commonwealth)$/.test(before.key),
+  // `Department of Inspection for Factories`
+  (word, before, _after, inside) => inside && word.key === 'for' && is(before, WordClass.word),
+  // `Ministry of Information and Broadcasting`
+  (word, before, after, inside) =>
+    inside &&
+    /^(?:and|of)$/.test(word.key) &&
+    is(before, WordClass.word) &&
+    is(after, WordClass.word | WordClass.department),
+];
+
 /**
- * Where the run goes on after the word before `at`, or `at` itself where it ends: the next capital, over at
- * most two small name words (`de la`), or over `of (the)` after a head.
+ * Where the run goes on after the word before `at`, or `at` itself where it ends: the next capital, or the one
+ * behind a small word that links, and `the` or a second small word (`de la`).
  */
 function goesOn(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at];
@@ -35,23 +56,13 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
-  const before = tokens[at - 1]!;
   const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
-  const linksOffice =
-    /^(?:of|for|on)$/.test(next.key) &&
-    (is(before, takesOf) || (inside && next.key === 'for' && is(before, WordClass.word)));
-  const linksDepartments =
-    /^(?:and|of)$/.test(next.key) &&
-    inside &&
-    is(before, WordClass.word) &&
-    is(tokens[at + 1], WordClass.word | WordClass.department);
-  if (is(next, WordClass.particle) || linksOffice || linksDepartments) {
-    let after = at + 1;
-    const second = tokens[after];
-    if (second?.joined && (is(second, WordClass.particle) || (linksOffice && second.key === 'the'))) after++;
-    if (isCapitalised(tokens[after]) && tokens[after]!.joined) return after + 1;
-  }
-  return at;
+  if (!links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
+  const second = tokens[at + 1];
+  const small =
+    second?.joined && (is(second, WordClass.particle) || (second.key === 'the' && /^(?:of|for|on)$/.test(next.key)));
+  const after = small && !isCapitalised(second) ? at + 2 : at + 1;
+  return isCapitalised(tokens[after]) && tokens[after]!.joined ? after + 1 : at;
 }
 
 /** The longest stretches of capitalised words, with the small words that names have inside. */

@@ -16,7 +16,7 @@ const whole: Readonly<Record<string, string>> = {
 /**
  * A name as it is compared: lower case, without accents and soft hyphens, apostrophes made straight.
  *
- * @example fold('Çavuşoğlu') // 'cavusoglu'
+ * @example fold('Şahinoğlu') // 'sahinoglu'
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

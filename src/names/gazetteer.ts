@@ -11,21 +11,34 @@ const placeCountry = new Map<string, string>();
 /** The usual name by folded name of a country. */
 const usualName = new Map<string, string>();
 const nationalities: string[] = [];
+/** Countries and regions: what is known of the world, unlike the thousands of towns. */
+const wide = new Set<string>();
+/** Countries that are given names too. */
+const givenNames = /^(?:jordan|georgia|chad)$/;
 
 for (const entry of cities.split(';')) {
   const [code = '', names = ''] = entry.split(':');
   for (const name of names.split(',')) placeCountry.set(name, code);
 }
-for (const region of fold(regions).split('|')) placeCountry.set(region.trim(), '');
+for (const region of fold(regions).split('|')) {
+  placeCountry.set(region.trim(), '');
+  wide.add(region.trim());
+}
 for (const entry of countries.split(';')) {
   const [, code = '', names = '', people = ''] = /^\s*(\w\w) ([^|]*)\|(.*)$/.exec(entry) ?? [];
   const usual = names.split(',')[0]!;
   for (const name of names.split(',')) {
     const key = fold(name).replaceAll('.', '');
     placeCountry.set(key, code);
+    wide.add(key);
     if (!partsOfCountries.test(key)) usualName.set(key, usual);
   }
   nationalities.push(...fold(people).split(' ').filter(Boolean));
+}
+
+/** Whether a folded phrase is a country or region, and nothing else first of all. */
+export function isWide(key: string): boolean {
+  return wide.has(key) && !givenNames.test(key);
 }
 
 /** The usual name of a country, whatever it was called; undefined for other places. */

@@ -1,4 +1,5 @@
 import type { Run } from './find-runs.ts';
+import { isPlace } from './gazetteer.ts';
 import { isTitle, names, offices, type Piece } from './piece.ts';
 import type { Token } from './token.ts';
 import { is, isPlainWord } from './tokenise.ts';
@@ -17,10 +18,13 @@ function startOfTitle(tokens: readonly Token[], from: number, office: number): n
   let start = office;
   while (start > from) {
     const token = tokens[start - 1]!;
+    // `United States | President`
+    if (start - 1 > from && isPlace(`${tokens[start - 2]!.key} ${token.key}`)) break;
     const takes = belongsToTitle(token, false) || is(token, offices | WordClass.people | WordClass.department);
     if (!takes || is(token, WordClass.organisationHead)) break;
     start--;
   }
+  while (start < office && tokens[start]!.shape === 'lower') start++;
   return start;
 }
 
@@ -39,6 +43,15 @@ function startOfName(tokens: readonly Token[], office: number, to: number): numb
   return name;
 }
 
+/** `Sri` of Sri Lanka and Sri Lankan is no title. */
+function isNationality(token: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    is(token, WordClass.people) &&
+    (is(next, WordClass.people) || isPlace(`${token.key} ${next.key}`))
+  );
+}
+
 /**
  * The last word of a run that is a title. After a given name it is none: at the end it is a surname
  * (`Stephen King`), and a title that is a name as well is a middle name (`Asghar Imam Salafi`).
@@ -46,7 +59,7 @@ function startOfName(tokens: readonly Token[], office: number, to: number): numb
 function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at]!;
-    if (!isTitle(token)) continue;
+    if (!isTitle(token) || isNationality(token, tokens[at + 1])) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;
     const surname = at === to - 1 && is(previous, names);
     const middle = is(token, names) && is(previous, WordClass.given) && !is(previous, WordClass.place | WordClass.word);

@@ -44,6 +44,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular)|read (?:next|the full (?:story|article))|(?:continue|keep) reading|story continues)[>»…. ]*$/u,
   },
+  { name: 'also-read', longest: 220, atEnd: true, pattern: /[^.]\sread more\W*$/u },
   // Rights.
   { name: 'copyright', longest: 400, pattern: /^(?:copyright|\(c\)|©|all rights reserved)/u },
   {
@@ -118,6 +119,8 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
       /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time)\b.{0,20}|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
   },
   // Notes of the desk.
+  { name: 'about-the-author', longest: 300, pattern: /^the (?:writer|author)s? (?:is|are|was|were|can be|may be)\b/u },
+  { name: 'updated', longest: 80, pattern: /^(?:last )?updated? (?:at|on)\b/u },
   { name: 'age', longest: 60, pattern: /^this (?:article|story) is more than \S+ \S+ old\.?$/u },
   {
     name: 'contact',

@@ -1,5 +1,16 @@
-import { AGENCY, CASELESS, DAY, LOUD, QUIET, REGION, SEPARATOR } from './dateline-parts.ts';
+import {
+  AGENCY,
+  CASELESS,
+  DAY,
+  LATE_AGENCY,
+  LOUD,
+  LOUD_SEPARATOR,
+  QUIET,
+  REGION,
+  SEPARATOR,
+} from './dateline-parts.ts';
 import { isPlace } from './is-place.ts';
+import { isMonth } from './month-names.ts';
 import { isAgency, isPressName } from './press-names.ts';
 
 /** A dateline at the beginning of a paragraph; `length` counts from there, with its closing mark. */
@@ -34,7 +45,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: form(
-      String.raw`(?<place>${LOUD}${REGION})(?:\s*,?\s*(?<day>${DAY}))?(?:\s*,?\s*(?:\((?<dayIn>${DAY})\)|${AGENCY}))?(?:\s*,?\s*(?<dayLate>${DAY}))?${SEPARATOR}`,
+      String.raw`(?<place>${LOUD}${REGION})(?:\s*,?\s*(?<day>${DAY}))?(?:\s*[,.]?\s*(?:\((?<dayIn>${DAY})\)|${AGENCY}))?(?:\s*,?\s*(?<dayLate>${DAY}))?${LOUD_SEPARATOR}${LATE_AGENCY}`,
     ),
     accept: ({ place = '' }) => isPlace(place) && (place.length > 2 || isAgency(place)),
   },
@@ -44,12 +55,14 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: form(
-      String.raw`(?<place>${QUIET}${REGION}),?\s+(?:(?<day>${DAY}),?\s*(?:${AGENCY})?|\((?<dayIn>${DAY})\))(?:${SEPARATOR}|\.(?=\s+\p{Lu}))`,
+      String.raw`(?<place>${QUIET}${REGION})\s*,?\s+(?:(?<day>${DAY}),?\s*(?:${AGENCY})?|\((?<dayIn>${DAY})\))(?:${SEPARATOR}|\.(?=\s+\p{Lu}))`,
     ),
     accept: ({ place = '' }) => isPlace(place),
   },
   {
-    pattern: form(String.raw`(?<place>${QUIET}${REGION}),?\s+(?:(?<day>${DAY}),?\s*)?(?:${AGENCY})(?:${SEPARATOR})?`),
+    pattern: form(
+      String.raw`(?<place>${QUIET}${REGION})\s*,?\s+(?:(?<day>${DAY}),?\s*)?(?:${AGENCY})(?:${SEPARATOR})?`,
+    ),
     accept: (groups) => isPlace(groups['place'] ?? '') && isPressName(agencyOf(groups) ?? ''),
   },
   {
@@ -94,7 +107,8 @@ interface Form {
   readonly weak?: boolean;
 }
 
-const agencyOf = ({ agency, wire, square }: Groups): string | null => (agency ?? wire ?? square)?.trim() ?? null;
+const agencyOf = ({ agency, wire, square, late }: Groups): string | null =>
+  (agency ?? wire ?? square ?? late)?.trim() ?? null;
 
 /** Reads the dateline that a paragraph opens with, or null. */
 export function readDateline(paragraph: string): DatelineFound | null {
@@ -104,14 +118,23 @@ export function readDateline(paragraph: string): DatelineFound | null {
     const match = pattern.exec(opening);
     if (!match) continue;
     const groups: Groups = match.groups ?? {};
-    if (accept(groups, paragraph.slice(match[0].length))) return { ...partsOf(groups), length: match[0].length, weak };
+    const read = accept(groups, paragraph.slice(match[0].length)) && isDay(dayOf(groups));
+    if (read) return { ...partsOf(groups), length: match[0].length, weak };
   }
   return null;
 }
 
+const dayOf = ({ day, dayIn, dayLate }: Groups): string | null => day ?? dayIn ?? dayLate ?? null;
+
+/** `8 mars` is a day, `17 people` is none; the months of English are checked by the pattern. */
+function isDay(day: string | null): boolean {
+  const word = /\d\.?\s(?:de\s)?(\p{Ll}+)/u.exec(day ?? '')?.[1];
+  return word === undefined || isMonth(word);
+}
+
 function partsOf(groups: Groups): Omit<DatelineFound, 'length' | 'weak'> {
   const place = groups['place']?.replace(/[,\s]+$|(?<=^[^,.]{3,})\.$/gu, '') ?? null;
-  const day = groups['day'] ?? groups['dayIn'] ?? groups['dayLate'] ?? null;
+  const day = dayOf(groups);
   return place !== null && isAgency(place)
     ? { place: null, agency: place, day }
     : { place, agency: agencyOf(groups), day };

@@ -1,14 +1,17 @@
-import { ANY_MONTH } from './month-names.ts';
-
 /**
  * The parts that datelines are made of, as sources of patterns. Each has one way only to read a text,
  * so that no dateline pattern tries many ways on a long line of capitals.
  */
 
 /** A month in English, spelled out or short. */
-export const MONTH = String.raw`(?:Jan|January|Feb|February|Mar|March|Apr|April|May|Jun|June|Jul|July|Aug|August|Sep|Sept|September|Oct|October|Nov|November|Dec|December)\b\.?`;
-/** A day as datelines write it, with or without its year. */
-export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|\d{1,2}\.?\s(?:de\s)?(?:${ANY_MONTH})(?![\p{L}\p{M}])\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+export const MONTH = String.raw`(?:${[
+  'Jan|January|Feb|February|Mar|March|Apr|April|May|Jun|June|Jul|July|Aug|August',
+  'Sep|Sept|September|Oct|October|Nov|November|Dec|December',
+]
+  .flatMap((names) => [names, names.toUpperCase()])
+  .join('|')})\b\.?`;
+/** A day as datelines write it, with or without its year; of a month in small letters the name is still to be checked. */
+export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words part at a space, hyphen or slash and nowhere else. */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+`;
 /** A place in capitals. */
@@ -19,8 +22,14 @@ export const QUIET = String.raw`${WORD}(?:(?:\s|/)(?:(?:of|de|da|do|del|la|el|al
 /** A place in a script without capitals: `اسلام آباد:`. */
 export const CASELESS = String.raw`[\p{Lo}\p{M}]{2,}(?:\s[\p{Lo}\p{M}]{2,}){0,2}`;
 /** `, N.J.`, `, Colo.`, `, South Africa`, ` [India]`. */
-export const REGION = String.raw`(?:\s\[${WORD}\])?(?:,\s*(?!${DAY})(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
+export const REGION = String.raw`(?:\s\[${WORD}\])?(?:,\s*(?!\p{L}{3,10}\.?\s?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
 /** Who sent the report, in brackets or between slashes. */
 export const AGENCY = String.raw`\((?<agency>[^()\n]{2,40})\)|/(?<wire>[^/\n]{2,30})/|\[(?<square>[^\]\n]{2,30})\]`;
 /** A hyphen needs its space: `Vice-Chairman` is no dateline; a long dash needs none. */
 export const SEPARATOR = String.raw`(?:\s*:(?![\d/])|\.?(?:\s+(?:-{1,3}|[–_|])(?=\s|$)|\s*(?:--|[—―])|\s+–|\s*\.-))`;
+
+/** After a place in capitals a hyphen may touch it (`LAHORE- The`), and a wire's slashes may end it (`/TASS/.`). */
+export const LOUD_SEPARATOR = String.raw`(?:${SEPARATOR}|-(?=\s)|(?<=/)\.(?=\s))`;
+
+/** Who sent it, behind the colon: `KARACHI: (APP)`, `LAHORE:(Staff Reporter)`. */
+export const LATE_AGENCY = String.raw`(?:\s*\((?<late>\p{Lu}{2,6}|[\p{L}\s]{2,20}(?:Reporter|Correspondent|Desk|Report))\))?`;

@@ -1,4 +1,5 @@
-import type { Block, Certainty, Dateline, Inferred, PublicationClaim, Seed, SeedFields, Span } from '../model.ts';
+import type { Block, Certainty, Dateline, Edtf, Inferred, PublicationClaim, Seed, SeedFields, Span } from '../model.ts';
+import { oneLine } from './one-line.ts';
 
 /** A paragraph or line of the text, trimmed. `gap` counts the empty lines before it. */
 export interface Piece extends Span {
@@ -76,4 +77,29 @@ export function takeAs(draft: Draft, kind: Block['kind'], pieces: readonly Piece
 /** The draft with pieces moved out of `rest`, because a field now holds them. */
 export function take(draft: Draft, ...pieces: readonly Piece[]): Draft {
   return { ...draft, rest: draft.rest.filter((piece) => !pieces.includes(piece)) };
+}
+
+/** Where words of a piece stand in the text. */
+export function spanOf(piece: Piece, words: string): Span {
+  const start = piece.start + piece.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** The draft with the day of publication that a piece claims, if it claims any; `day` counts in the piece. */
+export function withClaim(
+  draft: Draft,
+  rule: string,
+  piece: Piece,
+  day: (Span & { readonly value: Edtf }) | null,
+): Draft {
+  if (!day) return draft;
+  const span = { start: piece.start + day.start, end: piece.start + day.end };
+  return { ...draft, claims: [...draft.claims, infer(draft.seed, day.value, 'stated', rule, span)] };
+}
+
+/** The draft with the outlet that words of a piece name, if they name any. */
+export function withOutlet(draft: Draft, rule: string, piece: Piece, words: string | null): Draft {
+  if (words === null) return draft;
+  const outlet = infer(draft.seed, oneLine(words), 'stated', rule, spanOf(piece, words));
+  return { ...draft, outlets: [...draft.outlets, outlet] };
 }

@@ -32,3 +32,9 @@ export const ANY_MONTH = [...MONTH_OF.keys()].toSorted((a, b) => b.length - a.le
 
 /** The month of a name, 1 to 12; 0 where there is none of this name. */
 export const monthNumber = (name: string): number => MONTH_OF.get(name.toLowerCase()) ?? 0;
+
+/** Whether a word is a month's name, or its first letters and a full stop or nothing. */
+export function isMonth(word: string): boolean {
+  const opening = word.toLowerCase().replace(/\.$/u, '');
+  return opening.length >= 3 && [...MONTH_OF.keys()].some((name) => name.startsWith(opening));
+}

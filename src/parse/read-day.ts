@@ -30,8 +30,11 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})([-/])(?<two>\d{1,2})\2${YEAR}(?!\d)`, 'iu'),
 ];
 
+const YEAR_WRITTEN = /(?:1[5-9]|20)\d\d/u;
+
 /** The first day with its year written in a text, or null. A day that is not in the calendar is none. */
 export function readDay(text: string): DayFound | null {
+  if (!YEAR_WRITTEN.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
     const value = match && toEdtf(match.groups ?? {});

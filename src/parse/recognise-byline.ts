@@ -1,5 +1,4 @@
-import type { Span } from '../model.ts';
-import { type Draft, type Piece, infer, take, takeAs } from './draft.ts';
+import { type Draft, type Piece, infer, spanOf, take, takeAs, withClaim, withOutlet } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
 import { oneLine } from './one-line.ts';
 import { DESK, NAME, NAMES, isDesk, isPersonName } from './person-names.ts';
@@ -75,24 +74,10 @@ export function recogniseByline(draft: Draft): Draft {
     .map((line) => [line, readByline(line.text) ?? readBareName(line.text, draft, head)] as const)
     .find(([, byline]) => byline !== null) ?? [null, null];
   if (!piece || !found) return draft;
-  const { seed } = draft;
-  const day = readDay(piece.text);
-  const outlets =
-    found.outlet === null ? [] : [infer(seed, found.outlet, 'stated', 'byline', spanOf(piece, found.outlet))];
-  const claims = day
-    ? [infer(seed, day.value, 'stated', 'byline', { start: piece.start + day.start, end: piece.start + day.end })]
-    : [];
   // `Staff Writer` on a line below the name.
   const roles = head.filter((line) => line !== piece && isDesk(line.text));
-  return {
-    ...takeAs(take(draft, piece), 'boilerplate', roles),
-    byline: infer(seed, oneLine(found.names), 'stated', 'byline', spanOf(piece, found.names)),
-    outlets: [...draft.outlets, ...outlets],
-    claims: [...draft.claims, ...claims],
-  };
-}
-
-function spanOf(piece: Piece, part: string): Span {
-  const start = piece.start + piece.text.indexOf(part);
-  return { start, end: start + part.length };
+  const taken = takeAs(take(draft, piece), 'boilerplate', roles);
+  const named = withOutlet(taken, 'byline', piece, found.outlet);
+  const byline = infer(draft.seed, oneLine(found.names), 'stated', 'byline', spanOf(piece, found.names));
+  return withClaim({ ...named, byline }, 'byline', piece, readDay(piece.text));
 }

@@ -1,4 +1,4 @@
-import { type Draft, infer, takeAs } from './draft.ts';
+import { type Draft, takeAs, withClaim } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
 import { type DayFound, readDay } from './read-day.ts';
 
@@ -26,13 +26,9 @@ export function recogniseDateLine(draft: Draft): Draft {
   return headPieces(draft).reduce((result, piece) => {
     const day = readDateLine(piece.text);
     if (!day) return result;
-    const span = { start: piece.start + day.start, end: piece.start + day.end };
     const without = takeAs(result, 'boilerplate', [piece]);
     // A day of updating says less than the day of publication beside it.
     if (CHANGED.test(piece.text) && result.claims.length > 0) return without;
-    return {
-      ...without,
-      claims: [...result.claims, infer(draft.seed, day.value, 'stated', 'date-line', span)],
-    };
+    return withClaim(without, 'date-line', piece, day);
   }, draft);
 }

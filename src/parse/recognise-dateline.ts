@@ -1,6 +1,7 @@
-import { type Draft, cutFront, take } from './draft.ts';
+import { type Draft, cutFront, infer, spanOf, take } from './draft.ts';
 import { type DatelineFound, readDateline } from './dateline-form.ts';
 import { isParagraph } from './is-paragraph.ts';
+import { isDesk } from './person-names.ts';
 
 /** How many pieces may stand between the headline and the paragraph with the dateline. */
 const FURTHEST = 10;
@@ -30,21 +31,21 @@ export function datelineAt(draft: Draft): number {
   return -1;
 }
 
-/** `ISLAMABAD, Aug 3 (APP): Text`, also on a line of its own. The agency also names the outlet, less surely. */
+/**
+ * `ISLAMABAD, Aug 3 (APP): Text`, also on a line of its own. What stands in brackets may be no agency but
+ * whoever wrote it: `LAHORE (Staff Reporter):`.
+ */
 export function recogniseDateline(draft: Draft): Draft {
   const at = datelineAt(draft);
   const piece = draft.rest[at];
   const found = piece && readDateline(piece.text);
   if (!piece || !found) return draft;
-  const start = piece.start;
-  const dateline = {
-    place: found.place,
-    agency: found.agency,
-    day: found.day,
-    start,
-    end: start + found.length,
-  };
+  const { place, day } = found;
+  const desk = found.agency !== null && isDesk(found.agency) ? found.agency : null;
+  const agency = desk === null ? found.agency : null;
+  const dateline = { place, agency, day, start: piece.start, end: piece.start + found.length };
+  const byline = desk === null ? null : infer(draft.seed, desk, 'stated', 'dateline', spanOf(piece, desk));
+  const read: Draft = { ...draft, dateline, byline: draft.byline ?? byline };
   const body = cutFront(piece, found.length);
-  if (body.text === '') return { ...take(draft, piece), dateline };
-  return { ...draft, dateline, rest: draft.rest.with(at, body) };
+  return body.text === '' ? take(read, piece) : { ...read, rest: draft.rest.with(at, body) };
 }

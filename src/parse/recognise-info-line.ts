@@ -1,4 +1,4 @@
-import { type Draft, type Piece, infer, takeAs } from './draft.ts';
+import { type Draft, type Piece, infer, spanOf, takeAs, withClaim, withOutlet } from './draft.ts';
 import { oneLine } from './one-line.ts';
 import { isDesk, isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
@@ -49,19 +49,10 @@ export function recogniseInfoLine(draft: Draft): Draft {
 }
 
 function applyInfoLine(draft: Draft, { piece, parts }: InfoLine): Draft {
-  const { seed } = draft;
-  const infers = (value: string) => {
-    const start = piece.start + piece.text.indexOf(value);
-    return infer(seed, oneLine(value), 'stated', 'info-line', { start, end: start + value.length });
-  };
-  const valueOf = (kind: PartKind): string | undefined => parts.find((part) => part.kind === kind)?.value;
-  const [author, outlet] = [valueOf('author'), valueOf('outlet')];
-  const day = readDay(piece.text);
-  const span = day ? { start: piece.start + day.start, end: piece.start + day.end } : piece;
-  return {
-    ...takeAs(draft, 'boilerplate', [piece]),
-    byline: draft.byline ?? (author === undefined ? null : infers(author)),
-    outlets: outlet === undefined ? draft.outlets : [...draft.outlets, infers(outlet)],
-    claims: day ? [...draft.claims, infer(seed, day.value, 'stated', 'info-line', span)] : draft.claims,
-  };
+  const valueOf = (kind: PartKind): string | null => parts.find((part) => part.kind === kind)?.value ?? null;
+  const named = withOutlet(takeAs(draft, 'boilerplate', [piece]), 'info-line', piece, valueOf('outlet'));
+  const author = valueOf('author');
+  const byline =
+    author === null ? null : infer(draft.seed, oneLine(author), 'stated', 'info-line', spanOf(piece, author));
+  return withClaim({ ...named, byline: draft.byline ?? byline }, 'info-line', piece, readDay(piece.text));
 }

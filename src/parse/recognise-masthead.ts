@@ -1,5 +1,4 @@
-import { type Draft, type Piece, infer, take, takeAs } from './draft.ts';
-import { oneLine } from './one-line.ts';
+import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
 import { isPressName } from './press-names.ts';
 import { readDateLine } from './recognise-date-line.ts';
 
@@ -20,11 +19,7 @@ export function recogniseMasthead(draft: Draft): Draft {
 
 function readLine(draft: Draft, piece: Piece): Draft {
   const day = readDateLine(piece.text);
-  if (!day) {
-    const outlet = infer(draft.seed, oneLine(piece.text), 'stated', 'outlet-line', piece);
-    return { ...take(draft, piece), outlets: [...draft.outlets, outlet] };
-  }
-  const span = { start: piece.start + day.start, end: piece.start + day.end };
-  const claim = infer(draft.seed, day.value, 'stated', 'date-line', span);
-  return { ...takeAs(draft, 'boilerplate', [piece]), claims: [...draft.claims, claim] };
+  return day
+    ? withClaim(takeAs(draft, 'boilerplate', [piece]), 'date-line', piece, day)
+    : withOutlet(take(draft, piece), 'outlet-line', piece, piece.text);
 }

@@ -1,7 +1,6 @@
-import { type Draft, cutFront, infer, take } from './draft.ts';
+import { type Draft, cutFront, take, withOutlet } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
 import { isPressName } from './press-names.ts';
-import { oneLine } from './one-line.ts';
 import { readDateline } from './dateline-form.ts';
 import { datelineAt } from './recognise-dateline.ts';
 
@@ -14,8 +13,5 @@ export function recogniseOutletLine(draft: Draft): Draft {
   const piece = headPieces(draft).find(({ text }) => text === dateline?.agency || isPressName(text.replace(BY, '')));
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
-  return {
-    ...take(draft, piece),
-    outlets: [...draft.outlets, infer(draft.seed, oneLine(name.text), 'stated', 'outlet-line', name)],
-  };
+  return withOutlet(take(draft, piece), 'outlet-line', name, name.text);
 }

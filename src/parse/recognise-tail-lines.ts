@@ -1,6 +1,12 @@
-import { type Draft, infer, takeAs } from './draft.ts';
+import { type Draft, type Piece, cutFront, takeAs, withClaim, withOutlet } from './draft.ts';
 import { ANY_MONTH } from './month-names.ts';
 import { readDay } from './read-day.ts';
+
+/** So much of the last paragraph is looked at for a tail line within it. */
+const MOST_GLUED = 120;
+
+/** A longer piece is a paragraph. */
+const LONGEST = 220;
 
 /** How many pieces from the end are looked at. */
 const REACH = 12;
@@ -18,29 +24,34 @@ const FORMS: readonly RegExp[] = [
 /** A day or an edition is no outlet: `Published on May 17`, `the New York edition with the headline …`. */
 const NO_OUTLET = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:${ANY_MONTH}))\\b|\\bedition\\b`, 'iu');
 
+/** `… the council said. Published in The Star, May 17th, 2021`: a tail line that lost its line break. */
+const GLUED = /[.!?…"”’)]\s+(?=Published in \p{Lu}[^.]{2,60}\d{4}\.?$)/u;
+
+function partTail(piece: Piece): readonly Piece[] {
+  const from = Math.max(0, piece.text.length - MOST_GLUED);
+  const match = GLUED.exec(piece.text.slice(from));
+  if (!match) return [piece];
+  const at = from + match.index + match[0].length;
+  const text = piece.text.slice(0, at).trimEnd();
+  return [{ ...piece, text, end: piece.start + text.length }, cutFront(piece, at)];
+}
+
+/** Who published it, in a tail line; or null where the piece is none. */
+function outletOf(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  const groups = FORMS.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
+  const outlet = groups?.['outlet']?.replace(/^the\s+(?=\p{Lu})|[.)\]*_\s]+$/gu, '') ?? '';
+  return outlet === '' || readDay(outlet) !== null || NO_OUTLET.test(outlet) ? null : outlet;
+}
+
 /** A line at the end that says where and when the report was published: an outlet, and a claim where it has a day. */
 export function recogniseTailLines(draft: Draft): Draft {
-  return draft.rest.slice(-REACH).reduce((result, piece) => {
-    if (piece.text.length > 220) return result;
-    const groups = FORMS.map((form) => form.exec(piece.text)?.groups).find((found) => found !== undefined);
-    if (!groups) return result;
-    const outlet = (groups['outlet'] ?? '').replace(/^the\s+(?=\p{Lu})|[.)\]*_\s]+$/gu, '');
-    const at = piece.start + piece.text.indexOf(outlet);
-    const day = readDay(piece.text);
-    if (readDay(outlet) !== null || NO_OUTLET.test(outlet)) return result;
-    const { seed } = draft;
-    return {
-      ...takeAs(result, 'boilerplate', [piece]),
-      outlets: [...result.outlets, infer(seed, outlet, 'stated', 'tail-line', { start: at, end: at + outlet.length })],
-      claims: day
-        ? [
-            ...result.claims,
-            infer(seed, day.value, 'stated', 'tail-line', {
-              start: piece.start + day.start,
-              end: piece.start + day.end,
-            }),
-          ]
-        : result.claims,
-    };
-  }, draft);
+  const last = draft.rest.at(-1);
+  const parted: Draft = last ? { ...draft, rest: [...draft.rest.slice(0, -1), ...partTail(last)] } : draft;
+  return parted.rest.slice(-REACH).reduce<Draft>((result, piece) => {
+    const outlet = outletOf(piece.text);
+    if (outlet === null) return result;
+    const named = withOutlet(takeAs(result, 'boilerplate', [piece]), 'tail-line', piece, outlet);
+    return withClaim(named, 'tail-line', piece, readDay(piece.text));
+  }, parted);
 }

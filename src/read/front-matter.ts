@@ -35,10 +35,10 @@ const engines = {
   coffeescript: refuse,
 };
 
-/** The fences that open front matter, with the language between `+++`, which gray-matter does not know by itself. */
+/** The fences that open front matter, with what its first line looks like (a rule above a text is none) and with the language between `+++`, which gray-matter does not know by itself. */
 const FENCES = [
-  { opening: /^---[ \t]*(?:\p{L}+)?[ \t]*\n/u, closing: '\n---', language: 'yaml' },
-  { opening: /^\+\+\+[ \t]*\n/u, closing: '\n+++', language: 'toml' },
+  { opening: /^---[ \t]*(?:\p{L}+)?[ \t]*\n\s*(?:[\w"'-][^\n:]*:|\{|#|---)/u, closing: '\n---', language: 'yaml' },
+  { opening: /^\+\+\+[ \t]*\n\s*(?:[\w"'-][^\n=]*=|\[|#|\+\+\+)/u, closing: '\n+++', language: 'toml' },
 ] as const;
 
 function asObject(value: unknown): object {

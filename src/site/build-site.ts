@@ -14,7 +14,7 @@ import { switchIn } from './switch-in.ts';
 export async function buildSite(options: SiteOptions, out: string): Promise<PreparedSite> {
   const site = await prepareSite(options);
   await switchIn(out, async (folder) => {
-    const eleventy = new Eleventy(options.publicFolder, path.relative('.', folder), {
+    const eleventy = new Eleventy(path.relative('.', options.publicFolder), path.relative('.', folder), {
       quietMode: true,
       config: (config) => backfile(config, options, Promise.resolve(site)),
     });

@@ -1,5 +1,6 @@
 import type { Entry } from '../model.ts';
 import { articleAddress } from './addresses.ts';
+import { cutText } from './cut-text.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -16,6 +17,8 @@ export interface ArticleView {
   readonly kicker: string;
   readonly headline: Marked;
   readonly standfirst: string | null;
+  /** For search engines and previews of links. */
+  readonly description: string;
   readonly byline: string | null;
   readonly dateline: readonly Run[];
   readonly body: readonly BodyPart[];
@@ -47,15 +50,14 @@ function makeArticleView(
   const { article, published } = entry;
   const address = articleAddress(entry);
   const headline = oneLine(article.headline.value);
-  const { strings, day } = catalogue.wording;
+  const { strings, day, joined } = catalogue.wording;
   const outlet = catalogue.outletOf.get(article.key)?.name ?? null;
   return {
     shell: makeShell(catalogue, address, 'article'),
-    kicker: [outlet, published === null ? strings.undated : day(published.value)]
-      .filter((part) => part !== null)
-      .join(' · '),
+    kicker: joined([outlet, published === null ? strings.undated : day(published.value)]),
     headline: markInferred(catalogue, article.headline, headline, address, article.key),
     standfirst: article.standfirst?.value ?? null,
+    description: cutText(oneLine(article.standfirst?.value ?? article.blocks[0]?.text ?? headline), longestDescription),
     byline: article.byline?.value ?? null,
     dateline: datelineRuns(catalogue, entry, address),
     body: makeBody(catalogue, entry, address),
@@ -70,6 +72,7 @@ function makeArticleView(
 }
 
 const mostOthers = 12;
+const longestDescription = 160;
 
 function otherReports(catalogue: Catalogue, entry: Entry): Entry[] {
   const reports = catalogue.eventById.get(entry.event)?.reports ?? [];

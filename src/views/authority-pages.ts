@@ -7,13 +7,14 @@ import { makeNetwork, type Network } from './network.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
 import { makePage, type Page } from './page.ts';
 import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
-import { eventRow, type Row } from './rows.ts';
+import { andMore, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { activityStrip, type Strip, type TimeScale } from './strip.ts';
 
 /** A person, organisation or place. */
 export interface AuthorityView {
   readonly shell: Shell;
+  /** `named in 12 articles`. */
   readonly kicker: string;
   readonly name: string;
   readonly summary: string;
@@ -31,6 +32,7 @@ export interface AuthorityView {
   readonly articles: RecordArticles;
   readonly network: Network | null;
   readonly card: Card;
+  /** The index of its kind. */
   readonly index: Link;
 }
 
@@ -54,8 +56,6 @@ export function* makeAuthorityPages(catalogue: Catalogue, scale: TimeScale | nul
   }
 }
 
-const indexName = { person: 'people', organisation: 'organisations', place: 'places' } as const;
-
 function makeAuthorityView(
   catalogue: Catalogue,
   authority: Authority,
@@ -71,18 +71,18 @@ function makeAuthorityView(
   const roles = rolesOf(catalogue, authority);
   return {
     shell: makeShell(catalogue, address, authority.kind),
-    kicker: `${strings[authority.kind]} · ${counted('namedIn', entries.length)}`,
+    kicker: counted('namedIn', entries.length),
     name: authority.name,
     summary: fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length }))),
     roles: roles.slice(0, mostRoles),
     strip: activityStrip(catalogue, scale, entries, address),
     events: events.slice(0, mostEvents).map((event) => eventRow(catalogue, event, address)),
-    moreEvents: events.length > mostEvents ? counted('eventsCount', events.length) : '',
+    moreEvents: andMore(catalogue, events.length - mostEvents),
     chronology: makeChronology(catalogue, toldOf(catalogue, authority), null, address),
     articles: recordArticles(catalogue, authority.kind, authority.id, entries),
     network: makeNetwork(catalogue, authority, address),
     card: authorityCard(catalogue, authority, entries, address),
-    index: { text: strings[indexName[authority.kind]], href: relative(address, indexAddress(authority.kind)) },
+    index: { text: strings[authority.kind], href: relative(address, indexAddress(authority.kind)) },
   };
 }
 

@@ -54,15 +54,13 @@ export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
 function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): EventView {
   const address = recordAddress('event', event.id);
   const entries = inOrderOfTime(event.reports.flatMap((key) => catalogue.archive.entries.get(key) ?? []));
-  const { strings, counted, day } = catalogue.wording;
+  const { strings, counted, day, joined } = catalogue.wording;
   const compared = entries.slice(0, mostColumns);
   const card = eventCard(catalogue, event, entries, address);
   const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text.text;
   return {
     shell: makeShell(catalogue, address, 'event'),
-    kicker: [strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]
-      .filter((part) => part !== undefined)
-      .join(' · '),
+    kicker: joined([strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]),
     title: markInferred(catalogue, event.title, oneLine(event.title.value), address),
     language: titleLanguage(catalogue, event),
     direction: directionOf(titleLanguage(catalogue, event)),

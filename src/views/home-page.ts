@@ -105,12 +105,10 @@ function leadFirst(events: readonly Event[]): Event[] {
 }
 
 function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEvent {
-  const { day, counted } = catalogue.wording;
+  const { day, counted, joined } = catalogue.wording;
   const place = chiefPlace(catalogue, event, homeAddress)?.text.text ?? null;
   return {
-    kicker: [event.day === null ? null : day(event.day.value), place, counted('reports', event.reports.length)]
-      .filter((part) => part !== null)
-      .join(' · '),
+    kicker: joined([event.day === null ? null : day(event.day.value), place, counted('reports', event.reports.length)]),
     row: eventRow(catalogue, event, homeAddress),
     summary: leads ? summarise(catalogue, event, homeAddress) : null,
   };

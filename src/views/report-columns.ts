@@ -3,6 +3,7 @@ import { recordAddress, relative } from './addresses.ts';
 import { datelinePlace } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compareReports, type ToldSentence } from './compare-reports.ts';
+import { cutText } from './cut-text.ts';
 import type { Marked } from './quote-evidence.ts';
 import { articleRow, rowDay, type Row } from './rows.ts';
 import { directionOf } from './strings/strings.ts';
@@ -46,7 +47,7 @@ export function reportColumns(catalogue: Catalogue, entries: readonly Entry[], a
       article: articleRow(catalogue, entry, address),
       sentences: told
         .filter((sentence) => shown.has(sentence))
-        .map(({ text, tellers }) => ({ text: cut(text), only: entries.length > 1 && tellers < 2 })),
+        .map(({ text, tellers }) => ({ text: cutText(text, longest), only: entries.length > 1 && tellers < 2 })),
       more: rest > 0 ? counted('moreOnly', rest) : '',
       language: entry.article.language,
       direction: directionOf(entry.article.language),
@@ -69,9 +70,4 @@ function weightOf(text: string): number {
   const quoted = /["“«‘]/u.test(text) ? 2 : 0;
   const names = text.match(/\p{Ll} \p{Lu}/gu)?.length ?? 0;
   return figures * 2 + quoted + Math.min(names, 4) - (text.length < 40 ? 3 : 0);
-}
-
-function cut(text: string): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[\s,;:–—-]+$/u, '')}…`;
 }

@@ -2,7 +2,7 @@ import type { Authority, Edtf, Entry, Event, Inferred } from '../model.ts';
 import { recordAddress, relative } from './addresses.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { markBriefly, oneLine, type Marked } from './quote-evidence.ts';
-import { directionOf } from './strings/strings.ts';
+import { directionOf, fill } from './strings/strings.ts';
 
 /** One line of a list: a link with what stands before and after it. */
 export interface Row {
@@ -37,6 +37,11 @@ export function rowDay(
   style: 'day' | 'shortDay' = 'day',
 ): Marked | null {
   return day === null ? null : markBriefly(day, catalogue.wording[style](day.value));
+}
+
+/** `and 12 more`; empty where nothing was left out. */
+export function andMore({ wording }: Catalogue, rest: number): string {
+  return rest > 0 ? fill(wording.strings.andMore, { n: wording.number(rest) }) : '';
 }
 
 /** An article in a list. */

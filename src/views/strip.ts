@@ -2,7 +2,6 @@ import type { Entry } from '../model.ts';
 import { recordAddress, relative } from './addresses.ts';
 import { compareText, groupBy, type Catalogue } from './catalogue.ts';
 import { daysOf, monthsOf, nextDay, nextMonth, readEdtf } from './edtf.ts';
-import { fill } from './strings/strings.ts';
 
 /** One step of a strip: a link with one bar, or with a bar for each of its months. */
 export interface StripColumn {
@@ -20,8 +19,6 @@ export interface Strip {
   /** Whether each column holds twelve bars. */
   readonly byMonths: boolean;
   readonly columns: readonly StripColumn[];
-  /** The whole strip as a sentence. */
-  readonly text: string;
   /** Articles that stand nowhere on it, or null. */
   readonly undated: string | null;
 }
@@ -108,11 +105,9 @@ function makeStrip(catalogue: Catalogue, scale: TimeScale, entries: readonly Ent
     };
   });
   const undated = entries.length - starts.length;
-  const told = columns.filter(({ href }) => href !== null).map(({ text }) => text);
   return {
     byMonths: scale.unit === 'year',
     columns,
-    text: fill(wording.strings.stripText, { list: told.join('; ') || wording.strings.none }),
     undated: undated === 0 ? null : wording.counted('undatedCount', undated),
   };
 }

@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { monthsOf } from './edtf.ts';
 import { makeListPages } from './list-pages.ts';
 import { makePage, type Page } from './page.ts';
-import { articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
+import { andMore, articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from './strings/strings.ts';
 import { sentencesByDay, type SaidOf } from './said-of-days.ts';
@@ -107,7 +107,7 @@ function makeTimeView(
         ...eventRow(catalogue, event, address, style),
         ...(unit === 'day' && event.day?.value === key && { when: null }),
       })),
-    moreEvents: events.length > mostEvents ? counted('eventsCount', events.length) : '',
+    moreEvents: andMore(catalogue, events.length - mostEvents),
     people:
       unit === 'day'
         ? []

@@ -28,6 +28,8 @@ export interface Wording {
   readonly monthAndYear: (month: string) => string;
   /** One to three letters for the head of a calendar; 1 is Monday. */
   readonly weekdayName: (weekday: number, style: 'narrow' | 'long') => string;
+  /** `Event · 16 May 2021`: what there is of these, each kept together where scripts of both directions meet. */
+  readonly joined: (parts: readonly (string | null | undefined)[]) => string;
   /** Order of names in this language. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -78,8 +80,17 @@ export function makeWording(tag: string): Wording {
     monthAndYear: (month) => monthFormat.format(atNoon(`${month}-01`)),
     // 5 January 1970 was a Monday.
     weekdayName: (weekday, style) => weekdays[style].format(atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`)),
+    joined: (parts) => joined(parts, directionOf(language)),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };
+}
+
+/** First strong isolate and pop directional isolate (UAX #9) keep the parts in order. */
+function joined(parts: readonly (string | null | undefined)[], direction: 'ltr' | 'rtl'): string {
+  return parts
+    .filter((part) => part != null)
+    .map((part) => (direction === 'rtl' ? `\u2068${part}\u2069` : part))
+    .join(' · ');
 }
 
 function describe(

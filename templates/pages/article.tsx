@@ -72,6 +72,7 @@ function CitationData({ view, title }: { view: ArticleView; title: string }): JS
   const { day, outlet } = view.citation;
   return (
     <>
+      <meta name="description" content={view.description} />
       <meta name="citation_title" content={title} />
       {day !== null && <meta name="citation_publication_date" content={day} />}
       {outlet !== null && <meta name="citation_journal_title" content={outlet} />}

@@ -17,7 +17,9 @@ export function AuthorityPage({ view, title }: { view: AuthorityView; title: str
   const { strings } = shell;
   const lead = (
     <>
-      <p class="kicker">{view.kicker}</p>
+      <p class="kicker">
+        <a href={view.index.href}>{view.index.text}</a> · {view.kicker}
+      </p>
       <h1>{view.name}</h1>
       {view.summary !== '' && <p class="summary">{view.summary}</p>}
     </>
@@ -38,6 +40,7 @@ export function AuthorityPage({ view, title }: { view: AuthorityView; title: str
         {view.events.length > 0 && (
           <Section heading={strings.events}>
             <Rows rows={view.events} strings={strings} />
+            {view.moreEvents !== '' && <p class="note">{view.moreEvents}</p>}
           </Section>
         )}
         {view.chronology.length > 0 && (

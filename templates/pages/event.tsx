@@ -15,7 +15,7 @@ import { Section } from '../parts/section.tsx';
 export function EventPage({ view, title }: { view: EventView; title: string }): JSX.Element {
   const { strings } = view.shell;
   return (
-    <Document shell={view.shell} title={title} kind="event">
+    <Document shell={view.shell} title={title} kind="event" head={<Description view={view} />}>
       <BesideCard lead={<Lead view={view} />} card={<Card card={view.card} strings={strings} />}>
         <Section heading={view.comparedHeading} kind="compared">
           <Comparison columns={view.columns} strings={strings} />
@@ -34,6 +34,10 @@ export function EventPage({ view, title }: { view: EventView; title: string }): 
       </BesideCard>
     </Document>
   );
+}
+
+function Description({ view }: { view: EventView }): JSX.Element | null {
+  return view.summary === null ? null : <meta name="description" content={view.summary.text} />;
 }
 
 function Lead({ view }: { view: EventView }): JSX.Element {

@@ -20,6 +20,7 @@ describe('what gives a person away', () => {
     ['a saying verb', 'The road is closed, said Bayartsetseg Dorj.', 'Bayartsetseg Dorj'],
     ['small name words', 'The prize went to Salem bin Rashid Al Harthy.', 'Salem bin Rashid Al Harthy'],
     ['an initial', 'A letter from Harold J. Westing was read out.', 'Harold J. Westing'],
+    ['a retired rank', 'The inquiry heard Col (retd) Okwudili Brandt for an hour.', 'Okwudili Brandt'],
     ['a nickname inside', 'They arrested Vito ‘The Chin’ Marchetti at dawn.', 'Vito ‘The Chin’ Marchetti'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toEqual([name]);

@@ -77,6 +77,12 @@ describe('two people stay two', () => {
     expect(records[0]!.id).not.toBe(records[1]!.id);
   });
 
+  test('an article that does not tell which of two is meant is given to neither', () => {
+    const texts = ['Actor Harold Westing won.', 'Senator Harold Westing voted.', 'Harold Westing said no on Tuesday.'];
+    const records = resolve(...texts).filter(({ kind }) => kind === 'person');
+    expect(records.map(({ namings }) => namings.length)).toEqual([1, 1, 1]);
+  });
+
   test('a surname alone is not carried to another article', () => {
     const records = resolve('Minister Karim Dogarzai spoke in Quetta.', 'Mr Dogarzai fell off a ladder.');
     expect(records.filter(({ kind }) => kind === 'person')).toHaveLength(2);

@@ -39,3 +39,13 @@ describe('counted things', () => {
     ]);
   });
 });
+
+describe('what is joined', () => {
+  it('leaves out what there is not', () => {
+    expect(makeWording('en').joined(['Event', null, '16 May 2021', undefined])).toBe('Event · 16 May 2021');
+  });
+
+  it('keeps a name of the other direction together', () => {
+    expect(makeWording('ur').joined(['Evening Post', '16 مئی'])).toBe('\u2068Evening Post\u2069 · \u206816 مئی\u2069');
+  });
+});

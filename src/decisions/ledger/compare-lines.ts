@@ -7,8 +7,16 @@ const FIELDS: readonly { readonly field: Change['fields'][number]; readonly of: 
   { field: 'title', of: ({ title }) => title },
   { field: 'day', of: ({ day = '' }) => day },
   { field: 'text', of: ({ text = '' }) => text },
-  { field: 'reports', of: ({ kind, articles = [] }) => (kind === 'event' ? articles.join() : '') },
+  { field: 'reports', of: ({ kind, articles }) => (kind === 'event' ? (articles ?? []).join() : '') },
 ];
+
+const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
+
+/** Most lines are: what is written already is taken as it stands, which is much faster than making it anew. */
+function isAsWritten(before: Identity, line: LiveLine): boolean {
+  return before.key === line.key && same(before.articles, line.articles) && same(before.names, line.names);
+}
 
 /** A line of this build with what happened to it; where nothing did, what happened last stays written. */
 export function compareLines(
@@ -21,6 +29,7 @@ export function compareLines(
   if (into.length > 0) return { ...line, build, what: 'split', into };
   const fields = FIELDS.filter(({ of }) => of(before) !== of(line)).map(({ field }) => field);
   if (fields.length > 0) return { ...line, build, what: 'changed', fields };
+  if (isAsWritten(before, line)) return before;
   const { build: last, what, fields: lastFields, into: lastInto } = before;
   return { ...line, build: last, what, fields: lastFields, into: lastInto };
 }

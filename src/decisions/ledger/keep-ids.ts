@@ -16,7 +16,7 @@ function withIds(ledger: Ledger, archive: Archive): Archive {
   return {
     ...archive,
     events,
-    authorities: keepRecordIds(ledger, archive.authorities, ids),
+    authorities: keepRecordIds(ledger, archive.authorities, ids, 'given'),
     entries: new Map([...archive.entries].map(([key, entry]) => [key, { ...entry, event: eventOf.get(key)! }])),
   };
 }

@@ -1,6 +1,6 @@
 import type { Archive, Authority, Entry, Event, Identity, Topic } from '../../model.ts';
 import { identityKey } from './identity-key.ts';
-import { tellingNames } from './match-records.ts';
+import { tellingNames } from './telling-names.ts';
 import { textHash } from './keep-article-ids.ts';
 
 /** A line without what counts builds and changes, which only the ledger before can tell. */
@@ -31,9 +31,10 @@ function eventLine({ id, title, day, reports }: Event, ids: Ids): LiveLine {
 /** Articles once in the sample stay while they name the record, so that a line changes seldom. */
 function recordLine(record: Authority, ids: Ids, before: Identity | undefined): LiveLine {
   const { kind, id, name, namings } = record;
-  const all = new Set(namings.map(({ article }) => ids.get(article)!).sort());
+  const all = new Set(namings.map(({ article }) => ids.get(article)!));
   const kept = (before?.articles ?? []).filter((article) => all.has(article));
-  const articles = [...new Set([...kept, ...all])].slice(0, SAMPLE).sort();
+  const more = kept.length < Math.min(all.size, SAMPLE) ? [...all].sort() : [];
+  const articles = [...new Set([...kept, ...more])].slice(0, SAMPLE).sort();
   return { kind, id, title: name, names: tellingNames(record), articles };
 }
 

@@ -1,6 +1,7 @@
 import type { Archive, Authority, Identity, IdentityRef } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
-import { isRecordKind, recordCandidates } from './match-records.ts';
+import { recordCandidates } from './judge-records.ts';
+import { isRecordKind } from './telling-names.ts';
 
 /** Where an identity that is published no more leads, or why it leads nowhere. */
 export type Retired = { readonly to: IdentityRef } | { readonly reason: string };

@@ -2,12 +2,19 @@ import type { Identity, IdentityRef } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
 import { identityKey, isLive } from './identity-key.ts';
 import type { LiveLine } from './live-lines.ts';
-import { isRecordKind } from './match-records.ts';
+import { isRecordKind } from './telling-names.ts';
 
 /** What makes an event or a record up: its reports, or its names. */
 function partsOf({ kind, articles = [], names = [] }: LiveLine): readonly string[] {
   if (kind === 'event') return articles;
   return isRecordKind(kind) ? names.map(foldName) : [];
+}
+
+/** Most are made up as they were: a look at the lists saves folding every name. */
+function hasSame(last: LiveLine, line: LiveLine): boolean {
+  const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+    a.length === b.length && a.every((part, index) => part === b[index]);
+  return same(last.names, line.names) && (line.kind !== 'event' || same(last.articles, line.articles));
 }
 
 /**
@@ -20,7 +27,7 @@ export function wentElsewhere(
 ): (line: LiveLine) => IdentityRef[] {
   const lostBy = (line: LiveLine): string[] => {
     const last = before.get(identityKey(line));
-    if (last === undefined || !isLive(last)) return [];
+    if (last === undefined || !isLive(last) || hasSame(last, line)) return [];
     const own = new Set(partsOf(line));
     return partsOf(last)
       .filter((part) => !own.has(part))

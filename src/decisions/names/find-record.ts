@@ -17,28 +17,41 @@ function byNearness(name: string) {
     isOwn(b) - isOwn(a) || b.namings.length - a.namings.length || (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1);
 }
 
-/** An id that the records no longer have is looked up in the ledger and found by the names it had. */
-export function recordFinder(records: readonly Authority[], ledger: Ledger): FindRecord {
+interface RecordIndex {
+  readonly byId: ReadonlyMap<string, Authority>;
+  readonly byForm: ReadonlyMap<string, ReadonlySet<Authority>>;
+  /** Lines of the ledger by id. */
+  readonly known: ReadonlyMap<string, Identity>;
+}
+
+function indexRecords(records: readonly Authority[], ledger: Ledger): RecordIndex {
   const byId = new Map<string, Authority>();
   const byForm = new Map<string, Set<Authority>>();
-  const add = (form: string, record: Authority): void => {
-    const folded = foldName(form);
-    byForm.set(folded, (byForm.get(folded) ?? new Set()).add(record));
-  };
   for (const record of records) {
     byId.set(`${record.kind}:${record.id}`, record);
     if (!byId.has(record.id)) byId.set(record.id, record);
-    for (const form of [record.name, ...record.variants.map((variant) => variant.form)]) add(form, record);
+    for (const form of [record.name, ...record.variants.map((variant) => variant.form)])
+      byForm.set(foldName(form), (byForm.get(foldName(form)) ?? new Set()).add(record));
   }
-  const byName = (name: string): FoundRecord | null => {
-    const folded = foldName(name);
-    const [record] = [...(byForm.get(folded) ?? [])].sort(byNearness(folded));
-    return record === undefined ? null : { record, form: name };
-  };
   const known = new Map<string, Identity>();
   for (const line of ledger)
     if (line.names !== undefined) known.set(line.id, line).set(`${line.kind}:${line.id}`, line);
+  return { byId, byForm, known };
+}
+
+/**
+ * An id that the records no longer have is looked up in the ledger and found by the names it had. The index is made
+ * when it is first asked, for most builds ask nothing.
+ */
+export function recordFinder(records: readonly Authority[], ledger: Ledger): FindRecord {
+  let index: RecordIndex | undefined;
   return (target) => {
+    const { byId, byForm, known } = (index ??= indexRecords(records, ledger));
+    const byName = (name: string): FoundRecord | null => {
+      const folded = foldName(name);
+      const [record] = [...(byForm.get(folded) ?? [])].sort(byNearness(folded));
+      return record === undefined ? null : { record, form: name };
+    };
     const record = byId.get(target);
     if (record !== undefined) return { record, form: record.name };
     const before = known.get(target);

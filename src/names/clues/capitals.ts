@@ -1,4 +1,5 @@
 import { after, before } from '../candidate.ts';
+import { isPlace } from '../gazetteer.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -10,7 +11,7 @@ export const capitals: Clue = {
   weigh(candidate) {
     const { tokens, passage } = candidate;
     const [first] = tokens;
-    if (tokens.length > 1 || first!.shape !== 'caps' || passage.titleCase) return null;
+    if (tokens.length > 1 || first!.shape !== 'caps' || passage.titleCase || isPlace(candidate.key)) return null;
     if (is(first, WordClass.plainAbbreviation) || /\d/.test(first!.text))
       return { person: -4, organisation: -4, place: -4 };
     const introduced = before(candidate)?.text === '(' && after(candidate)?.text === ')';

@@ -1,7 +1,14 @@
 import { is } from '../tokenise.ts';
-import { canonicalPlace, isPlace } from '../gazetteer.ts';
+import { isPlace, isWide } from '../gazetteer.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
+
+/** `Islamic Republic of Iran`, `Kingdom of Norway`: a country in full. */
+function stateOf(key: string): boolean {
+  const [, name] =
+    /\b(?:republic|kingdom|state|states|sultanate|emirate|commonwealth) of (?:the )?(.+)$/.exec(key) ?? [];
+  return name !== undefined && isPlace(name);
+}
 
 /** The gazetteer: towns, regions, countries; nationalities are none of the three kinds. */
 export const knownPlace: Clue = {
@@ -9,8 +16,7 @@ export const knownPlace: Clue = {
   looksAt: 'form',
   weigh({ key, tokens }) {
     const first = tokens[0]!;
-    if (canonicalPlace(key) !== undefined && (tokens.length > 1 || !is(first, WordClass.given)))
-      return { person: -4, organisation: -2.5, place: 4 };
+    if (isWide(key) || stateOf(key)) return { person: -5, organisation: -3, place: tokens.length > 1 ? 6 : 4 };
     if (isPlace(key)) {
       const named =
         tokens.every((token) => is(token, WordClass.given | WordClass.family)) && !is(first, WordClass.placeLead);

@@ -34,7 +34,7 @@ society bureau union board cathedral church royal united football fc ac inter sp
 
 /** Words of other languages that end the name of a body. */
 export const foreignHeads = `
-dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth gwitchin bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
+dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
 `;
 
 /** Other capitalised things that end in these words are neither people, bodies nor places. */

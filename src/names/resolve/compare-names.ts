@@ -25,10 +25,15 @@ export const likenesses: readonly Likeness[] = [
   'suffix',
 ];
 
+/** Whether one is the other with its first word put last: `Wen Li`, `Li Wen`; `Moon Jae Won`, `Jae-won Moon`. */
+function isTurned(one: readonly string[], other: readonly string[]): boolean {
+  return [...one.slice(1), one[0]!].join('') === other.join('');
+}
+
 function compareWords(one: readonly string[], other: readonly string[]): Likeness | null {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (sameWords(short, long)) return 'spelling';
-  if (short.length === 2 && long.length === 2 && short[0] === long[1] && short[1] === long[0]) return 'reversed';
+  if (isTurned(short, long) || isTurned(long, short)) return 'reversed';
   const [first, last, longFirst] = [short[0]!, short.at(-1)!, long[0]!];
   if (last.length > 1 && sameSpelling(last, long.at(-1)!)) {
     if (matches(first, longFirst) && inOrder(short, long))

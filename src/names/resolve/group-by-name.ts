@@ -1,20 +1,26 @@
 import { type Appearance, absorb, fieldsConflict, makePerson, nameKey, type Person, shareCompany } from './person.ts';
 
+/** Adds an appearance to the person it fits, or to the list. */
+function place(people: Person[], single: Person, fits: (person: Person) => boolean): void {
+  const home = people.find(fits);
+  if (home) absorb(home, single);
+  else people.push(single);
+}
+
 /**
- * The people of one and the same full name: one person, unless offices of different fields of life meet in
- * articles that share nobody else (the banker and the bowler).
+ * The people of one and the same full name: one person, unless offices of different fields of life meet in articles
+ * that share nobody else (the banker and the bowler). Articles that give no office go to the one they share company
+ * with; where there are several and none fits, they are a person of their own.
  */
 function splitByField(appearances: readonly Appearance[]): Person[] {
+  const singles = appearances.map(makePerson);
   const people: Person[] = [];
-  for (const appearance of appearances) {
-    const single = makePerson(appearance);
-    const fitting = people.filter((person) => !fieldsConflict(person, single));
-    const home =
-      people.length < 2
-        ? (fitting[0] ?? people.find((person) => shareCompany(person, single)))
-        : (people.find((person) => shareCompany(person, single)) ?? fitting[0]);
-    if (home) absorb(home, single);
-    else people.push(single);
+  for (const single of singles.filter(({ fields }) => fields.size > 0))
+    place(people, single, (person) => !fieldsConflict(person, single) || shareCompany(person, single));
+  const told = people.length;
+  for (const single of singles.filter(({ fields }) => fields.size === 0)) {
+    const apart = (person: Person) => told > 1 && people.indexOf(person) < told && !shareCompany(person, single);
+    place(people, single, (person) => !apart(person));
   }
   return people;
 }

@@ -22,16 +22,26 @@ function onlyInitialsMore(a: Person, b: Person): boolean {
   return new Set([...written(a), ...written(b)]).size === 1;
 }
 
-/**
- * Whether two people of names so alike are one. `contested`: another, who is neither, has as good a claim.
- * `commonSurname`: many people of the archive have it, so that a shared one says little.
- */
-export function judgePair(a: Person, b: Person, alike: Likeness, contested: boolean, commonSurname: boolean): Verdict {
-  if (fieldsConflict(a, b) && !shareCompany(a, b)) return alike === 'spelling' ? 'maybe' : 'apart';
+/** What else is known of a pair. */
+export interface Circumstances {
+  readonly alike: Likeness;
+  /** Another, who is neither, has as good a claim. */
+  readonly contested: boolean;
+  /** One of them is told apart from others of exactly this name. */
+  readonly namesakes: boolean;
+  /** Many people of the archive have the surname, so that a shared one says little. */
+  readonly commonSurname: boolean;
+}
+
+/** Whether two people of names so alike are one. */
+export function judgePair(a: Person, b: Person, circumstances: Circumstances): Verdict {
+  const { alike, contested, namesakes, commonSurname } = circumstances;
+  const company = shareCompany(a, b);
+  const office = shareOffice(a, b);
+  if (fieldsConflict(a, b) && !company) return alike === 'spelling' ? 'maybe' : 'apart';
+  if (namesakes && !company && !office) return 'maybe';
   if (alike === 'spelling') return 'merge';
   if (contested || alike === 'suffix') return 'maybe';
-  const office = shareOffice(a, b);
-  const company = shareCompany(a, b);
   if (alike === 'middle') return office || company || onlyInitialsMore(a, b) || !commonSurname ? 'merge' : 'maybe';
   if (alike === 'initial') return office || company ? 'merge' : 'maybe';
   return office ? 'merge' : 'maybe';

@@ -1,8 +1,8 @@
-import { blockPeople } from './block-people.ts';
+import { claimsOf, findLinks } from './find-links.ts';
 import { groupByName } from './group-by-name.ts';
-import { likenesses } from './compare-names.ts';
+import { makeHomes } from './homes.ts';
 import { judgePair, likenessOf } from './judge-pair.ts';
-import { type Appearance, absorb, type Person } from './person.ts';
+import type { Appearance, Person } from './person.ts';
 import { fullWords } from './person-name.ts';
 import { consonantsOf } from './spelling.ts';
 
@@ -22,6 +22,17 @@ function countSurnames(people: readonly Person[]): Map<string, number> {
   return count;
 }
 
+/** Pairs of indexes of people of one and the same name: told apart already, and doubts of each other. */
+function pairsOfNamesakes(namesakes: readonly (readonly Person[])[]): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  let first = 0;
+  for (const { length } of namesakes) {
+    for (let a = 0; a < length; a++) for (let b = a + 1; b < length; b++) pairs.push([first + a, first + b]);
+    first += length;
+  }
+  return pairs;
+}
+
 /**
  * The people of the archive who are named in full, appearances given sorted by article. Names are compared only
  * within blocks, the surest likeness first; a merge that another person contests is not made but kept as a doubt.
@@ -29,57 +40,47 @@ function countSurnames(people: readonly Person[]): Map<string, number> {
 export function mergePeople(appearances: readonly Appearance[]): PeopleWithDoubts {
   const namesakes = groupByName(appearances);
   const people = namesakes.flat();
-  const home = people.map((_, index) => index);
-  const find = (index: number): number => (home[index] === index ? index : (home[index] = find(home[index]!)));
-  const doubts: (readonly [number, number])[] = [];
   const shared = countSurnames(people);
+  const links = findLinks(people);
+  const claims = claimsOf(links);
+  const { find, join } = makeHomes(people);
+  const doubts = pairsOfNamesakes(namesakes);
+  const apart = new Set(doubts.map(([a, b]) => a * people.length + b));
+  const hasNamesake = new Set(doubts.flat());
 
-  const links = blockPeople(people)
-    .map(([a, b]) => ({ a, b, alike: likenessOf(people[a]!, people[b]!) }))
-    .filter((link): link is typeof link & { alike: NonNullable<typeof link.alike> } => link.alike !== null)
-    .sort((x, y) => likenesses.indexOf(x.alike) - likenesses.indexOf(y.alike) || x.a - y.a || x.b - y.b);
-  const claims = new Map<number, number[]>();
-  for (const { a, b } of links)
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      claims.set(from, [...(claims.get(from) ?? []), to]);
-  const contested = (a: number, b: number, one: number, other: number) =>
-    [...(claims.get(a) ?? []), ...(claims.get(b) ?? [])].map(find).some((third) => {
-      if (third === one || third === other) return false;
-      const claimant = people[third]!;
-      return likenessOf(claimant, people[one]!) === null || likenessOf(claimant, people[other]!) === null;
-    });
+  /** Another, who is neither and cannot be both, is linked with one of them as well. */
+  const isContested = (a: number, b: number) => {
+    const [one, other] = [people[find(a)]!, people[find(b)]!];
+    return [...(claims.get(a) ?? []), ...(claims.get(b) ?? [])]
+      .map((index) => people[find(index)]!)
+      .filter((third) => third !== one && third !== other)
+      .some((third) => likenessOf(third, one) === null || likenessOf(third, other) === null);
+  };
 
   for (const { a, b } of links) {
-    const [one, other] = [find(a), find(b)];
-    const alike = one === other ? null : likenessOf(people[one]!, people[other]!);
+    const [one, other] = [people[find(a)]!, people[find(b)]!];
+    if (one === other || apart.has(a * people.length + b)) continue;
+    const alike = likenessOf(one, other);
     if (alike === null) continue;
-    const common = surnames(people[one]!).some((name) => (shared.get(name) ?? 0) > commonFrom);
-    const verdict = judgePair(people[one]!, people[other]!, alike, contested(a, b, one, other), common);
+    const verdict = judgePair(one, other, {
+      alike,
+      contested: alike !== 'spelling' && isContested(a, b),
+      namesakes: hasNamesake.has(a) || hasNamesake.has(b),
+      commonSurname: surnames(one).some((name) => (shared.get(name) ?? 0) > commonFrom),
+    });
+    if (verdict === 'merge') join(find(a), find(b));
     if (verdict === 'maybe') doubts.push([a, b]);
-    if (verdict !== 'merge') continue;
-    absorb(people[one]!, people[other]!);
-    home[other] = one;
   }
 
   const found = new Map<Person, Set<Person>>();
   people.forEach((person, index) => {
     if (find(index) === index) found.set(person, new Set());
   });
-  const doubt = (a: Person, b: Person) => {
-    if (a !== b) found.get(a)!.add(b);
-  };
-  let first = 0;
-  for (const same of namesakes) {
-    const homes = same.map((_, at) => people[find(first + at)]!);
-    for (const a of homes) for (const b of homes) doubt(a, b);
-    first += same.length;
-  }
   for (const [a, b] of doubts) {
-    doubt(people[find(a)]!, people[find(b)]!);
-    doubt(people[find(b)]!, people[find(a)]!);
+    const [one, other] = [people[find(a)]!, people[find(b)]!];
+    if (one === other) continue;
+    found.get(one)!.add(other);
+    found.get(other)!.add(one);
   }
   return found;
 }

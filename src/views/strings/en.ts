@@ -96,7 +96,7 @@ export const en = {
   chronology: 'Chronology',
   summaryFrom: 'report in {outlet}',
   summaryFromDay: 'report in {outlet}, {day}',
-  summaryReport: 'report of unknown day',
+  summaryReport: 'undated report',
   summaryReportDay: 'report of {day}',
   furtherReports: 'Further reports',
   undatedEvent: 'day unknown',
@@ -121,7 +121,6 @@ export const en = {
   peopleNamed: 'People named',
   narrower: 'Within it',
   // Timeline
-  stripText: 'Articles over time: {list}.',
   undatedCount: { one: '{n} undated', other: '{n} undated' },
   publishedOn: 'Published',
   happenedOn: 'Said to have happened',

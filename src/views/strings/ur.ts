@@ -122,7 +122,6 @@ export const ur: Partial<Strings> = {
   peopleNamed: 'جن کا ذکر ہے',
   narrower: 'اس کے اندر',
   // Timeline
-  stripText: 'وقت کے ساتھ مضامین: {list}۔',
   undatedCount: { one: '{n} بلا تاریخ', other: '{n} بلا تاریخ' },
   publishedOn: 'شائع ہوا',
   happenedOn: 'خبروں کے مطابق پیش آیا',

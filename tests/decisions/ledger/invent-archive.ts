@@ -1,5 +1,6 @@
 import { keepArticleIds } from '../../../src/decisions/ledger/keep-article-ids.ts';
 import { keepIds } from '../../../src/decisions/ledger/keep-ids.ts';
+import { keepRecordIds } from '../../../src/decisions/ledger/keep-record-ids.ts';
 import type { Archive, Authority, Entry, Fate, History, Identity, Ledger } from '../../../src/model.ts';
 import { event, reading, record, stated } from '../invent.ts';
 
@@ -67,7 +68,8 @@ export function build(plan: Plan, ledger: Ledger = []): Kept {
     ...person,
     articles: person.articles.filter((key) => published.has(key)),
   }));
-  const authorities = people.filter(({ articles }) => articles.length > 0).map(personOf);
+  const found = people.filter(({ articles }) => articles.length > 0).map(personOf);
+  const authorities = keepRecordIds(ledger, found, ids);
   return keepIds(ledger, { entries: new Map(entries), authorities, events, topics: [], fates, problems: [] });
 }
 

@@ -149,6 +149,15 @@ describe('the id of a record', () => {
     });
   });
 
+  it('goes on with the one whose articles it has where two turn out to be one', () => {
+    const once = { names: ['Ana M. López'], articles: ['c.txt'] };
+    const both = { id: 'ana-m.-lópez', names: ['Ana M. López', 'Ana López'], articles: ['a.txt', 'b.txt'] };
+    const apart = build(people(ana, once));
+    const counted = build(people(both, { ...once, names: ['Zoe Ruiz'] }), apart.history.ledger);
+    expect(counted.authorities.map(({ id }) => id)).toEqual(['ana-lópez', 'zoe-ruiz']);
+    expect(counted.history.redirects).toMatchObject([{ id: 'ana-m.-lópez', to: { id: 'ana-lópez' } }]);
+  });
+
   it('leads to the other where two are made one, and comes back where they are told apart', () => {
     const rosa = { names: ['Rosa Paz'], articles: ['c.txt'] };
     const both = { names: ['Ana López', 'Rosa Paz'], articles: ['a.txt', 'b.txt', 'c.txt'] };

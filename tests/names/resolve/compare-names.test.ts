@@ -10,6 +10,7 @@ test.each([
   ['Mohammad Karim Baloch', 'Karim Baloch', 'middle'],
   ['M. Petty', 'Marlon Petty', 'initial'],
   ['Li Wen', 'Wen Li', 'reversed'],
+  ['Moon Jae Won', 'Jae-won Moon', 'reversed'],
   ['Karim Baloch', 'Karim Baloch Dogarzai', 'first-part'],
   ['Harold Westing', 'Harold Westing Jr.', 'suffix'],
   ['Bill Westing', 'William Westing', 'initial'],

@@ -1,0 +1,36 @@
+import { blockPeople } from './block-people.ts';
+import { type Likeness, likenesses } from './compare-names.ts';
+import { likenessOf } from './judge-pair.ts';
+import type { Person } from './person.ts';
+
+/** Two people, by index, whose names go together. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly alike: Likeness;
+}
+
+/** All pairs whose names go together, the surest first; the order depends on the people alone. */
+export function findLinks(people: readonly Person[]): Link[] {
+  return blockPeople(people)
+    .flatMap(([a, b]): Link[] => {
+      const alike = likenessOf(people[a]!, people[b]!);
+      return alike === null ? [] : [{ a, b, alike }];
+    })
+    .sort((x, y) => likenesses.indexOf(x.alike) - likenesses.indexOf(y.alike) || x.a - y.a || x.b - y.b);
+}
+
+/** Whom each is linked with, by index. */
+export function claimsOf(links: readonly Link[]): Map<number, number[]> {
+  const claims = new Map<number, number[]>();
+  const claim = (from: number, to: number) => {
+    const known = claims.get(from);
+    if (known) known.push(to);
+    else claims.set(from, [to]);
+  };
+  for (const { a, b } of links) {
+    claim(a, b);
+    claim(b, a);
+  }
+  return claims;
+}

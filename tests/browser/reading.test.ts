@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { builtPages, onePageAKind } from '../site/built-pages.ts';
+import { openBrowser } from './open-browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const start = (): string => `file://${inject('seedsSite')}/index.html`;
+
+describe('a reader', () => {
+  it('goes from the first page to an event, its report and a person without any script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(start());
+    await page.locator('main a[href^="events/"]').first().click();
+    const event = await page.locator('h1').innerText();
+    await page.locator('main a[href^="../articles/"]').first().click();
+    await page.locator('main a[href^="../people/"]').first().click();
+    expect(await page.locator('h1').innerText()).toMatch(/^\p{Lu}\p{L}+ /u);
+    await page.locator('main a[href^="../events/"]').first().click();
+    expect(event.length).toBeGreaterThan(10);
+    await context.close();
+  });
+
+  it('can skip to the text by the keyboard, and sees where the focus is', async () => {
+    const page = await browser.newPage();
+    await page.goto(start());
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    expect(outline).not.toBe('none');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#text');
+    await page.close();
+  });
+
+  it('needs no scrolling sideways at 200 per cent', async () => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    for (const { address } of onePageAKind(builtPages(inject('seedsSite'))).values()) {
+      await page.goto(`file://${inject('seedsSite')}/${address}`);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ address, wide }).toEqual({ address, wide: 0 });
+    }
+    await page.close();
+  });
+
+  it('still sees the marks of certainty in forced colours', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(start());
+    await page.locator('main a[href^="events/"]').first().click();
+    expect(await page.locator('main').innerText()).toMatch(/≈/u);
+    await page.close();
+  });
+
+  it('loads little: pages, style sheet and script, compressed', () => {
+    const size = (file: string): number => gzipSync(readFileSync(path.join(inject('seedsSite'), file))).length;
+    for (const { address } of builtPages(inject('seedsSite')).filter((page) => page.address.startsWith('articles/')))
+      expect({ address, large: size(address) > 20_000 }).toEqual({ address, large: false });
+    expect(size('style.css')).toBeLessThanOrEqual(12_000);
+    expect(size('site.js')).toBeLessThanOrEqual(3_000);
+  });
+});
+
+describe('the Urdu interface', () => {
+  it('runs from right to left and leaves each article its own direction', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('urduSite')}/index.html`);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ur');
+    await page.locator('main a[href^="events/"]').first().click();
+    await page.locator('main a[href^="../articles/"]').first().click();
+    expect(await page.locator('article[lang=en], [lang=en][dir=ltr]').count()).toBeGreaterThan(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'backfile-cli-'));
+  await cp(path.join(root, 'seeds'), path.join(folder, 'seeds'), {
+    recursive: true,
+    filter: (source) => !source.includes('_archive'),
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a program of Node's in the test's folder. */
+function node(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = folder): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd, env: { ...process.env, ...env } }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+const backfile = (...args: string[]): Promise<Ended> => node([path.join(root, 'src/cli/backfile.mjs'), ...args]);
+
+/** Every file of a folder with a hash of its bytes. */
+async function contents(site: string): Promise<Map<string, string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const hash = async (file: string): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(path.join(site, file)))
+      .digest('hex');
+  return new Map(await Promise.all(files.map(async (file) => [file, await hash(file)] as const)));
+}
+
+describe('the command line', () => {
+  it('tells how it is used, with examples and exit codes', async () => {
+    const { code, out } = await backfile('--help');
+    expect(code).toBe(0);
+    for (const said of ['build', 'serve', 'check', 'explain', 'search', 'decide', 'Examples:', 'Exit codes:'])
+      expect(out).toContain(said);
+  });
+
+  it('ends with 2 for what it does not understand and with 1 for what it cannot do', async () => {
+    expect((await backfile('biuld')).code).toBe(2);
+    expect((await backfile('build', '--oot', 'x')).code).toBe(2);
+    const failed = await backfile('build', 'no-such-folder');
+    expect(failed.code).toBe(1);
+    expect(failed.err).toMatch(/no-such-folder/u);
+    expect(failed.err).not.toMatch(/\n\s+at /u);
+  });
+
+  it('builds, says what it made, and does nothing where nothing changed', async () => {
+    const built = await backfile('build', '--out', 'site');
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.out).toMatch(/articles +5\n/u);
+    expect(built.out).toMatch(/people +7\n/u);
+    expect(built.err).toMatch(/read seeds\n/u);
+    expect((await backfile('build', '--out', 'site')).out).toMatch(/^Nothing changed/u);
+    await writeFile(
+      path.join(folder, 'seeds', 'new.txt'),
+      ' date 2021-05-20 Rain stops play\n\nRain stopped play on Thursday.\n',
+    );
+    expect((await backfile('build', '--out', 'site')).out).toMatch(/articles +6\n/u);
+    await rm(path.join(folder, 'seeds', 'new.txt'));
+  });
+
+  it('gives the same bytes in any time zone, and through Eleventy itself', async () => {
+    const args = ['build', '--no-ledger', '--no-cache', '--quiet'];
+    const command = path.join(root, 'src/cli/backfile.mjs');
+    await rm(path.join(folder, 'seeds', '_archive'), { recursive: true, force: true });
+    await node([command, ...args, '--out', 'east'], { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' });
+    await node([command, ...args, '--out', 'west'], { TZ: 'America/Los_Angeles' });
+    const eleventy = path.join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
+    const through = await node(
+      [
+        '--import',
+        'tsx',
+        eleventy,
+        '--config=.eleventy.ts',
+        `--output=${path.relative(root, path.join(folder, 'plain'))}`,
+        '--quiet',
+      ],
+      { BACKFILE_SEEDS: path.join(folder, 'seeds') },
+      root,
+    );
+    expect(through).toMatchObject({ code: 0 });
+    const east = await contents(path.join(folder, 'east'));
+    expect(await contents(path.join(folder, 'west'))).toEqual(east);
+    expect(await contents(path.join(folder, 'plain'))).toEqual(east);
+    expect(east.size).toBeGreaterThan(50);
+  });
+
+  it('explains an article with the words behind its day and its names', async () => {
+    const { code, out } = await backfile('explain', 'seeds/003_e80c51cc6974e38f.txt');
+    expect(code).toBe(0);
+    expect(out).toMatch(/published: 2021-05-16\S* \(implied, rule /u);
+    expect(out).toMatch(/“Shah Mahmood Qureshi” at \d+: person/u);
+    expect((await backfile('explain', 'nobody')).err).toMatch(
+      /there is no file, article, event, record or topic “nobody”/u,
+    );
+  });
+
+  it('lists for the editor what was derived, as text and as JSON', async () => {
+    expect((await backfile('check')).out).toMatch(/003_\S+: note: There is no headline/u);
+    const lines = (await backfile('check', '--json')).out.trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { rule: string }).rule)).toContain('derived-headline');
+  });
+
+  it('follows an editor’s decision, written on the command line', async () => {
+    expect((await backfile('decide', 'rename', 'wang-yi', 'Wang Yi (minister)')).code).toBe(0);
+    await backfile('build', '--out', 'site', '--quiet');
+    const lines = await readFile(path.join(folder, 'site/data/articles.jsonl'), 'utf8');
+    expect(lines).toContain('"name":"Wang Yi (minister)"');
+    await rm(path.join(folder, 'seeds', '_archive'), { recursive: true });
+  });
+
+  it('searches the built site', async () => {
+    await backfile('build', '--out', 'site', '--quiet');
+    const { out } = await backfile('search', 'Ankara', '--site', 'site', '--json');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { published: string }).published),
+    ).toContain('2021-05-19');
+    expect((await backfile('search', 'x', '--site', 'nowhere')).err).toMatch(/Build the site first/u);
+  });
+});
