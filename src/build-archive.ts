@@ -11,12 +11,15 @@ import { keepIds } from './decisions/ledger/keep-ids.ts';
 import { keepRecordIds } from './decisions/ledger/keep-record-ids.ts';
 import { findReprints } from './events/find-reprints.ts';
 import { groupEvents } from './events/group-events.ts';
+import { summariseEvent } from './events/summarise-event.ts';
 import type { Archive, Entry, Reading } from './model.ts';
 import { resolveNames } from './names/resolve-names.ts';
+import { guessOutlets } from './parse/outlet-from-siblings.ts';
 import { accountFor } from './read/account-for.ts';
 import { foldDuplicates, type Folded } from './read/fold-duplicates.ts';
 import { readArticle } from './read-article.ts';
 import type { SeedFolder } from './read/read-seeds.ts';
+import { sentencesOf } from './split-sentences.ts';
 import { assignTopics } from './topics/assign-topics.ts';
 import { conceptById } from './topics/media-topics/concepts.ts';
 
@@ -43,10 +46,11 @@ export function buildArchive(
 export function gatherArchive(
   folder: SeedFolder,
   { duplicates }: Folded,
-  read: readonly Reading[],
+  ownReadings: readonly Reading[],
   onStage: OnStage,
   { decisions, ledger }: Editorial = noEditorial,
 ): Archive {
+  const read = guessOutlets(ownReadings);
   const ids = keepArticleIds(ledger, read);
   const find = articleTargets(folder.seeds, duplicates, ids, ledger);
   const { readings, withdrawn, ...decided } = decideArticles(decisions, read, find);
@@ -62,7 +66,11 @@ export function gatherArchive(
   const published = settleFromEvents(claimed, readings, groups);
   const readingOf = new Map(readings.map((reading) => [reading.article.key, reading]));
   const dated = (key: string) => ({ reading: readingOf.get(key)!, published: published.get(key) ?? null });
-  const events = groups.map((event) => ({ ...event, day: eventDay(event, event.reports.map(dated)) }));
+  const events = groups.map((event) => ({
+    ...event,
+    day: eventDay(event, event.reports.map(dated)),
+    summary: summariseEvent(event, readingOf, sentencesOf),
+  }));
   onStage('assign topics');
   const assigned = assignTopics(readings, authorities);
   const { topics, byArticle, ...decidedTopics } = decideTopics(decisions, assigned, conceptById, find);

@@ -1,4 +1,5 @@
 import type { Archive, Authority, Entry, Event, Inferred } from './model.ts';
+import { whyAlike } from './names/why-alike.ts';
 
 /** The lines that explain one thing of an archive, or undefined when the target names nothing in it. */
 export function explain(archive: Archive, target: string): string[] | undefined {
@@ -57,17 +58,28 @@ function explainEvent(archive: Archive, event: Event): string[] {
   ];
 }
 
+function nameOf(archive: Archive, id: string): string {
+  return archive.authorities.find((record) => record.id === id)?.name ?? id;
+}
+
+/** Why another form of a person's name was, or was not, taken for the same person. */
+function alike({ kind, name }: Authority, form: string): string {
+  return kind !== 'person' || form === name ? '' : ` (beside “${name}”: ${whyAlike(name, form)})`;
+}
+
 function explainRecord(archive: Archive, record: Authority): string[] {
   return [
     `${record.kind} ${record.id}: ${record.name}`,
     'written:',
-    ...record.variants.map(({ form, count }) => `  ${form}: ${count}`),
+    ...record.variants.map(({ form, count }) => `  ${form}: ${count}${alike(record, form)}`),
     'roles:',
     ...record.roles.map(({ role, articles }) => `  ${role}: ${articles.length}`),
     'named in:',
     ...record.namings.map(
       ({ article, forms }) => `  ${archive.entries.get(article)?.article.file ?? article}: ${forms.join(', ')}`,
     ),
-    ...(record.maybeSame.length > 0 ? ['may be the same as:', ...record.maybeSame.map((id) => `  ${id}`)] : []),
+    ...(record.maybeSame.length > 0
+      ? ['may be the same as:', ...record.maybeSame.map((id) => `  ${id}${alike(record, nameOf(archive, id))}`)]
+      : []),
   ];
 }

@@ -235,6 +235,8 @@ export interface Event {
   readonly reports: readonly string[];
   /** The report that tells it best. */
   readonly lead: string;
+  /** Two or three sentences, word for word from the reports; none where no report has running text. */
+  readonly summary: readonly Evidence[];
 }
 
 /** A subject and its place in the tree. */

@@ -25,6 +25,7 @@ export function makeEvent(reports: readonly Report[]): Event {
     day: null,
     reports: ordered.map(keyOf),
     lead: keyOf(lead),
+    summary: [],
   };
 }
 

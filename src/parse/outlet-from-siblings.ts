@@ -1,4 +1,4 @@
-import type { Article, Inferred } from '../model.ts';
+import type { Article, Inferred, Reading } from '../model.ts';
 
 /** Fewer files than this whose outlet is known prove no habit. */
 const FEWEST = 10;
@@ -18,6 +18,15 @@ function seriesOf(file: string): string | null {
   const opening = /^\p{L}+(?=[\d_.-])/u.exec(file.slice(slash))?.[0].toLowerCase() ?? '';
   const series = file.slice(0, slash) + opening;
   return series === '' ? null : series;
+}
+
+/** The readings, with an outlet guessed where an article names none and its siblings agree on one. */
+export function guessOutlets(readings: readonly Reading[]): Reading[] {
+  const guessed = outletsFromSiblings(readings.map(({ article }) => article));
+  return readings.map((reading) => {
+    const outlet = guessed.get(reading.article.key);
+    return outlet === undefined ? reading : { ...reading, article: { ...reading.article, outlet } };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Edtf, Entry } from '../model.ts';
 import { articleAddress, relative } from './addresses.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
-import { sentencesOf, type Sentence } from './split-sentences.ts';
+import { sentencesOf, type Sentence } from '../split-sentences.ts';
 
 /** What the reports say of one day, in their own words. */
 export interface ChronologyRow {

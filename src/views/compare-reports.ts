@@ -1,6 +1,6 @@
 import type { Entry } from '../model.ts';
 import { groupBy } from './catalogue.ts';
-import { sentencesOf, type Sentence } from './split-sentences.ts';
+import { sentencesOf, type Sentence } from '../split-sentences.ts';
 
 /** A sentence of one report and in how many reports it stands, in these or like words. */
 export interface ToldSentence extends Sentence {

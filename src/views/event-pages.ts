@@ -30,7 +30,8 @@ export interface EventView {
   /** Of the title. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly summary: Summary | null;
+  /** A few sentences word for word, each with its source. */
+  readonly summary: readonly Summary[];
   readonly comparedHeading: string;
   readonly columns: readonly ReportColumn[];
   readonly furtherReports: readonly Row[];

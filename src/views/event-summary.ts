@@ -2,10 +2,10 @@ import type { Entry, Event } from '../model.ts';
 import { articleAddress, relative } from './addresses.ts';
 import { datelinePlace, type CardItem } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
-import { sentencesOf } from './split-sentences.ts';
+import { oneLine } from './quote-evidence.ts';
 import { directionOf, fill } from './strings/strings.ts';
 
-/** An event in the words of the report that tells it best. */
+/** A sentence that tells an event in the words of one of its reports. */
 export interface Summary {
   readonly text: string;
   /** `report in The Daily Ledger, 17 May 2021`. */
@@ -15,19 +15,22 @@ export interface Summary {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The first sentence of the lead; null where the lead has no running text. */
-export function summarise(catalogue: Catalogue, event: Event, address: string): Summary | null {
-  const lead = catalogue.archive.entries.get(event.lead);
-  const first = lead === undefined ? undefined : sentencesOf(lead)[0];
-  if (lead === undefined || first === undefined) return null;
-  const source = sourceOf(catalogue, lead);
-  return {
-    text: first.text,
-    source,
-    href: relative(address, articleAddress(lead)),
-    language: lead.article.language,
-    direction: directionOf(lead.article.language),
-  };
+/** The sentences of an event's summary, each with the report it stands in. */
+export function summarise(catalogue: Catalogue, event: Event, address: string): Summary[] {
+  return event.summary.flatMap(({ article: key, quote }) => {
+    const report = catalogue.archive.entries.get(key);
+    if (report === undefined) return [];
+    const { language } = report.article;
+    return [
+      {
+        text: oneLine(quote),
+        source: sourceOf(catalogue, report),
+        href: relative(address, articleAddress(report)),
+        language,
+        direction: directionOf(language),
+      },
+    ];
+  });
 }
 
 function sourceOf(catalogue: Catalogue, lead: Entry): string {

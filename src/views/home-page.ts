@@ -110,7 +110,7 @@ function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEven
   return {
     kicker: joined([event.day === null ? null : day(event.day.value), place, counted('reports', event.reports.length)]),
     row: eventRow(catalogue, event, homeAddress),
-    summary: leads ? summarise(catalogue, event, homeAddress) : null,
+    summary: leads ? (summarise(catalogue, event, homeAddress)[0] ?? null) : null,
   };
 }
 

@@ -37,7 +37,8 @@ export function EventPage({ view, title }: { view: EventView; title: string }): 
 }
 
 function Description({ view }: { view: EventView }): JSX.Element | null {
-  return view.summary === null ? null : <meta name="description" content={view.summary.text} />;
+  const [first] = view.summary;
+  return first === undefined ? null : <meta name="description" content={first.text} />;
 }
 
 function Lead({ view }: { view: EventView }): JSX.Element {
@@ -55,16 +56,16 @@ function Lead({ view }: { view: EventView }): JSX.Element {
           <Evidence why={title.why} strings={strings} />
         </details>
       )}
-      {summary !== null && (
+      {summary.map(({ text, source, href, language, direction }) => (
         <p class="summary">
-          <span lang={summary.language} dir={summary.direction}>
-            “{summary.text}”
+          <span lang={language} dir={direction}>
+            “{text}”
           </span>{' '}
           <span class="source">
-            — <a href={summary.href}>{summary.source}</a>
+            — <a href={href}>{source}</a>
           </span>
         </p>
-      )}
+      ))}
     </>
   );
 }

@@ -16,6 +16,7 @@ const dayOf = (...reports: readonly DatedReading[]) => {
     day: null,
     reports: keys,
     lead: keys[0] ?? '',
+    summary: [],
   };
   return eventDay(event, reports);
 };

@@ -74,6 +74,7 @@ const eventOf = (readings: readonly Reading[]): Event => ({
   day: null,
   reports: readings.map(({ article }) => article.key),
   lead: 'a',
+  summary: [],
 });
 
 function settle(readings: readonly Reading[]) {

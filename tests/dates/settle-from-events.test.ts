@@ -17,6 +17,7 @@ const eventOf = (...readings: readonly Reading[]): Event => ({
   day: null,
   reports: readings.map(({ article }) => article.key),
   lead: readings[0]!.article.key,
+  summary: [],
 });
 
 const dated = (key: string, value: string, text: string): Reading =>

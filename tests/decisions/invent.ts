@@ -102,5 +102,5 @@ export function recordOf(id: string, forms: readonly [string, ...string[]], read
 }
 
 export function event(id: string, reports: readonly string[]): Event {
-  return { id, title: stated(id), day: null, reports, lead: reports[0]! };
+  return { id, title: stated(id), day: null, reports, lead: reports[0]!, summary: [] };
 }

@@ -52,11 +52,9 @@ describe('an event', () => {
   });
 
   it('is told in the words of its lead, with the source', () => {
-    expect(view.summary).toMatchObject({
-      text: shared,
-      source: 'report in Evening Post, 2 Mar 2021',
-      href: '../articles/b.html',
-    });
+    expect(view.summary).toMatchObject([
+      { text: shared, source: 'report in Evening Post, 2 Mar 2021', href: '../articles/b.html' },
+    ]);
   });
 
   it('compares nothing where one report stands alone', () => {

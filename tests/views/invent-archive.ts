@@ -1,3 +1,4 @@
+import { splitSentences } from '../../src/split-sentences.ts';
 import type {
   Archive,
   Assignment,
@@ -159,6 +160,9 @@ function inventEvent(id: string, members: readonly InventedReport[], day: string
     day: day === undefined ? null : { value: day, certainty: 'implied', rule: 'invented', evidence: [] },
     reports: members.map(({ key }) => key),
     lead,
+    summary: splitSentences(members[0]?.paragraphs?.[0] ?? '')
+      .slice(0, 1)
+      .map(({ text, start, end }) => ({ article: lead, quote: text, start, end })),
   };
 }
 

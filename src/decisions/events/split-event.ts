@@ -63,5 +63,6 @@ export function eventOf(reports: readonly string[], from: Event, readings: Reado
     day: null,
     reports,
     lead,
+    summary: [],
   };
 }

@@ -34,6 +34,14 @@ export const neighbours: Clue = {
       return { person: -0.8, place: 1.5 };
     const kindOf = previous?.key === 'of' ? before(candidate, 2) : undefined;
     if (kindOf?.shape === 'lower' && is(kindOf, WordClass.placeHead)) return { person: -2, place: 3 };
+    // `Turkish | Mehmet Kaya`: a nationality right before.
+    if (
+      previous?.shape === 'cap' &&
+      is(previous, WordClass.people) &&
+      candidate.tokens[0]!.joined &&
+      candidate.tokens.length > 1
+    )
+      return { person: 0.8 };
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };

@@ -1,4 +1,4 @@
-import type { Block, Entry, Span } from '../model.ts';
+import type { Block, Reading, Span } from './model.ts';
 
 /** A sentence and where it stands in the seed's text. */
 export interface Sentence extends Span {
@@ -34,8 +34,8 @@ export function splitSentences(text: string, start = 0): Sentence[] {
 const told: readonly Block['kind'][] = ['paragraph', 'quote', 'item'];
 
 /** The sentences of an article's running text. */
-export function sentencesOf(entry: Entry): Sentence[] {
-  return entry.article.blocks
+export function sentencesOf({ article }: Pick<Reading, 'article'>): Sentence[] {
+  return article.blocks
     .filter(({ kind }) => told.includes(kind))
     .flatMap((block) => splitSentences(block.text, block.start));
 }

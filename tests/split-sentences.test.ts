@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/views/split-sentences.ts';
+import { splitSentences } from '../src/split-sentences.ts';
 
 describe('sentences', () => {
   it.each([

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { decideCommand } from '../../src/cli/decide-command.ts';
+import { readDecisions } from '../../src/decisions/read-decisions.ts';
+
+let seeds: string;
+const written = () => readFile(path.join(seeds, '_archive/decisions.yaml'), 'utf8');
+const run = (...words: readonly string[]) => decideCommand().parseAsync(['node', 'decide', ...words, '--seeds', seeds]);
+
+beforeEach(async () => {
+  seeds = await mkdtemp(path.join(tmpdir(), 'backfile-decide-'));
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(seeds, { recursive: true, force: true });
+});
+
+it('backfile decide writes every kind of decision, one after the other', async () => {
+  await run('same', 'ana-lopez', 'A. Lopez');
+  await run('not-same', 'ana-lopez', 'rosa-lopez');
+  await run('reject', 'Tuesday Market');
+  await run('rename', 'ana-lopez', 'Ana López');
+  await run('set', path.join(seeds, '2019/floods.txt'), '--published', '2019-03-04');
+  await run('one-event', 'floods.txt', 'rain.txt');
+  await run('not-one-event', 'floods.txt', 'rain.txt');
+  await run('topic', 'floods.txt', '--add', 'dams', 'flood', '--drop', 'sport');
+  await run('withdraw', 'floods.txt', '--reason', 'The court asked: for it.');
+  const decisions = readDecisions(await written(), 'decisions.yaml');
+  for (const list of Object.values(decisions)) expect(list).toHaveLength(1);
+  expect(decisions.set[0]).toMatchObject({ set: '2019/floods.txt', published: '2019-03-04' });
+  expect(decisions.topic[0]).toMatchObject({ topic: 'floods.txt', add: ['dams', 'flood'], drop: ['sport'] });
+  expect(decisions.withdraw[0]).toMatchObject({ withdraw: 'floods.txt', reason: 'The court asked: for it.' });
+});
+
+it('backfile decide refuses what is no decision and leaves the file as it was', async () => {
+  await run('reject', 'Tuesday Market');
+  const before = await written();
+  await expect(run('set', 'floods.txt')).rejects.toThrow('needs a title, a published or an outlet');
+  await expect(run('same', 'ana-lopez')).rejects.toThrow('at least two');
+  await expect(run('set', 'floods.txt', '--published', 'last week')).rejects.toThrow('day of the calendar');
+  expect(await written()).toBe(before);
+});
