@@ -10,16 +10,13 @@ import { writeTables } from '../search/write-tables.ts';
 import { articleLine, namedIn } from '../views/article-line.ts';
 import type { PreparedSite, SiteOptions } from './prepare-site.ts';
 import { writeFeed } from './write-feed.ts';
-import { writeOfflineList } from './write-offline-list.ts';
 
-/** Writes what is not a page: the public data files, the search index, the browser's script. */
+/** Writes what is not a page: the public data files, the feed, the search index, the browser's scripts. */
 export async function writeSiteFiles(site: PreparedSite, output: string, options: SiteOptions): Promise<void> {
   await writeData(site, path.join(output, 'data'));
   await writeFeed(site.archive, options, output);
-  options.progress.stage('index search');
   await writeSearch(site, path.join(output, 'search'), options.language);
   await bundleClient(output, versionOf(site, options));
-  await writeOfflineList(output);
 }
 
 /** Changes whenever the seeds, what is known of them, or the program do. */
