@@ -7,7 +7,7 @@ import type { SearchRecord } from './records.ts';
 const BATCH = 200;
 
 /** Files that the fragments are bundled into: a folder of tens of thousands of files is slow to copy. */
-const MOST_FRAGMENTS = 2000;
+const MOST_FRAGMENTS = 8000;
 
 /** Pagefind's own search interface, which it writes always and our search page does without. */
 const ownInterface = ['ui', 'modular-ui', 'component-ui', 'highlight']
