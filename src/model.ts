@@ -60,6 +60,8 @@ export interface Seed {
   /** Hexadecimal SHA-256 of the file's bytes. */
   readonly sha256: string;
   readonly encoding: string;
+  /** The file's whole decoded text, where `text` is only what a reader sees of it. */
+  readonly raw?: string;
 }
 
 /** A stretch of an article's text as a reader sees it; `text` is the seed's text between the offsets. */
@@ -82,6 +84,15 @@ export interface Dateline extends Span {
 /** A day of publication that the article itself claims, with where it claims it. */
 export type PublicationClaim = Inferred<Edtf>;
 
+/** The file behind an article, for the source view. */
+export interface SourceFile {
+  /** Hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  readonly encoding: string;
+  /** The file's whole decoded text, or null where the article's text is all of it. */
+  readonly raw: string | null;
+}
+
 /** What a seed says, parsed. Pure: depends on its seed alone. */
 export interface Article {
   readonly key: string;
@@ -100,6 +111,8 @@ export interface Article {
   readonly language: string;
   /** In order; without the headline, standfirst, byline and dateline. */
   readonly blocks: readonly Block[];
+  /** Where it was read from; absent in an article that was not read from a file. */
+  readonly source?: SourceFile;
   /** Metadata no rule read, shown in the source view. */
   readonly otherFields: SeedFields;
 }

@@ -53,6 +53,7 @@ export function parseArticle(seed: Seed): Article {
     address: draft.address,
     language,
     blocks: markForeignBlocks(blocks, language),
+    source: { sha256: seed.sha256, encoding: seed.encoding, raw: seed.raw ?? null },
     otherFields: draft.fields,
   };
 }

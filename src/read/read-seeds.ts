@@ -38,7 +38,12 @@ function readSeedFile(file: string, bytes: Uint8Array): readonly (Seed | Rejecte
     const content = reader(decoded.text);
     return 'length' in content
       ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
-      : [toSeed(content, file)];
+      : [
+          toSeed(
+            'text' in content && content.text !== decoded.text ? { ...content, raw: decoded.text } : content,
+            file,
+          ),
+        ];
   } catch (error) {
     return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }

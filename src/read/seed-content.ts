@@ -5,6 +5,7 @@ export interface SeedContent {
   readonly text: string;
   readonly markup: Seed['markup'];
   readonly fields: Seed['fields'];
+  readonly raw?: string;
 }
 
 /** Why a file or record holds no article; completes the sentence "Not published, …". */

@@ -1,4 +1,4 @@
-import type { Entry } from '../model.ts';
+import type { Entry, Inferred } from '../model.ts';
 import { articleAddress, relative, sourceAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makePage, type Page } from './page.ts';
@@ -12,7 +12,13 @@ export interface SourceView {
   readonly article: Link;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly otherFields: readonly { readonly label: string; readonly value: string }[];
+  /** Which rule gave each field: `stated, date-marker`. */
+  readonly rules: readonly { readonly label: string; readonly value: string }[];
+  /** What is in the file but not in the article's body: share lines, credits. */
+  readonly leftOut: readonly string[];
   readonly text: string;
+  /** The whole file, where the text is only what a reader sees of it. */
+  readonly raw: string | null;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -39,11 +45,34 @@ function makeSourceView(catalogue: Catalogue, entry: Entry): SourceView {
       ...alsoFiles.map((file) => ({ label: strings.alsoIn, value: file })),
       ...(article.address === null ? [] : [{ label: strings.address, value: article.address }]),
       { label: strings.language, value: article.language },
+      ...(article.source === undefined
+        ? []
+        : [
+            { label: strings.encoding, value: article.source.encoding },
+            { label: 'SHA-256', value: article.source.sha256 },
+          ]),
       { label: strings.characters, value: counted('charactersCount', article.text.length) },
     ],
     otherFields: Object.entries(article.otherFields).map(([label, value]) => ({ label, value })),
+    rules: rulesOf(catalogue, entry),
+    leftOut: article.blocks.filter(({ kind }) => kind === 'boilerplate').map(({ text }) => oneLine(text)),
     text: article.text,
+    raw: article.source?.raw ?? null,
     language: article.language,
     direction: directionOf(article.language),
   };
+}
+
+function rulesOf(catalogue: Catalogue, { article, published }: Entry): SourceView['rules'] {
+  const { strings } = catalogue.wording;
+  const fields: readonly (readonly [string, Inferred<string> | null])[] = [
+    [strings.headline, article.headline],
+    [strings.standfirst, article.standfirst],
+    [strings.bylineField, article.byline],
+    [strings.outlet, article.outlet],
+    [strings.published, published],
+  ];
+  return fields.flatMap(([label, field]) =>
+    field === null ? [] : [{ label, value: `${oneLine(field.value)} (${strings[field.certainty]}, ${field.rule})` }],
+  );
 }

@@ -13,6 +13,20 @@ export function SourcePage({ view, title }: { view: SourceView; title: string })
         <a href={view.article.href}>{view.article.text}</a>
       </h1>
       <Facts facts={view.facts} />
+      <Section heading={strings.rulesOfFields}>
+        <Facts facts={view.rules} />
+      </Section>
+      {view.leftOut.length > 0 && (
+        <Section heading={strings.leftOut}>
+          <ul>
+            {view.leftOut.map((text) => (
+              <li lang={view.language} dir={view.direction}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {view.otherFields.length > 0 && (
         <Section heading={strings.otherFields}>
           <Facts facts={view.otherFields} />
@@ -23,6 +37,11 @@ export function SourcePage({ view, title }: { view: SourceView; title: string })
           {view.text}
         </pre>
       </Section>
+      {view.raw !== null && (
+        <Section heading={strings.fileAsRead}>
+          <pre>{view.raw}</pre>
+        </Section>
+      )}
     </Document>
   );
 }

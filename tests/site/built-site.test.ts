@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -84,6 +84,19 @@ describe('the built site', () => {
         result.messages.map(({ line, message, ruleId }) => `${kind} ${line}: ${message} (${ruleId})`),
       );
       expect(messages).toEqual([]);
+    }
+  });
+
+  it('shows for every article the file it came from, as it was read', () => {
+    const sources = pages.filter(({ address }) => address.endsWith('.source.html'));
+    expect(sources).toHaveLength(5);
+    for (const { document } of sources) {
+      const text = document.body.textContent ?? '';
+      const file = /\d{3}_[0-9a-f]{16}\.txt/u.exec(text)?.[0] ?? '';
+      const bytes = readFileSync(path.join('seeds', file));
+      expect(text).toContain(createHash('sha256').update(bytes).digest('hex'));
+      expect(document.querySelector('pre')?.textContent?.trim()).toBe(bytes.toString('utf8').trim());
+      expect(text).toMatch(/\(stated, |\(guessed, /u);
     }
   });
 
