@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Choice } from '../client/choice.ts';
+import type { Choice } from '../search/choice.ts';
 import { type FilterName, filterNames } from '../search/filters.ts';
 
 type Options = {

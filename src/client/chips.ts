@@ -1,7 +1,8 @@
 import { type FilterName, filterNames } from '../search/filters.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../search/choice.ts';
 import { button, element } from './dom.ts';
-import { fill, strings } from './strings.ts';
+import { fill } from '../fill.ts';
+import { strings } from './strings.ts';
 
 /** One removable chip a chosen value. */
 export function showChips(place: HTMLElement, choice: Choice, remove: (name: FilterName, value: string) => void): void {

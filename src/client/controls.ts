@@ -1,5 +1,5 @@
 import type { Facets } from '../search/lookup.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../search/choice.ts';
 import { find } from './dom.ts';
 import { strings } from './strings.ts';
 

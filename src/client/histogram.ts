@@ -1,4 +1,4 @@
-import { daysOf, monthsBetween } from '../search/months.ts';
+import { daysInMonth, monthsBetween } from '../months.ts';
 
 /** Bars drawn at most: longer archives are drawn by several months a bar. */
 const MOST_BARS = 120;
@@ -81,6 +81,6 @@ function listen(svg: SVGSVGElement, bars: readonly Bar[], onRange: OnRange): voi
     if (start === undefined || bars.length === 0) return;
     const [a, b] = [start, barAt(event)].toSorted((x, y) => x - y);
     start = undefined;
-    onRange(daysOf(bars[a ?? 0]?.first ?? '')[0] ?? '', daysOf(bars[b ?? 0]?.last ?? '').at(-1) ?? '');
+    onRange(daysInMonth(bars[a ?? 0]?.first ?? '')[0] ?? '', daysInMonth(bars[b ?? 0]?.last ?? '').at(-1) ?? '');
   });
 }

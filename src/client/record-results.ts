@@ -1,7 +1,8 @@
 import type { NameRow } from '../search/lookup.ts';
 import { element, link } from './dom.ts';
 import { pageAddress } from './search-folder.ts';
-import { countArticles, fill, strings } from './strings.ts';
+import { fill } from '../fill.ts';
+import { countArticles, strings } from './strings.ts';
 
 /** Most other spellings shown beside a name. */
 const SPELLINGS = 4;

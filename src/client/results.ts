@@ -1,8 +1,9 @@
 import { button, element, link } from './dom.ts';
 import { excerpt, withWords } from './excerpt.ts';
-import type { ResultData } from './pagefind.ts';
+import type { ResultData } from '../search/pagefind-api.ts';
 import { pageAddress } from './search-folder.ts';
-import { fill, strings } from './strings.ts';
+import { fill } from '../fill.ts';
+import { strings } from './strings.ts';
 import { writeDay } from './write-day.ts';
 
 /** An article found, with its reprints that were found too. */

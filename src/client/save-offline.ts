@@ -1,6 +1,7 @@
-import type { OfflineList, OfflineMessage } from './offline-list.ts';
+import type { OfflineList, OfflineMessage } from '../site/offline-list.ts';
 import { pageAddress } from './search-folder.ts';
-import { fill, strings } from './strings.ts';
+import { fill } from '../fill.ts';
+import { strings } from './strings.ts';
 
 /** Offers to save the whole archive in the browser, where that can be done: over http, with its size. */
 export async function offerOffline(place: HTMLElement): Promise<void> {

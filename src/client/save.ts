@@ -1,4 +1,4 @@
-import type { ResultData } from './pagefind.ts';
+import type { ResultData } from '../search/pagefind-api.ts';
 
 /** A way to save the list of results. */
 export interface Format {

@@ -4,7 +4,7 @@
  * searches without a network. While there is a network it is always asked first: nothing stale is shown.
  */
 
-import type { OfflineList, OfflineMessage } from './offline-list.ts';
+import type { OfflineList, OfflineMessage } from '../site/offline-list.ts';
 
 /** Changes with every build that changes the archive; put in by the build. */
 declare const BACKFILE_VERSION: string;

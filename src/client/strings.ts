@@ -1,4 +1,5 @@
-import type { SearchStrings } from '../search/strings.ts';
+import { fill } from '../fill.ts';
+import type { SearchStrings } from '../views/strings/search-strings.ts';
 import { find } from './dom.ts';
 
 /** The page's words. */
@@ -6,11 +7,6 @@ export const strings = JSON.parse(find('#search-strings').textContent ?? '') as 
 
 const numbers = new Intl.NumberFormat(strings.locale);
 const plurals = new Intl.PluralRules(strings.locale);
-
-/** A text with its `{name}`s replaced. @example fill('{n} left', { n: '7' }) // '7 left' */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-}
 
 /** @example countArticles(1) // '1 article' */
 export function countArticles(count: number): string {

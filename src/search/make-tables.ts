@@ -1,5 +1,5 @@
 import type { Archive } from '../model.ts';
-import { recordAddress } from '../views/addresses.ts';
+import { recordAddress } from '../addresses.ts';
 import { uniqueLabels } from './labels.ts';
 import { foldedWords } from './fold.ts';
 import { type Facets, facetsTable, type NameRow, namesTable, wordsTable } from './lookup.ts';

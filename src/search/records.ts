@@ -1,7 +1,7 @@
 import type { Archive, Authority, Entry } from '../model.ts';
-import { recordAddress } from '../views/addresses.ts';
-import { readEdtf } from '../views/edtf.ts';
-import { daysOf, monthsBetween } from './months.ts';
+import { recordAddress } from '../addresses.ts';
+import { readEdtf } from '../edtf.ts';
+import { daysInMonth, monthsBetween } from '../months.ts';
 import { type FilterName, type rangeFilters, undated } from './filters.ts';
 import { uniqueLabels } from './labels.ts';
 
@@ -86,7 +86,7 @@ function daysFilters({ published }: Entry): Pick<SearchRecord['filters'], 'year'
   const range = published === null ? null : readEdtf(published.value);
   if (range === null) return { year: [undated] };
   const months = monthsBetween(range.first, range.last);
-  const days = months.flatMap(daysOf).filter((day) => day >= range.first && day <= range.last);
+  const days = months.flatMap(daysInMonth).filter((day) => day >= range.first && day <= range.last);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return { year: years, month: months, ...(days.length > MOST_DAYS ? { coarse: months } : { day: days }) };
 }

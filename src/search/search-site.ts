@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
-import type { Choice } from '../client/choice.ts';
-import type { Pagefind, ResultData } from '../client/pagefind.ts';
-import { queryOf } from '../client/query.ts';
+import type { Choice } from './choice.ts';
+import type { Pagefind, ResultData } from './pagefind-api.ts';
+import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
 import { type Facets, facetsTable, tableCallback } from './lookup.ts';
 

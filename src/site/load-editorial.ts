@@ -1,5 +1,5 @@
 import type { Editorial } from '../decisions/editorial.ts';
-import { readDecisionsFile } from '../read/read-decisions-file.ts';
+import { readDecisionsFile } from './read-decisions-file.ts';
 import { loadLedger } from './ledger-file.ts';
 
 /** What an archive remembers beside its seeds. */

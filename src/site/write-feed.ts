@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Feed } from 'feed';
 import type { Archive, Entry } from '../model.ts';
-import { articleAddress } from '../views/addresses.ts';
-import { readEdtf } from '../views/edtf.ts';
+import { articleAddress } from '../addresses.ts';
+import { readEdtf } from '../edtf.ts';
 import type { SiteOptions } from './prepare-site.ts';
 
 /** Articles in the feed: the latest. */

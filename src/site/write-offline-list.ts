@@ -1,6 +1,6 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OfflineList } from '../client/offline-list.ts';
+import type { OfflineList } from './offline-list.ts';
 
 /** Not kept in a browser: carriers are for `file:`, the data files for programs. */
 const left = /^(?:search\/file|data)\/|^(?:sw\.js|offline\.json)$/u;

@@ -1,4 +1,4 @@
-import { aboutAddress } from './addresses.ts';
+import { aboutAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   duplicates,
@@ -11,7 +11,7 @@ import {
 } from './about-tables.ts';
 import type { Page } from './page.ts';
 import { makeShell, type Shell } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 
 /** How the archive was made and how sure it is. */
 export interface AboutView {

@@ -1,4 +1,4 @@
-import { aboutAddress, articleAddress, relative } from './addresses.ts';
+import { aboutAddress, articleAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { countRules, tallyCertainty } from './count-rules.ts';
 import { oneLine } from './quote-evidence.ts';

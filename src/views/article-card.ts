@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts';
-import { articleAddress, recordAddress, relative, sourceAddress } from './addresses.ts';
+import { articleAddress, recordAddress, relative, sourceAddress } from '../addresses.ts';
 import {
   authorityItem,
   datelinePlace,

@@ -1,5 +1,5 @@
 import type { Archive, Authority, Entry, NameKind } from '../model.ts';
-import { recordAddress } from './addresses.ts';
+import { recordAddress } from '../addresses.ts';
 
 /** A record as an article's line names it. */
 interface NamedLine {

@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts';
-import { articleAddress } from './addresses.ts';
+import { articleAddress } from '../addresses.ts';
 import { cutText } from './cut-text.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
@@ -9,7 +9,8 @@ import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
-import { directionOf, fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import { directionOf } from './strings/strings.ts';
 
 /** An article as it is read. */
 export interface ArticleView {

@@ -1,5 +1,5 @@
 import type { Authority, NameKind } from '../model.ts';
-import { indexAddress, relative } from './addresses.ts';
+import { indexAddress, relative } from '../addresses.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
 import { letterRow } from './grouped-rows.ts';
 import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';

@@ -1,5 +1,5 @@
 import type { Authority, Entry } from '../model.ts';
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { field, item, makeCard, splitField, type Card } from './card.ts';
 import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
 import { fullestRole } from './fullest-role.ts';

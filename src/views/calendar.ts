@@ -1,6 +1,6 @@
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { daysInMonth, weekdayOf } from './edtf.ts';
+import { daysInMonth, weekdayOf } from '../months.ts';
 
 /** One day of a calendar; `level` 0 to 4 says how much there is. */
 export interface CalendarDay {

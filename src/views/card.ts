@@ -1,12 +1,12 @@
 import type { Authority, Entry, IdentityRef, NameKind } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
 import { identityLink } from './identities.ts';
 import { fullestRole } from './fullest-role.ts';
 import type { Marked } from './quote-evidence.ts';
 import { plain } from './rows.ts';
 import type { Link } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 
 /** One value on a card. */
 export interface CardItem {

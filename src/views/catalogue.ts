@@ -1,6 +1,6 @@
 import type { Archive, Authority, Edtf, Entry, Event, IdentityRef, Naming, Topic } from '../model.ts';
-import { outletId, unnamedOutletId } from './addresses.ts';
-import { readEdtf } from './edtf.ts';
+import { outletId, unnamedOutletId } from '../addresses.ts';
+import { readEdtf } from '../edtf.ts';
 import type { SiteOptions } from './page.ts';
 import { makeWording, type Wording } from './wording.ts';
 

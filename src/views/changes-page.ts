@@ -1,10 +1,11 @@
 import type { Change } from '../model.ts';
-import { changesAddress } from './addresses.ts';
+import { changesAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { identityLink } from './identities.ts';
 import { makePage, type Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { fill, type PlainKey } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import type { PlainKey } from './strings/strings.ts';
 
 /** One thing that is new, changed or gone. */
 export interface ChangeLine {

@@ -1,5 +1,5 @@
 import type { Edtf, Entry } from '../model.ts';
-import { articleAddress, relative } from './addresses.ts';
+import { articleAddress, relative } from '../addresses.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
 import { sentencesOf, type Sentence } from '../split-sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, Event } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import {
   authorityItem,
   field,
@@ -20,7 +20,8 @@ import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
 import { reportColumns, type ReportColumn } from './report-columns.ts';
 import { neighbours, type Neighbours } from './story-line.ts';
-import { directionOf, fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import { directionOf } from './strings/strings.ts';
 
 /** One happening and how it was reported. */
 export interface EventView {

@@ -1,9 +1,10 @@
 import type { Entry, Event } from '../model.ts';
-import { articleAddress, relative } from './addresses.ts';
+import { articleAddress, relative } from '../addresses.ts';
 import { datelinePlace, type CardItem } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { oneLine } from './quote-evidence.ts';
-import { directionOf, fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import { directionOf } from './strings/strings.ts';
 
 /** A sentence that tells an event in the words of one of its reports. */
 export interface Summary {

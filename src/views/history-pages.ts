@@ -1,4 +1,4 @@
-import { recordAddress } from './addresses.ts';
+import { recordAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { identityLink } from './identities.ts';
 import { makePage, type Page } from './page.ts';

@@ -1,14 +1,14 @@
 import type { Event } from '../model.ts';
-import { homeAddress, indexAddress, relative, searchAddress, todayScriptAddress } from './addresses.ts';
+import { homeAddress, indexAddress, relative, searchAddress, todayScriptAddress } from '../addresses.ts';
 import { namedIn, topicLinks } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
-import { daysOf, readEdtf } from './edtf.ts';
+import { daysOf, readEdtf } from '../edtf.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
 import type { DaysOfYear } from './on-this-day-pages.ts';
 import type { Page } from './page.ts';
 import { authorityRow, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 import { activityStrip, type Strip, type TimeScale } from './strip.ts';
 
 /** An event as the home page tells it. */

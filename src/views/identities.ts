@@ -1,5 +1,5 @@
 import type { IdentityRef } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { oneLine } from './quote-evidence.ts';
 import type { Link } from './shell.ts';

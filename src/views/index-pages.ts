@@ -1,6 +1,6 @@
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { readEdtf } from './edtf.ts';
+import { readEdtf } from '../edtf.ts';
 import { authorityIndex } from './authority-index.ts';
 import { letterRow, type GroupedRow } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';

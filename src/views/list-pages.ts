@@ -1,10 +1,10 @@
-import { relative } from './addresses.ts';
+import { relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
 import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
 import type { Group } from './rows.ts';
 import { makeShell, type Link, type Section, type Shell } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 
 /** A page that is a list: the indexes, and what did not fit the page of a record. */
 export interface ListView {

@@ -1,5 +1,5 @@
 import type { Block, Entry, NameKind, Span } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { directionOf } from './strings/strings.ts';
 

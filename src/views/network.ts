@@ -1,7 +1,7 @@
 import type { Authority } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 
 /** One record of the drawing; coordinates in a field of 786 by 440. */
 export interface NetworkNode {

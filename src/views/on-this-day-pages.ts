@@ -1,11 +1,12 @@
 import type { Entry, Event } from '../model.ts';
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
-import { daysInMonth, readEdtf } from './edtf.ts';
+import { readEdtf } from '../edtf.ts';
+import { daysInMonth } from '../months.ts';
 import type { Page } from './page.ts';
 import { articleRow, eventRow, plain, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 
 /** What was published and what happened on a day of the year, by `MM-DD`, in the order of the year. */
 export type DaysOfYear = ReadonlyMap<

@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts';
-import { articleAddress, recordAddress, relative } from './addresses.ts';
+import { articleAddress, recordAddress, relative } from '../addresses.ts';
 import { field, item, makeCard, namedIn, type Card } from './card.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { makePage, type Page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Certainty, Evidence, Inferred } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 
 /** A passage with its deciding words between what stands around them. */
 export interface Quotation {

@@ -1,13 +1,13 @@
 import type { Entry } from '../model.ts';
-import { listAddress, recordAddress, relative, type RecordKind } from './addresses.ts';
+import { listAddress, recordAddress, relative, type RecordKind } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, type Group } from './rows.ts';
 import type { Link } from './shell.ts';
-import { fill } from './strings/strings.ts';
-import { readEdtf } from './edtf.ts';
+import { fill } from '../fill.ts';
+import { readEdtf } from '../edtf.ts';
 
 /** The articles of a record on its own page. */
 export interface RecordArticles {

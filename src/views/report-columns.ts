@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import { datelinePlace } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compareReports, type ToldSentence } from './compare-reports.ts';

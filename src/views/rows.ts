@@ -1,8 +1,9 @@
 import type { Authority, Edtf, Entry, Event, Inferred } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { markBriefly, oneLine, type Marked } from './quote-evidence.ts';
-import { directionOf, fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import { directionOf } from './strings/strings.ts';
 
 /** One line of a list: a link with what stands before and after it. */
 export interface Row {

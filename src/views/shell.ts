@@ -9,9 +9,10 @@ import {
   siteScriptAddress,
   stylesheetAddress,
   type RecordKind,
-} from './addresses.ts';
+} from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { fill, type PlainKey, type Strings } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import type { PlainKey, Strings } from './strings/strings.ts';
 
 /** A link with its words. */
 export interface Link {

@@ -1,9 +1,10 @@
-import type { SearchStrings } from '../search/strings.ts';
-import { indexAddress, notFoundAddress, relative, searchAddress, searchScriptAddress } from './addresses.ts';
+import type { SearchStrings } from './strings/search-strings.ts';
+import { indexAddress, notFoundAddress, relative, searchAddress, searchScriptAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { fill, type Strings } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import type { Strings } from './strings/strings.ts';
 
 /** The search page; what it finds is the browser's work. */
 export interface SearchView {

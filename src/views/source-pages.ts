@@ -1,5 +1,5 @@
 import type { Entry, Inferred } from '../model.ts';
-import { articleAddress, relative, sourceAddress } from './addresses.ts';
+import { articleAddress, relative, sourceAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import { compareText, groupBy, type Catalogue } from './catalogue.ts';
-import { daysOf, monthsOf, nextDay, nextMonth, readEdtf } from './edtf.ts';
+import { daysOf, monthsOf, readEdtf } from '../edtf.ts';
+import { nextDay, nextMonth } from '../months.ts';
 
 /** One step of a strip: a link with one bar, or with a bar for each of its months. */
 export interface StripColumn {

@@ -1,4 +1,4 @@
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GroupedRow } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';

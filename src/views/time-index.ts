@@ -1,7 +1,7 @@
 import type { Entry, Event } from '../model.ts';
 import { compareText, groupBy, type Catalogue } from './catalogue.ts';
 import type { DayCounts } from './calendar.ts';
-import { daysOf, monthsOf, readEdtf, yearsOf } from './edtf.ts';
+import { daysOf, monthsOf, readEdtf, yearsOf } from '../edtf.ts';
 
 /** Articles and events by the days, months and years that have a page. */
 export interface TimeIndex {

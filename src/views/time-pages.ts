@@ -1,14 +1,14 @@
 import type { Entry } from '../model.ts';
-import { indexAddress, listAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, listAddress, recordAddress, relative } from '../addresses.ts';
 import { makeCalendarMonth, type CalendarMonth } from './calendar.ts';
 import { namedIn } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
-import { monthsOf } from './edtf.ts';
+import { monthsOf } from '../edtf.ts';
 import { makeListPages } from './list-pages.ts';
 import { makePage, type Page } from './page.ts';
 import { andMore, articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { fill } from './strings/strings.ts';
+import { fill } from '../fill.ts';
 import { sentencesByDay, type SaidOf } from './said-of-days.ts';
 import type { TimeIndex } from './time-index.ts';
 

@@ -1,6 +1,6 @@
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { monthsOf } from './edtf.ts';
+import { monthsOf } from '../edtf.ts';
 import { mostRows } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, type Row } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { Topic } from '../model.ts';
-import { indexAddress, recordAddress, relative } from './addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Page } from './page.ts';
 import { makeShell, type Shell } from './shell.ts';

@@ -1,5 +1,5 @@
 import type { Entry, Topic } from '../model.ts';
-import { recordAddress, relative } from './addresses.ts';
+import { recordAddress, relative } from '../addresses.ts';
 import { namedIn } from './card.ts';
 import { makeTopicIndex } from './topic-index-page.ts';
 import { compareText, groupBy, latestFirst, type Catalogue } from './catalogue.ts';

@@ -1,7 +1,8 @@
 import type { Edtf } from '../model.ts';
-import { readEdtf } from './edtf.ts';
+import { readEdtf } from '../edtf.ts';
 import { remembered } from './remembered.ts';
-import { directionOf, fill, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
+import { fill } from '../fill.ts';
+import { directionOf, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
 
 /** How numbers, days and counted things are said in the language of the interface. */
 export interface Wording {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { GoneView } from '../../src/views/history-pages.ts';
 import { Document } from '../layouts/document.tsx';
+import { LinkList } from '../parts/link-list.tsx';
 
 /** Says why nothing is here any more. */
 export function GonePage({ view, title }: { view: GoneView; title: string }): JSX.Element {
@@ -11,13 +12,7 @@ export function GonePage({ view, title }: { view: GoneView; title: string }): JS
       <h1>{view.name}</h1>
       <p class="summary">{shell.strings.gone}</p>
       <p class="intro">{view.reason}</p>
-      <ul class="inline">
-        {view.lists.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={view.lists} />
     </Document>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { NotFoundView } from '../../src/views/site-pages.ts';
 import { Document } from '../layouts/document.tsx';
+import { LinkList } from '../parts/link-list.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 
 /** Shown where an address leads nowhere. */
@@ -11,13 +12,7 @@ export function NotFoundPage({ view, title }: { view: NotFoundView; title: strin
       <h1>{shell.strings.notFound}</h1>
       <p class="summary">{shell.strings.notFoundText}</p>
       <SearchBox action={view.searchAction} label={shell.search.label} button={shell.strings.searchButton} />
-      <ul class="inline">
-        {view.lists.map(({ text, href }) => (
-          <li>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={view.lists} />
     </Document>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SearchView } from '../../src/views/site-pages.ts';
 import { Document } from '../layouts/document.tsx';
+import { LinkList } from '../parts/link-list.tsx';
 
 /** The search; its script offers names, narrows and shows what is found. */
 export function SearchPage({ view, title }: { view: SearchView; title: string }): JSX.Element {
@@ -54,13 +55,7 @@ export function SearchPage({ view, title }: { view: SearchView; title: string })
       <ul id="chips" class="chips" aria-label={strings.chosen} />
       <noscript>
         <p>{strings.noscriptSearch}</p>
-        <ul class="inline">
-          {view.lists.map(({ text, href }) => (
-            <li>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={view.lists} />
       </noscript>
       <p id="search-status" role="status" aria-live="polite" />
       <div id="records" />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Marked, Quotation, Why } from '../../src/views/quote-evidence.ts';
-import { fill, type Strings } from '../../src/views/strings/strings.ts';
+import { fill } from '../../src/fill.ts';
+import type { Strings } from '../../src/views/strings/strings.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** A value that opens to show what it rests on. */

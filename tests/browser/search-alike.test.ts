@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { choiceFromAddress } from '../../src/client/choice.ts';
+import { choiceFromAddress } from '../../src/search/choice.ts';
 import { searchSite } from '../../src/search/search-site.ts';
 import { openBrowser } from './open-browser.ts';
 import { type Host, serveFolder } from './serve-folder.ts';

@@ -1,3 +1,4 @@
+import { plainArticle } from '../plain-article.ts';
 import type { Authority, Block, DayMention, Edtf, Inferred, Reading } from '../../src/model.ts';
 
 /** A reading of an invented report: the first paragraph is the headline unless it is empty. */
@@ -11,26 +12,17 @@ export function makeReading(key: string, headline: string, body: string, days: r
   }
   const stated = headline !== '';
   return {
-    article: {
+    article: plainArticle(
       key,
-      file: key,
       text,
-      headline: {
+      {
         value: stated ? headline : body.slice(0, 60),
         certainty: stated ? 'stated' : 'guessed',
         rule: 'invented',
         evidence: [],
       },
-      standfirst: null,
-      byline: null,
-      outlet: null,
-      dateline: null,
-      claims: [],
-      address: null,
-      language: 'en',
       blocks,
-      otherFields: {},
-    },
+    ),
     days,
     mentions: [],
   };

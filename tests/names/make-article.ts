@@ -1,3 +1,4 @@
+import { plainArticle } from '../plain-article.ts';
 import type { Article, Reading } from '../../src/model.ts';
 import { findMentions } from '../../src/names/find-mentions.ts';
 
@@ -12,21 +13,12 @@ export function makeArticle(text: string, key = 'a.txt'): Article {
   const head = text.startsWith('# ') ? blocks.shift() : undefined;
   const headline = (head?.text ?? text.slice(0, 60)).replace(/^# /, '');
   const evidence = head ? [{ article: key, quote: headline, start: head.start + 2, end: head.end }] : [];
-  return {
+  return plainArticle(
     key,
-    file: key,
     text,
-    headline: { value: headline, certainty: head ? 'stated' : 'implied', rule: 'test', evidence },
-    standfirst: null,
-    byline: null,
-    outlet: null,
-    dateline: null,
-    claims: [],
-    address: null,
-    language: 'en',
+    { value: headline, certainty: head ? 'stated' : 'implied', rule: 'test', evidence },
     blocks,
-    otherFields: {},
-  };
+  );
 }
 
 /** The reading of an article with the names found in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { makeArchive } from '../../bench/make-archive.ts';
-import { choiceFromAddress } from '../../src/client/choice.ts';
+import { choiceFromAddress } from '../../src/search/choice.ts';
 import { searchSite } from '../../src/search/search-site.ts';
 
 /** What a reader types, and what the headline of an article must say to be what was looked for. */

@@ -1,3 +1,4 @@
+import { plainArticle } from '../plain-article.ts';
 import type { Article, Mention, Reading } from '../../src/model.ts';
 
 /** A reading of invented news: a headline and paragraphs, with the people named in them. */
@@ -15,21 +16,12 @@ export function makeReading(
     return { kind: 'paragraph' as const, text: paragraph, start, end };
   });
   const evidence = [{ article: key, start: 0, end: headline.length, quote: headline }];
-  const article: Article = {
+  const article: Article = plainArticle(
     key,
-    file: key,
     text,
-    headline: { value: headline, certainty: 'stated', rule: 'first line', evidence },
-    standfirst: null,
-    byline: null,
-    outlet: null,
-    dateline: null,
-    claims: [],
-    address: null,
-    language: 'en',
+    { value: headline, certainty: 'stated', rule: 'first line', evidence },
     blocks,
-    otherFields: {},
-  };
+  );
   return { article, days: [], mentions: people.flatMap((person) => mentionsOf(text, person)) };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/views/strings/en.ts';
-import { fill, stringsFor } from '../../src/views/strings/strings.ts';
+import { fill } from '../../src/fill.ts';
+import { stringsFor } from '../../src/views/strings/strings.ts';
 import { ur } from '../../src/views/strings/ur.ts';
 
 const placesOf = (strings: object): Map<string, string> =>

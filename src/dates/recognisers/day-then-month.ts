@@ -1,16 +1,6 @@
-import {
-  ANY_WEEKDAY,
-  A_MONTH,
-  DAY,
-  MONTH,
-  ORDINAL,
-  YEAR,
-  monthNumber,
-  numberFrom,
-  weekdayNumber,
-} from '../calendar-words.ts';
+import { calendarMeaning } from '../calendar-meaning.ts';
+import { ANY_WEEKDAY, A_MONTH, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom } from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { tenseAt } from '../tense.ts';
 
 /** 16 May · 16th of May 2021 · the sixteenth of May · Sunday, 16 May 2021 · 3-5 May · 30 April to 2 May */
 const PATTERN = new RegExp(
@@ -33,18 +23,10 @@ export const dayThenMonth: Recogniser = {
     const first = monthNumber(groups.firstMonth);
     // `30 April 2 May` without a dash is two days, not a stretch.
     if (first !== null && endDay === null) return null;
-    const year = groups.year ? Number(groups.year) : null;
-    const weekday = weekdayNumber(groups.weekday);
-    const toward = year === null ? tenseAt(around) : null;
-    return {
-      kind: 'calendar',
-      year,
-      month: first ?? last,
-      day,
-      ...(first === null ? {} : { endMonth: last }),
-      ...(endDay === null ? {} : { endDay }),
-      ...(weekday === null ? {} : { weekday }),
-      ...(toward === null ? {} : { toward }),
-    };
+    return calendarMeaning(
+      { month: first ?? last, day, endMonth: first === null ? null : last, endDay },
+      groups,
+      around,
+    );
   },
 };

@@ -1,16 +1,6 @@
-import {
-  ANY_WEEKDAY,
-  A_MONTH,
-  DAY,
-  MONTH,
-  ORDINAL,
-  YEAR,
-  monthNumber,
-  numberFrom,
-  weekdayNumber,
-} from '../calendar-words.ts';
+import { calendarMeaning } from '../calendar-meaning.ts';
+import { ANY_WEEKDAY, A_MONTH, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom } from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
-import { tenseAt } from '../tense.ts';
 
 /**
  * May 16 · on May 16, 2021 · Aug. 3rd · Monday, Oct. 26 · this coming Sunday, March eighth ·
@@ -34,20 +24,7 @@ export const monthThenDay: Recogniser = {
     const month = monthNumber(groups.month);
     const day = numberFrom(groups.day);
     if (month === null || day === null) return null;
-    const year = groups.year ? Number(groups.year) : null;
-    const weekday = weekdayNumber(groups.weekday);
-    const endMonth = monthNumber(groups.endMonth);
-    const endDay = numberFrom(groups.endDay);
-    const toward = year === null ? tenseAt(around) : null;
-    return {
-      kind: 'calendar',
-      year,
-      month,
-      day,
-      ...(endMonth === null ? {} : { endMonth }),
-      ...(endDay === null ? {} : { endDay }),
-      ...(weekday === null ? {} : { weekday }),
-      ...(toward === null ? {} : { toward }),
-    };
+    const [endMonth, endDay] = [monthNumber(groups.endMonth), numberFrom(groups.endDay)];
+    return calendarMeaning({ month, day, endMonth, endDay }, groups, around);
   },
 };

@@ -37,11 +37,6 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(primary(tag)) ? 'rtl' : 'ltr';
 }
 
-/** Fills `{name}` places; an unknown name stays as it is. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
-}
-
 function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outletId, recordAddress, relative } from '../../src/views/addresses.ts';
+import { outletId, recordAddress, relative } from '../src/addresses.ts';
 
 describe('relative links', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { FilterName } from './filters.ts';
+import type { NameKind } from '../../model.ts';
 
 /**
  * The words the search page's script says, in the language of the interface; they stand in the page as
@@ -22,7 +22,7 @@ export interface SearchStrings {
   readonly saveOffline: string;
   readonly savedOffline: string;
   readonly notSaved: string;
-  readonly kinds: Readonly<Record<FilterName, string>>;
+  readonly kinds: Readonly<Record<NameKind | 'topic' | 'event' | 'outlet' | 'year' | 'certainty' | 'language', string>>;
   /** How values are shown that are not names; others are shown as they are. */
   readonly values: Readonly<Record<string, string>>;
 }

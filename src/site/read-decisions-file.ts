@@ -1,7 +1,7 @@
 import { type Decisions, decisionsFile } from '../decisions/decision.ts';
 import { readDecisions } from '../decisions/read-decisions.ts';
 import path from 'node:path';
-import { archiveFile, readArchiveFile } from './read-archive-file.ts';
+import { archiveFile, readArchiveFile } from '../read/read-archive-file.ts';
 
 const NAME = path.basename(decisionsFile);
 

@@ -1,5 +1,6 @@
-import type { Edtf } from '../model.ts';
-import { remembered } from './remembered.ts';
+import type { Edtf } from './model.ts';
+import { lastDayOf, nextDay, nextMonth } from './months.ts';
+import { remembered } from './views/remembered.ts';
 
 /** What an EDTF string covers; days are `YYYY-MM-DD`. */
 export interface DayRange {
@@ -25,13 +26,9 @@ function readPoint(text: string): Point | null {
   const { year, month, day } = pattern.exec(text)?.groups ?? {};
   if (year === undefined) return null;
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
-  if (day === undefined) return { first: `${year}-${month}-01`, last: lastOfMonth(year, month), precision: 'month' };
+  if (day === undefined)
+    return { first: `${year}-${month}-01`, last: lastDayOf(`${year}-${month}`), precision: 'month' };
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: 'day' };
-}
-
-function lastOfMonth(year: string, month: string): string {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
 
 /**
@@ -63,12 +60,6 @@ function readRange(edtf: Edtf): DayRange | null {
 function coarser(a: DayRange['precision'], b: DayRange['precision']): DayRange['precision'] {
   const order = ['day', 'month', 'year'] as const;
   return order[Math.max(order.indexOf(a), order.indexOf(b))] ?? 'year';
-}
-
-/** The day after, as `YYYY-MM-DD`. */
-export function nextDay(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 }
 
 /** The days it covers, where it names days and few enough to list it under each; else none. */
@@ -103,20 +94,4 @@ export function yearsOf(edtf: Edtf): readonly string[] {
   const range = readEdtf(edtf);
   if (range === null) return [];
   return [...new Set([range.first.slice(0, 4), range.last.slice(0, 4)])];
-}
-
-/** The month after, as `YYYY-MM`. */
-export function nextMonth(month: string): string {
-  return nextDay(lastOfMonth(month.slice(0, 4), month.slice(5, 7))).slice(0, 7);
-}
-
-/** The days of a month (`YYYY-MM`). */
-export function daysInMonth(month: string): readonly string[] {
-  return daysOf(`${month}-01/${lastOfMonth(month.slice(0, 4), month.slice(5, 7))}`, 31);
-}
-
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).getUTCDay() || 7;
 }

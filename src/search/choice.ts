@@ -1,4 +1,4 @@
-import { type FilterName, filterNames } from '../search/filters.ts';
+import { type FilterName, filterNames } from './filters.ts';
 
 /** What the reader asks for. The whole of it is in the page's address and can be shared. */
 export interface Choice {

@@ -1,6 +1,6 @@
-import type { FilterName } from '../search/filters.ts';
+import type { FilterName } from './filters.ts';
 import type { Choice } from './choice.ts';
-import { daysOf } from '../search/months.ts';
+import { daysInMonth } from '../months.ts';
 
 /** A filter in Pagefind's own grammar. */
 export type Filter =
@@ -51,7 +51,7 @@ function rangeFilter(from: string, to: string, months: readonly string[]): Filte
     (month) => (from === '' || month >= from.slice(0, 7)) && (to === '' || month <= to.slice(0, 7)),
   );
   const parts = inside.flatMap((month): Filter[] => {
-    const days = daysOf(month);
+    const days = daysInMonth(month);
     const wanted = days.filter((day) => (from === '' || day >= from) && (to === '' || day <= to));
     if (wanted.length === days.length) return [{ month }];
     return [...wanted.map((day) => ({ day })), { coarse: month }];

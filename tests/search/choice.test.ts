@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../../src/client/choice.ts';
+import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../../src/search/choice.ts';
 import { filterNames } from '../../src/search/filters.ts';
 
 const value = fc.string({ minLength: 1 }).filter((text) => text.trim() === text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceFromAddress } from '../../src/client/choice.ts';
-import { queryOf } from '../../src/client/query.ts';
+import { choiceFromAddress } from '../../src/search/choice.ts';
+import { queryOf } from '../../src/search/query.ts';
 
 const months = ['2021-04', '2021-05', '2021-06', '2021-07'];
 const ask = (address: string) => queryOf(choiceFromAddress(address), months);

@@ -1,0 +1,33 @@
+import type { DayMeaning } from '../model.ts';
+import { weekdayNumber } from './calendar-words.ts';
+import { tenseAt } from './tense.ts';
+
+/** What a recogniser found written: numbers, null where there was none. */
+interface Written {
+  readonly month: number;
+  readonly day: number;
+  readonly endMonth: number | null;
+  readonly endDay: number | null;
+}
+
+/** A day or stretch of the calendar as written, with the weekday, year and side that stand beside it. */
+export function calendarMeaning(
+  written: Written,
+  groups: Readonly<Record<string, string | undefined>>,
+  around: Parameters<typeof tenseAt>[0],
+): DayMeaning {
+  const { month, day, endMonth, endDay } = written;
+  const year = groups['year'] ? Number(groups['year']) : null;
+  const weekday = weekdayNumber(groups['weekday']);
+  const toward = year === null ? tenseAt(around) : null;
+  return {
+    kind: 'calendar',
+    year,
+    month,
+    day,
+    ...(endMonth === null ? {} : { endMonth }),
+    ...(endDay === null ? {} : { endDay }),
+    ...(weekday === null ? {} : { weekday }),
+    ...(toward === null ? {} : { toward }),
+  };
+}
