@@ -7,7 +7,7 @@ const LONGEST = 60;
  * script is used, at most 60 characters and cut between words. Never empty: what cannot be
  * transliterated becomes `untitled`.
  *
- * @example slug('Çavuşoğlu meets envoy') // 'cavusoglu-meets-envoy'
+ * @example slug('Gündoğdu meets envoy') // 'gundogdu-meets-envoy'
  */
 export function slug(text: string): string {
   const whole = slugify(text, { decamelize: false });

@@ -1,6 +1,6 @@
 /**
  * A name as decisions and the ledger compare it: without case, accents and the spacing.
- * @example foldName('Çavuşoğlu ') // 'cavusoglu'
+ * @example foldName('Gündoğdu ') // 'gundogdu'
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();

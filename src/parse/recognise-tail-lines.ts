@@ -12,7 +12,7 @@ const LONGEST = 220;
 const REACH = 12;
 
 /**
- * `Published in Dawn, May 17th, 2021` · `Published in The Star, Weekend, May 17th, 2021.` ·
+ * `Published in The Herald, May 17th, 2021` · `Published in The Star, Weekend, May 17th, 2021.` ·
  * `This article first appeared in The Star on 17 May 2021` · `A version of this article appeared in the May 17, 2021, issue of The Star`
  */
 const FORMS: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 /**
  * A text as search compares it: without accents, case and punctuation, words parted by one space.
- * @example fold('Çavuşoğlu, M.') // 'cavusoglu m'
+ * @example fold('Gündoğdu, M.') // 'gundogdu m'
  */
 export function fold(text: string): string {
   return text

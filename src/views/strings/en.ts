@@ -204,7 +204,7 @@ export const en = {
   problems: 'Problems',
   message: 'Message',
   builtBy:
-    'Made by Backfile {version} from a folder of text files. Nothing on these pages was typed in: each name, day, topic and event was found by a rule listed below, and each value that is not written in the text is marked.',
+    'Made by Backfile {version} from a folder of text files. Each name, day, topic and event was found by a rule listed below or set by an editor, and each value that is not written in the text is marked.',
   headlines: 'Headlines',
   daysOfPublication: 'Days of publication',
   daysOfEvents: 'Days of events',
