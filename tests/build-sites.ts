@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { makeArchive, writeArchive } from '../bench/make-archive.ts';
 import { defaults } from '../src/config.ts';
 import { buildSite } from '../src/site/build-site.ts';
+import type { SiteOptions } from '../src/site/prepare-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +13,7 @@ declare module 'vitest' {
     seedsSite: string;
     /** The seeds' site with the interface in Urdu. */
     urduSite: string;
-    /** Folder of the site built from 500 invented articles. */
+    /** Folder of the site built from 500 invented articles, whose search index is in three parts. */
     largeSite: string;
   }
 }
@@ -23,15 +24,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const build = async (
     name: 'seedsSite' | 'urduSite' | 'largeSite',
     seeds: string,
-    language = defaults.language,
+    given: Partial<SiteOptions> = {},
   ): Promise<void> => {
     const site = path.join(folder, name);
-    await buildSite({ ...defaults, seeds, language }, site);
+    await buildSite({ ...defaults, ...given, seeds }, site);
     project.provide(name, site);
   };
   await build('seedsSite', defaults.seeds);
-  await build('urduSite', defaults.seeds, 'ur');
+  await build('urduSite', defaults.seeds, { language: 'ur' });
   await writeArchive(makeArchive(500), path.join(folder, 'seeds'));
-  await build('largeSite', path.join(folder, 'seeds'));
+  await build('largeSite', path.join(folder, 'seeds'), { articlesInPart: 200 });
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { carrierCallback, carrierFolder, carrierOf } from '../search/carrier.ts';
+import { carrierCallback, carrierOf } from '../search/carrier.ts';
 import { loadOnce } from './load-script.ts';
 
 /** Base64 of the files brought so far, by path below the search folder. */
@@ -17,7 +17,7 @@ export function makeCarriedFetch(folder: string): (input: string) => Promise<Res
   const root = new URL(folder).pathname;
   return async (input) => {
     const file = decodeURIComponent(new URL(input, folder).pathname.slice(root.length));
-    await loadOnce(new URL(`${carrierFolder}/${carrierOf(file)}`, folder).href);
+    await loadOnce(new URL(carrierOf(file), folder).href);
     const base64 = brought.get(file);
     if (base64 === undefined) return new Response(null, { status: 404 });
     return new Response(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));

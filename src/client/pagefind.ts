@@ -1,30 +1,34 @@
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from '../search/carrier.ts';
-import type { Pagefind, PagefindModule } from '../search/pagefind-api.ts';
+import type { PagefindModule } from '../search/pagefind-api.ts';
+import { partFolder } from '../search/part-folder.ts';
+import { openParts, type Search } from '../search/search-parts.ts';
 import { makeCarriedFetch } from './carried-fetch.ts';
 import { loadOnce } from './load-script.ts';
 import { searchFolder } from './search-folder.ts';
 
-/** Loads Pagefind from beside this script. @throws where the index is not there. */
-export async function loadPagefind(): Promise<Pagefind> {
+/** Opens the index beside this script, once it is known how many parts it has. @throws where it is not there. */
+export async function openSearch(parts: Promise<number>): Promise<Search> {
   const fromFolder = location.protocol === 'file:';
-  const module = fromFolder ? await loadCarried() : await loadModule();
-  return module.createInstance({
-    baseUrl: new URL('..', searchFolder).pathname,
-    excerptLength: 40,
+  const module = await (fromFolder ? loadCarried() : loadModule());
+  const folder = new URL(searchFolder);
+  return openParts(module, folder.pathname, await parts, {
+    baseUrl: new URL('..', folder).pathname,
     noWorker: fromFolder,
-    ranking: { metaWeights: { title: 5, names: 2 } },
   });
 }
 
+/** Address of a file of the first part, which holds Pagefind's script. */
+const inFirst = (file: string): string => new URL(`${partFolder(0)}/${file}`, searchFolder).href;
+
 async function loadModule(): Promise<PagefindModule> {
-  return (await import(new URL('pagefind.js', searchFolder).href)) as PagefindModule;
+  return (await import(inFirst('pagefind.js'))) as PagefindModule;
 }
 
 async function loadCarried(): Promise<PagefindModule> {
   Object.assign(globalThis, {
-    [carriedAddress]: new URL('pagefind.js', searchFolder).href,
+    [carriedAddress]: inFirst('pagefind.js'),
     [carriedFetch]: makeCarriedFetch(searchFolder),
   });
-  await loadOnce(new URL(`${carrierFolder}/pagefind.js`, searchFolder).href);
+  await loadOnce(inFirst(`${carrierFolder}/pagefind.js`));
   return (globalThis as unknown as Readonly<Record<typeof carriedPagefind, PagefindModule>>)[carriedPagefind];
 }

@@ -8,8 +8,8 @@ import { didYouMean } from './did-you-mean.ts';
 import { button, element, find } from './dom.ts';
 import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
-import { loadPagefind } from './pagefind.ts';
-import type { Found, Pagefind, ResultData } from '../search/pagefind-api.ts';
+import { openSearch } from './pagefind.ts';
+import type { Found, Search } from '../search/search-parts.ts';
 import { queryOf } from '../search/query.ts';
 import { showRecords } from './record-results.ts';
 import { foldReprints, showResults } from './results.ts';
@@ -32,25 +32,25 @@ const status = find('#search-status');
 const places = { records: find('#records'), results: find('#results'), chips: find('#chips'), save: find('#save') };
 
 let choice = choiceFromAddress(location.search);
-let offered: Facets = { months: [], values: {} };
+let offered: Facets = { parts: 1, months: [], values: {} };
 let markRange: (from: string, to: string) => void = () => {};
 /** Counts the searches, so that a slow one does not overwrite a later one. */
 let searches = 0;
 
-async function search(pagefind: Pagefind): Promise<void> {
+async function showSearch(search: Search): Promise<void> {
   searches += 1;
   const mine = searches;
   showChoice(controls, choice);
-  showChips(places.chips, choice, (name, value) => change(pagefind, toggle(choice, name, value)));
+  showChips(places.chips, choice, (name, value) => change(search, toggle(choice, name, value)));
   markRange(choice.from, choice.to);
-  const { words, options } = queryOf(
+  const query = queryOf(
     choice,
     offered.months.map(([month]) => month),
   );
-  const [found, rows] = await Promise.all([pagefind.search(words, options), recordsFor(choice.words)]);
+  const [found, rows] = await Promise.all([search(query), recordsFor(choice.words)]);
   if (mine !== searches) return;
   showRecords(places.records, rows);
-  await showFound(pagefind, found, PAGE, mine);
+  await showFound(search, found, PAGE, mine);
 }
 
 async function recordsFor(words: string): Promise<NameRow[]> {
@@ -58,27 +58,27 @@ async function recordsFor(words: string): Promise<NameRow[]> {
   return longest.length < 2 ? [] : suggest(await namesLike(longest), words, RECORDS);
 }
 
-async function showFound(pagefind: Pagefind, found: Found, shown: number, mine: number): Promise<void> {
-  const { results } = found;
-  const data: ResultData[] = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-  const meant = results.length === 0 && choice.words !== '' ? await didYouMean(choice.words, wordsLike) : undefined;
+async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
+  const { total } = found;
+  const data = await found.first(shown);
+  const meant = total === 0 && choice.words !== '' ? await didYouMean(choice.words, wordsLike) : undefined;
   if (mine !== searches) return;
-  status.textContent = results.length === 0 ? strings.nothing : countArticles(results.length);
-  places.save.hidden = results.length === 0;
-  if (results.length === 0) {
-    showNothing(pagefind, meant);
+  status.textContent = total === 0 ? strings.nothing : countArticles(total);
+  places.save.hidden = total === 0;
+  if (total === 0) {
+    showNothing(search, meant);
     return;
   }
   showResults(
     places.results,
     foldReprints(data),
-    results.length - data.length,
-    () => void showFound(pagefind, found, shown + PAGE, mine),
+    total - data.length,
+    () => void showFound(search, found, shown + PAGE, mine),
   );
   offerToSave(found);
 }
 
-function showNothing(pagefind: Pagefind, meant: string | undefined): void {
+function showNothing(search: Search, meant: string | undefined): void {
   places.results.replaceChildren(element('p', '', strings.tryThis));
   if (meant !== undefined)
     places.results.prepend(
@@ -86,14 +86,14 @@ function showNothing(pagefind: Pagefind, meant: string | undefined): void {
         'p',
         'did-you-mean',
         `${strings.didYouMean} `,
-        button('', meant, () => change(pagefind, { ...choice, words: meant })),
+        button('', meant, () => change(search, { ...choice, words: meant })),
       ),
     );
 }
 
-function offerToSave({ results }: Found): void {
+function offerToSave(found: Found): void {
   const save = async (format: (typeof formats)[number]): Promise<void> => {
-    const data = await Promise.all(results.map((result) => result.data()));
+    const data = await found.first(found.total);
     saveFile(
       `search.${format.name}`,
       format.type,
@@ -111,28 +111,29 @@ function offerToSave({ results }: Found): void {
   );
 }
 
-function change(pagefind: Pagefind, next: Choice): void {
+function change(search: Search, next: Choice): void {
   choice = next;
   history.replaceState(null, '', choiceToAddress(choice) === '?' ? location.pathname : choiceToAddress(choice));
-  void search(pagefind);
+  void showSearch(search);
 }
 
 async function start(): Promise<void> {
   status.textContent = strings.searching;
   showChoice(controls, choice);
-  const [pagefind, found] = await Promise.all([loadPagefind(), facets()]);
-  offered = found;
+  const known = facets();
+  const search = await openSearch(known.then(({ parts }) => parts));
+  offered = await known;
   offerFacets(controls, offered);
-  const reread = (): void => change(pagefind, readChoice(controls, choice));
+  const reread = (): void => change(search, readChoice(controls, choice));
   markRange = drawHistogram(find<SVGSVGElement>('#histogram'), offered.months, (from, to) =>
-    change(pagefind, { ...choice, from, to }),
+    change(search, { ...choice, from, to }),
   );
   makeTypeAhead(find<HTMLInputElement>('#add-name'), find('#add-name-list'), namesLike, ({ k, n }) =>
-    change(pagefind, toggle(choice, k, n)),
+    change(search, toggle(choice, k, n)),
   );
   for (const select of controls.facets)
     select.addEventListener('change', () =>
-      change(pagefind, toggle(choice, select.dataset['facet'] as FilterName, select.value)),
+      change(search, toggle(choice, select.dataset['facet'] as FilterName, select.value)),
     );
   for (const field of [controls.words, controls.sort, controls.match, controls.from, controls.to])
     field.addEventListener('input', reread);
@@ -141,7 +142,7 @@ async function start(): Promise<void> {
     reread();
   });
   moveByArrows(controls.words, places.results);
-  await search(pagefind);
+  await showSearch(search);
   await offerOffline(find('#offline')).catch(() => {});
 }
 

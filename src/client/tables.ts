@@ -27,4 +27,4 @@ export const namesLike = (word: string): Promise<readonly NameRow[]> => table(na
 export const wordsLike = (word: string): Promise<readonly string[]> => table(wordsTable(word), []);
 
 /** What the archive offers to narrow a search by. */
-export const facets = (): Promise<Facets> => table<Facets>(facetsTable, { months: [], values: {} });
+export const facets = (): Promise<Facets> => table<Facets>(facetsTable, { parts: 1, months: [], values: {} });

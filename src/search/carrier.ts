@@ -7,7 +7,7 @@
  * browser (and the command line) asks for them.
  */
 
-/** Folder of the carriers, below the search folder. */
+/** Folder of the carriers, below the folder of a part of the index. */
 export const carrierFolder = 'file';
 
 /** Global function that a carrier calls with the files it brings: path below the search folder to Base64. */
@@ -23,12 +23,14 @@ export const carriedAddress = 'backfilePagefindAddress';
 export const carriedPagefind = 'backfilePagefind';
 
 /**
- * Name of the carrier of a file. Small files that a search reads by the dozen (an article's fragment)
- * share one by the first two characters of their hash; all else has one of its own.
+ * Carrier of a file, both by their paths below the search folder. Small files that a search reads by the
+ * dozen (an article's fragment) share one by the first two characters of their hash; all else has one of
+ * its own.
  *
- * @example carrierOf('fragment/en_10dca6e.pf_fragment') // 'fragment-10.js'
+ * @example carrierOf('part-0/fragment/en_10dca6e.pf_fragment') // 'part-0/file/fragment-10.js'
  */
 export function carrierOf(path: string): string {
-  const fragment = /^fragment\/[^_]*_(..)/u.exec(path);
-  return fragment === null ? `${path.replace(/\//gu, '-')}.js` : `fragment-${fragment[1]}.js`;
+  const [part, ...file] = path.split('/');
+  const [name, hash] = [file.join('-'), /^fragment-[^_]*_(..)/u.exec(file.join('-'))?.[1]];
+  return `${part}/${carrierFolder}/${hash === undefined ? name : `fragment-${hash}`}.js`;
 }

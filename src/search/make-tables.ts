@@ -12,10 +12,10 @@ export type Tables = ReadonlyMap<string, unknown>;
 /** Words that stand in fewer articles are as likely misspelt as the reader's own. */
 const FEWEST_ARTICLES = 2;
 
-/** Every table of the search page. */
-export function makeTables(archive: Archive, records: readonly SearchRecord[]): Tables {
+/** Every table of the search page of an index in so many parts. */
+export function makeTables(archive: Archive, records: readonly SearchRecord[], parts: number): Tables {
   return new Map<string, unknown>([
-    [facetsTable, makeFacets(records)],
+    [facetsTable, makeFacets(records, parts)],
     ...tableOf(nameRows(archive), ({ n, v = [] }) => [n, ...v].flatMap(foldedWords).map(namesTable)),
     ...tableOf(vocabulary(records), (word) => [wordsTable(word)]),
   ]);
@@ -78,7 +78,7 @@ function vocabulary(records: readonly SearchRecord[]): string[] {
     .map(([word]) => word);
 }
 
-function makeFacets(records: readonly SearchRecord[]): Facets {
+function makeFacets(records: readonly SearchRecord[], parts: number): Facets {
   const count = (name: keyof SearchRecord['filters']): [string, number][] => {
     const counts = new Map<string, number>();
     for (const { filters } of records)
@@ -87,6 +87,7 @@ function makeFacets(records: readonly SearchRecord[]): Facets {
   };
   const byCount = (name: keyof SearchRecord['filters']) => count(name).sort((a, b) => b[1] - a[1]);
   return {
+    parts,
     months: count('month'),
     values: {
       outlet: byCount('outlet'),

@@ -1,4 +1,4 @@
-/** The part of Pagefind's browser API that the search page uses. */
+/** What the search uses of Pagefind's browser API. */
 
 /** One article found, with the words marked in its excerpt (HTML made by Pagefind, text escaped). */
 export interface ResultData {
@@ -7,23 +7,18 @@ export interface ResultData {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** How many articles have each value of each filter. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** What a search finds: results load one by one. */
-export interface Found {
-  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<ResultData> }[];
-  readonly filters: FilterCounts;
-  readonly totalFilters: FilterCounts;
+/** What Pagefind finds: results load one by one. */
+export interface PagefindFound {
+  readonly results: readonly { data(): Promise<ResultData> }[];
 }
 
-/** Pagefind as the browser has it. */
+/** Pagefind over one or more parts of an index. */
 export interface Pagefind {
-  filters(): Promise<FilterCounts>;
-  search(words: string | null, options: object): Promise<Found>;
+  mergeIndex(address: string, options: object): Promise<void>;
+  search(words: string | null, options: object): Promise<PagefindFound>;
 }
 
-/** Pagefind's module: makes one instance over the index beside it. */
+/** Pagefind's module: makes one instance over the index at `basePath`. */
 export interface PagefindModule {
   createInstance(options: object): Pagefind;
 }

@@ -2,7 +2,7 @@ import type { Archive, Authority, Entry } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import { daysInMonth, monthsBetween } from '../months.ts';
-import { type FilterName, type rangeFilters, undated } from './filters.ts';
+import { type FilterName, type partFilter, type rangeFilters, undated } from './filters.ts';
 import { uniqueLabels } from './labels.ts';
 
 /** What the search index holds of one article. */
@@ -11,7 +11,9 @@ export interface SearchRecord {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Partial<Record<FilterName | (typeof rangeFilters)[number], readonly string[]>>>;
+  readonly filters: Readonly<
+    Partial<Record<FilterName | (typeof rangeFilters)[number] | typeof partFilter, readonly string[]>>
+  >;
   readonly sort: { readonly newest: string; readonly oldest: string };
 }
 

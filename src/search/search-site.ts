@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Choice } from './choice.ts';
-import type { Pagefind, ResultData } from './pagefind-api.ts';
+import type { PagefindModule, ResultData } from './pagefind-api.ts';
+import { partFolder } from './part-folder.ts';
+import { openParts } from './search-parts.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
 import { type Facets, facetsTable, tableCallback } from './lookup.ts';
@@ -18,32 +20,36 @@ export async function searchSite(
   most: number,
 ): Promise<{ total: number; found: ResultData[] }> {
   const folder = path.join(site, 'search');
-  const pagefind = await loadPagefind(folder);
-  const { months } = await readFacets(folder);
-  const { words, options } = queryOf(
-    choice,
-    months.map(([month]) => month),
+  const module = await loadPagefind(folder);
+  const { months, parts } = await readFacets(folder);
+  const search = await openParts(module, root, parts, { baseUrl: '/' });
+  const { total, first } = await search(
+    queryOf(
+      choice,
+      months.map(([month]) => month),
+    ),
   );
-  const { results } = await pagefind.search(words, options);
-  return { total: results.length, found: await Promise.all(results.slice(0, most).map((result) => result.data())) };
+  return { total, found: await first(most) };
 }
 
-async function loadPagefind(folder: string): Promise<Pagefind> {
-  const root = '/search/';
-  const script = await readFile(path.join(folder, carrierFolder, 'pagefind.js'), 'utf8').catch(() => {
+/** Where the search folder seems to lie. */
+const root = '/search/';
+
+async function loadPagefind(folder: string): Promise<PagefindModule> {
+  const inFirst = path.join(folder, partFolder(0));
+  const script = await readFile(path.join(inFirst, carrierFolder, 'pagefind.js'), 'utf8').catch(() => {
     throw new Error(
       `there is no search index in ${path.dirname(folder)}. Build the site first, or name its folder with --site.`,
     );
   });
   Object.assign(globalThis, {
-    [carriedAddress]: `${root}pagefind.js`,
+    [carriedAddress]: `${root}${partFolder(0)}/pagefind.js`,
     [carriedFetch]: async (input: string) => {
       const file = new URL(input, 'file:///').pathname.slice(root.length);
       return new Response(await readFile(path.join(folder, ...file.split('/'))));
     },
   });
-  const module = runInThisContext(`${script};${carriedPagefind}`) as { createInstance(options: object): Pagefind };
-  return module.createInstance({ baseUrl: '/', excerptLength: 40, ranking: { metaWeights: { title: 5, names: 2 } } });
+  return runInThisContext(`${script};${carriedPagefind}`) as PagefindModule;
 }
 
 async function readFacets(folder: string): Promise<Facets> {

@@ -1,16 +1,23 @@
 import type { EleventyConfig } from '@11ty/eleventy';
 import { renderPage } from '../../templates/render-page.tsx';
-import type { Page } from '../views/page.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-/** One template that exists only in memory writes every page, by pagination over the finished view models. */
-export function addPages(config: EleventyConfig, pages: () => Promise<readonly Page[]>): void {
+/** A page as it is written. */
+export interface RenderedPage {
+  /** Relative to the site's root. */
+  readonly address: string;
+  /** The whole document. */
+  readonly html: string;
+}
+
+/** One template that exists only in memory writes every page, by pagination over them. */
+export function addPages(config: EleventyConfig, pages: () => Promise<readonly RenderedPage[]>): void {
   config.addGlobalData('archivePages', pages);
-  config.addTemplate('archive.11ty.js', ({ archivePage }: { archivePage: Page }) => renderPage(archivePage), {
+  config.addTemplate('archive.11ty.js', ({ archivePage }: { archivePage: RenderedPage }) => archivePage.html, {
     pagination: { data: 'archivePages', size: 1, alias: 'archivePage' },
-    permalink: ({ archivePage }: { archivePage: Page }) => archivePage.address,
+    permalink: ({ archivePage }: { archivePage: RenderedPage }) => archivePage.address,
     layout: false,
     // Nobody asks for a collection of the pages.
     eleventyExcludeFromCollections: true,
@@ -28,11 +35,18 @@ export function addPublicFiles(config: EleventyConfig, { publicFolder }: SiteOpt
  */
 export function backfile(config: EleventyConfig, options: SiteOptions): void {
   const site = prepareSite(options);
-  addPages(config, async () => (await site).pages);
+  addPages(config, async () =>
+    (await site).pages.map((page) => ({
+      address: page.address,
+      get html() {
+        return renderPage(page);
+      },
+    })),
+  );
   addPublicFiles(config, options);
   config.on('eleventy.after', async ({ directories }) => {
     const prepared = await site;
-    await writeSiteFiles(prepared, directories.output, prepared.options);
+    await writeSiteFiles(prepared, directories.output);
     await writeOfflineList(directories.output);
   });
 }

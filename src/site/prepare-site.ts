@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly timeZone?: string;
   /** Web address that the site is put at, for what cannot be relative. */
   readonly baseAddress?: string;
+  /** Articles in one part of the search index, about; by default as many as Pagefind takes in 1 GB of memory. */
+  readonly articlesInPart?: number;
   /** Whether a build that succeeded writes the ledger beside the seeds. */
   readonly keepLedger?: boolean;
 }

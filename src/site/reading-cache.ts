@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Reading, Seed } from '../model.ts';
+import { codeVersion } from './code-version.ts';
 
 /**
  * What the per-article stages found in an earlier build, by what they depend on: the seed's content and
@@ -18,26 +17,8 @@ export interface ReadingCache {
   keep(seeds: readonly Seed[], readings: readonly Reading[]): Promise<void>;
 }
 
-const source = fileURLToPath(new URL('..', import.meta.url));
-
 /** The code a reading depends on, below `src/`. */
 const stages = ['model.ts', 'read-article.ts', 'slug.ts', 'parse', 'dates', 'names'];
-
-async function filesBelow(name: string): Promise<string[]> {
-  if (name.endsWith('.ts')) return [name];
-  const below = await readdir(path.join(source, name), { recursive: true, withFileTypes: true });
-  return below
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)));
-}
-
-/** Changes whenever a file of the per-article stages does. */
-async function codeVersion(): Promise<string> {
-  const files = (await Promise.all(stages.map(filesBelow))).flat().toSorted();
-  const hash = createHash('sha256').update(process.version);
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(source, file)));
-  return hash.digest('hex');
-}
 
 function fingerprint({ key, file, text, markup, fields }: Seed): string {
   return createHash('sha256')
@@ -47,7 +28,7 @@ function fingerprint({ key, file, text, markup, fields }: Seed): string {
 
 /** Opens the cache in a folder. */
 export async function openReadingCache(folder: string): Promise<ReadingCache> {
-  const version = await codeVersion();
+  const version = await codeVersion(stages);
   const file = path.join(folder, 'readings.v8');
   const known = await load(file, version);
   return {

@@ -3,24 +3,35 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleClient } from '../search/bundle-client.ts';
 import { makeTables } from '../search/make-tables.ts';
+import { makeParts } from '../search/parts.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeCarriers } from '../search/write-carriers.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { writePart } from '../search/write-part.ts';
 import { writeTables } from '../search/write-tables.ts';
 import { articleLine, namedIn } from '../views/article-line.ts';
-import type { PreparedSite, SiteOptions } from './prepare-site.ts';
+import { codeVersion } from './code-version.ts';
+import type { PreparedSite } from './prepare-site.ts';
+import { markOf, type StandingSite } from './standing-site.ts';
 import { writeFeed } from './write-feed.ts';
 
-/** Writes what is not a page: the public data files, the feed, the search index, the browser's scripts. */
-export async function writeSiteFiles(site: PreparedSite, output: string, options: SiteOptions): Promise<void> {
+const searchFolder = 'search';
+
+/** The code that a part of the index depends on: package.json names Pagefind's version. */
+const indexCode = ['../package.json', 'search'];
+
+/**
+ * Writes what is not a page: the public data files, the feed, the search index, the browser's scripts.
+ * Without a `standing` site all of it is written anew.
+ */
+export async function writeSiteFiles(site: PreparedSite, output: string, standing?: StandingSite): Promise<void> {
   await writeData(site, path.join(output, 'data'));
-  await writeFeed(site.archive, options, output);
-  await writeSearch(site, path.join(output, 'search'), options.language);
-  await bundleClient(output, versionOf(site, options));
+  await writeFeed(site.archive, site.options, output);
+  await writeSearch(site, output, standing);
+  await bundleClient(output, versionOf(site));
 }
 
 /** Changes whenever the seeds, what is known of them, or the program do. */
-function versionOf({ archive }: PreparedSite, { version, language }: SiteOptions): string {
+function versionOf({ archive, options: { version, language } }: PreparedSite): string {
   const hash = createHash('sha256').update(`${version}\n${language}\n${JSON.stringify(archive.fates)}\n`);
   for (const { id, article, published, event } of archive.entries.values())
     hash.update(`${id}\n${article.text}\n${published?.value}\n${event}\n`);
@@ -37,9 +48,16 @@ async function writeData({ archive }: PreparedSite, folder: string): Promise<voi
   await write('seeds.jsonl', archive.fates);
 }
 
-async function writeSearch({ archive }: PreparedSite, folder: string, language: string): Promise<void> {
+async function writeSearch({ archive, options }: PreparedSite, output: string, standing?: StandingSite): Promise<void> {
+  const folder = path.join(output, searchFolder);
   const records = searchRecords(archive);
-  await writeSearchIndex(records, folder, language);
-  await writeCarriers(folder);
-  await writeTables(makeTables(archive, records), folder);
+  const parts = makeParts(records, options.articlesInPart);
+  const code = await codeVersion(indexCode);
+  for (const part of parts) {
+    const mark = markOf(JSON.stringify([code, options.language, part.records]));
+    if ((await standing?.takeFolder(`${searchFolder}/${part.folder}`, mark)) === true) continue;
+    await writePart(part, folder, options.language);
+    await writeCarriers(folder, part.folder);
+  }
+  await writeTables(makeTables(archive, records, parts.length), folder);
 }

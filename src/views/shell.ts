@@ -84,7 +84,11 @@ function newShell(catalogue: Catalogue, address: string, section: Section): Shel
     })),
     search: {
       action: relative(address, searchAddress),
-      label: fill(strings.searchArticles, { articles: counted('articlesCount', catalogue.entries.length) }),
+      // The number stands on the start page alone: on every page, one more article would change them all.
+      label:
+        section === 'home'
+          ? fill(strings.searchArticles, { articles: counted('articlesCount', catalogue.entries.length) })
+          : strings.searchHere,
     },
     foot: [
       link(strings.home, homeAddress),

@@ -23,6 +23,7 @@ export const en = {
   jump: 'Go to',
   breadcrumbs: 'You are here',
   searchArticles: 'Search {articles}',
+  searchHere: 'Search this archive',
   order: 'Order',
   byRelevance: 'Best match first',
   newestFirst: 'Newest first',
@@ -108,7 +109,7 @@ export const en = {
   activity: 'Articles over time',
   namedTogether: 'Named together with',
   networkText:
-    '{name} in the middle; around, those named in the same articles, the most often first, clockwise from the top. A line between two means that they share articles too. The table below has the numbers.',
+    '{name} in the middle; around, those named in two or more of the same articles. The more they share, the nearer they stand and the thicker the line; a thin line joins those who share articles among themselves. The table has the numbers.',
   shared: 'Shared articles',
   name: 'Name',
   role: 'Role',
