@@ -70,6 +70,8 @@ export interface History {
   readonly tombstones: readonly Tombstone[];
   /** Of the latest build that changed something. */
   readonly changes: readonly Change[];
+  /** Number of that build: builds that changed something are counted. */
+  readonly build: number;
   /** To be kept with the seeds when the site is written. */
   readonly ledger: Ledger;
 }

@@ -1,6 +1,7 @@
 import type { Archive, Problem } from '../model.ts';
 import { derivedHeadlines } from './derived-headlines.ts';
 import { undatedArticles } from './undated-articles.ts';
+import { oddNames } from './odd-names.ts';
 import { uncertainMerges } from './uncertain-merges.ts';
 
 /** Each looks at a finished archive and lists one kind of thing an editor should see. */
@@ -8,6 +9,7 @@ const collectors: readonly ((archive: Archive) => readonly Problem[])[] = [
   undatedArticles,
   uncertainMerges,
   derivedHeadlines,
+  oddNames,
 ];
 
 /** Everything an editor should look at: what the stages reported, then each collector's list. */

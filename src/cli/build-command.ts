@@ -6,6 +6,7 @@ interface Options {
   readonly out: string;
   readonly cache: CacheChoice;
   readonly ledger: boolean;
+  readonly dryRun?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -16,9 +17,11 @@ export function buildCommand(): Command {
     .argument('[seeds]', 'folder of the cuttings', 'seeds')
     .option('-o, --out <folder>', 'folder of the site', '_site')
     .option('--no-ledger', 'do not write down the ids that were given')
+    .option('--dry-run', 'say what would change, and write nothing')
     .option('-q, --quiet', 'say nothing but errors');
   for (const option of cacheOptions) command.addOption(option);
-  return command.action(async (seeds: string, { out, cache, ledger, quiet = false }: Options) => {
+  return command.action(async (seeds: string, { out, cache, ledger, dryRun = false, quiet = false }: Options) => {
+    if (dryRun) return sayWhatWouldChange(seeds, cacheOf(cache, seeds));
     const { buildStamp, isUpToDate, keepStamp } = await import('../site/build-stamp.ts');
     const kept = cacheOf(cache, seeds);
     const stamp = await buildStamp(seeds, { ledger });
@@ -37,4 +40,13 @@ export function buildCommand(): Command {
     const seconds = progress.end();
     if (!quiet) process.stdout.write(await summarise(site.archive, seconds, out));
   });
+}
+
+async function sayWhatWouldChange(seeds: string, kept: ReturnType<typeof cacheOf>): Promise<void> {
+  const { defaults } = await import('../config.ts');
+  const { prepareArchive } = await import('../site/prepare-site.ts');
+  const { loadLedger } = await import('../site/ledger-file.ts');
+  const { changesSince, sayChanges } = await import('./say-changes.ts');
+  const { archive } = await prepareArchive({ ...defaults, seeds, ...kept });
+  process.stdout.write(sayChanges(changesSince(await loadLedger(seeds), archive)));
 }

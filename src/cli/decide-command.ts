@@ -3,7 +3,10 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { defaults } from '../config.ts';
 import { appendDecision, type WrittenDecision } from '../decisions/append-decision.ts';
+import { knowsArticle, knowsRecord } from '../decisions/known-target.ts';
+import type { Ledger } from '../model.ts';
 import { archiveFile, readArchiveFile } from '../read/read-archive-file.ts';
+import { loadLedger } from '../site/ledger-file.ts';
 
 const NAME = 'decisions.yaml';
 
@@ -13,8 +16,27 @@ function asTarget(target: string, seeds: string): string {
   return below.startsWith('../') ? target : below;
 }
 
+/** What a decision is about, and how the ledger is asked for it. */
+interface Targets {
+  readonly targets: readonly string[];
+  readonly knows: (ledger: Ledger) => (target: string) => boolean;
+}
+
+const articles = (targets: readonly string[]): Targets => ({ targets, knows: knowsArticle });
+const records = (targets: readonly string[]): Targets => ({ targets, knows: knowsRecord });
+
+/** A decision about what is not there is kept: it may come with the next cuttings. But it may be a slip. */
+async function warnOfUnknown(seeds: string, { targets, knows }: Targets): Promise<void> {
+  const ledger = await loadLedger(seeds);
+  if (ledger.length === 0) return;
+  for (const target of targets.filter((name) => !knows(ledger)(name)))
+    process.stderr.write(
+      `warning: the last build knew nothing called “${target}”. The decision is written; look whether it is spelt right.\n`,
+    );
+}
+
 /** Adds a decision to the editor's file: the file is changed whole or not at all. */
-async function write(seeds: string, decision: WrittenDecision): Promise<void> {
+async function write(seeds: string, about: Targets, decision: WrittenDecision): Promise<void> {
   const file = archiveFile(seeds, NAME);
   const text = appendDecision(await readArchiveFile(seeds, NAME), decision, file);
   const made = `${file}.making-${process.pid}`;
@@ -22,6 +44,7 @@ async function write(seeds: string, decision: WrittenDecision): Promise<void> {
   await writeFile(made, text);
   await rename(made, file);
   process.stdout.write(`Written to ${file}. The next build follows it.\n`);
+  await warnOfUnknown(seeds, about);
 }
 
 interface SeedsOption {
@@ -33,9 +56,10 @@ function articleDecisions(): Command[] {
   const several = (name: string, description: string): Command =>
     decision(name, description)
       .argument('<articles...>', 'their files or ids, two or more')
-      .action((articles: string[], { seeds }: SeedsOption) =>
-        write(seeds, { [name]: articles.map((target) => asTarget(target, seeds)) }),
-      );
+      .action((given: string[], { seeds }: SeedsOption) => {
+        const targets = given.map((target) => asTarget(target, seeds));
+        return write(seeds, articles(targets), { [name]: targets });
+      });
   const about = (name: string, description: string): Command =>
     decision(name, description).argument('<article>', 'its file or id');
   return [
@@ -44,7 +68,7 @@ function articleDecisions(): Command[] {
       .option('--published <day>', 'its day of publication, YYYY-MM-DD')
       .option('--outlet <name>', 'who published it')
       .action((article: string, { seeds, ...values }: SeedsOption & Record<string, string>) =>
-        write(seeds, { set: asTarget(article, seeds), ...values }),
+        write(seeds, articles([asTarget(article, seeds)]), { set: asTarget(article, seeds), ...values }),
       ),
     several('one-event', 'these articles report one event'),
     several('not-one-event', 'no two of these articles report one event'),
@@ -52,12 +76,12 @@ function articleDecisions(): Command[] {
       .option('--add <topics...>', 'ids or names')
       .option('--drop <topics...>', 'ids or names')
       .action((article: string, { seeds, ...changes }: SeedsOption & Record<string, string[]>) =>
-        write(seeds, { topic: asTarget(article, seeds), ...changes }),
+        write(seeds, articles([asTarget(article, seeds)]), { topic: asTarget(article, seeds), ...changes }),
       ),
     about('withdraw', 'take an article out; its address says why')
       .requiredOption('--reason <sentence>', 'shown at its address')
       .action((article: string, { seeds, reason }: SeedsOption & { reason: string }) =>
-        write(seeds, { withdraw: asTarget(article, seeds), reason }),
+        write(seeds, articles([asTarget(article, seeds)]), { withdraw: asTarget(article, seeds), reason }),
       ),
   ];
 }
@@ -67,17 +91,19 @@ function recordDecisions(): Command[] {
   const several = (name: string, description: string): Command =>
     decision(name, description)
       .argument('<records...>', 'ids, or names as they are written; two or more')
-      .action((records: string[], { seeds }: SeedsOption) => write(seeds, { [name]: records }));
+      .action((given: string[], { seeds }: SeedsOption) => write(seeds, records(given), { [name]: given }));
   return [
     several('same', 'these are one person, body or place; the first keeps its name'),
     several('not-same', 'no two of these are the same'),
     decision('reject', 'this is no name')
       .argument('<record>', 'its id, or a name as it is written')
-      .action((record: string, { seeds }: SeedsOption) => write(seeds, { reject: record })),
+      .action((record: string, { seeds }: SeedsOption) => write(seeds, records([record]), { reject: record })),
     decision('rename', 'show a record under another name')
       .argument('<record>', 'its id, or a name as it is written')
       .argument('<name>', 'the name to show')
-      .action((record: string, to: string, { seeds }: SeedsOption) => write(seeds, { rename: record, to })),
+      .action((record: string, to: string, { seeds }: SeedsOption) =>
+        write(seeds, records([record]), { rename: record, to }),
+      ),
   ];
 }
 

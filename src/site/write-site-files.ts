@@ -12,7 +12,7 @@ import { articleLine, namedIn } from '../views/article-line.ts';
 import { codeVersion } from './code-version.ts';
 import type { PreparedSite } from './prepare-site.ts';
 import { markOf, type StandingSite } from './standing-site.ts';
-import { writeFeed } from './write-feed.ts';
+import { writeFeeds } from './write-feeds.ts';
 
 const searchFolder = 'search';
 
@@ -25,7 +25,7 @@ const indexCode = ['../package.json', 'search'];
  */
 export async function writeSiteFiles(site: PreparedSite, output: string, standing?: StandingSite): Promise<void> {
   await writeData(site, path.join(output, 'data'));
-  await writeFeed(site.archive, site.options, output);
+  await writeFeeds(site.archive, site.options, output);
   await writeSearch(site, output, standing);
   await bundleClient(output, versionOf(site));
 }

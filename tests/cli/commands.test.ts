@@ -80,6 +80,28 @@ describe('the command line', () => {
     await rm(path.join(folder, 'seeds', 'new.txt'));
   });
 
+  it('says beforehand what a build would change, and writes nothing', async () => {
+    await backfile('build', '--out', 'site', '--quiet');
+    expect((await backfile('build', '--dry-run')).out).toBe('Nothing that is published would change.\n');
+    const added = path.join(folder, 'seeds', 'ferry.txt');
+    const site = await contents(path.join(folder, 'site'));
+    const ledger = await readFile(path.join(folder, 'seeds/_archive/ledger.jsonl'), 'utf8');
+    await writeFile(
+      added,
+      ' date 2021-05-20 Ferry resumes\n\nALMERY: The ferry sails again, Mayor Ada Quillfeld said.\n',
+    );
+    try {
+      const { code, out } = await backfile('build', '--dry-run');
+      expect(code).toBe(0);
+      expect(out).toMatch(/^new article ferry-resumes-\w+: Ferry resumes$/mu);
+      expect(out).toMatch(/^new person ada-quillfeld: Ada Quillfeld$/mu);
+      expect(await contents(path.join(folder, 'site'))).toEqual(site);
+      expect(await readFile(path.join(folder, 'seeds/_archive/ledger.jsonl'), 'utf8')).toBe(ledger);
+    } finally {
+      await rm(added);
+    }
+  });
+
   it('gives the same bytes in any time zone, and through Eleventy itself', async () => {
     const args = ['build', '--no-ledger', '--no-cache', '--quiet'];
     const command = path.join(root, 'src/cli/backfile.mjs');
@@ -116,10 +138,12 @@ describe('the command line', () => {
     );
   });
 
-  it('lists for the editor what was derived, as text and as JSON', async () => {
+  it('lists for the editor what was derived, as text, as JSON and as a page', async () => {
     expect((await backfile('check')).out).toMatch(/003_\S+: note: There is no headline/u);
     const lines = (await backfile('check', '--json')).out.trim().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { rule: string }).rule)).toContain('derived-headline');
+    await backfile('check', '--page', 'check.html');
+    expect(await readFile(path.join(folder, 'check.html'), 'utf8')).toMatch(/003_\S+<\/td><td>There is no headline/u);
   });
 
   it('follows an editor’s decision, written on the command line', async () => {

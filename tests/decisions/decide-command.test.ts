@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -42,4 +42,23 @@ it('backfile decide refuses what is no decision and leaves the file as it was', 
   await expect(run('same', 'ana-lopez')).rejects.toThrow('at least two');
   await expect(run('set', 'floods.txt', '--published', 'last week')).rejects.toThrow('day of the calendar');
   expect(await written()).toBe(before);
+});
+
+it('backfile decide warns of what the last build did not know, and writes the decision all the same', async () => {
+  const warned: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => warned.push(String(text)) > 0);
+  await mkdir(path.join(seeds, '_archive'));
+  const line = { kind: 'person', id: 'ana-lopez', title: 'Ana López', names: ['Ana López'], build: 1, what: 'new' };
+  const article = { kind: 'article', id: 'rain-1a2b3c', key: '2019/rain.csv#2', title: 'Rain', build: 1, what: 'new' };
+  await writeFile(
+    path.join(seeds, '_archive/ledger.jsonl'),
+    [article, line].map((each) => `${JSON.stringify(each)}\n`).join(''),
+  );
+  await run('same', 'ana-lopez', 'ANA LOPEZ');
+  await run('set', path.join(seeds, '2019/rain.csv'), '--title', 'More rain');
+  expect(warned).toEqual([]);
+  await run('reject', 'ana-lopes');
+  await run('withdraw', '2019/rian.csv', '--reason', 'Asked for.');
+  expect(warned).toEqual([expect.stringContaining('“ana-lopes”'), expect.stringContaining('“2019/rian.csv”')]);
+  expect(readDecisions(await written(), 'decisions.yaml').reject).toHaveLength(1);
 });

@@ -18,6 +18,7 @@ export function makeHistory(ledger: Ledger): History {
       reason === undefined ? [] : [{ kind, id, title, reason }],
     ),
     changes: ledger.filter(({ build }) => build === latest).map(toChange),
+    build: latest,
     ledger,
   };
 }

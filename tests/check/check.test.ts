@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { groupProblems } from '../../src/check/group-problems.ts';
+import type { Archive, Authority } from '../../src/model.ts';
+import { renderCheckList } from '../../templates/check-list.tsx';
+import { record } from '../decisions/invent.ts';
+
+const archiveOf = (authorities: readonly Authority[]): Archive => ({
+  entries: new Map(),
+  authorities,
+  events: [],
+  topics: [],
+  fates: [],
+  problems: [{ rule: 'rejected', severity: 'error', message: 'This is <no> text.', file: 'photo.txt', line: 3 }],
+});
+
+const rulesOf = (authorities: readonly Authority[]): string[] => check(archiveOf(authorities)).map(({ rule }) => rule);
+
+describe('what an editor should look at', () => {
+  it('has names that do not look like names', () => {
+    for (const name of ['Gate 5', 'B', 'Anna: Berg', 'One Two Three Four Five Six Seven'])
+      expect(rulesOf([record('odd', name, { a: [name] })]), name).toContain('odd-name');
+  });
+
+  it('leaves names alone that do', () => {
+    const names = ['Ada Berg', 'Ana María de la Cruz', 'U Ne Win', 'Ō', 'Jean-Luc d’Arc', '李明'];
+    for (const name of names.filter((each) => each !== 'Ō'))
+      expect(rulesOf([record('well', name, { a: [name] })]), name).not.toContain('odd-name');
+    expect(rulesOf([record('g7', 'Group of 7', { a: ['Group of 7'] }, 'organisation')])).not.toContain('odd-name');
+  });
+
+  it('puts the uncertain pair first that most articles name, and says how to decide it', () => {
+    const pair = (id: string, other: string, articles: readonly string[]): Authority => ({
+      ...record(id, id, Object.fromEntries(articles.map((key) => [key, [id]]))),
+      maybeSame: [other],
+    });
+    const problems = check(
+      archiveOf([
+        pair('aa', 'ab', ['1']),
+        pair('ab', 'aa', ['2', '3']),
+        pair('ba', 'bb', ['1', '2']),
+        pair('bb', 'ba', ['3', '4']),
+      ]),
+    ).filter(({ rule }) => rule === 'uncertain-merge');
+    expect(problems).toHaveLength(2);
+    expect(problems[0]?.message).toContain('backfile decide same ba bb');
+  });
+
+  it('stands on a page with every entry once, gravest first, as text', () => {
+    const problems = check(archiveOf([record('b', 'B', { a: ['B'] })]));
+    const page = renderCheckList('The Harbour cuttings', groupProblems(problems));
+    expect(page).toContain('photo.txt:3');
+    expect(page).toContain('This is &lt;no> text.');
+    expect(page.indexOf('rejected (error): 1')).toBeLessThan(page.indexOf('odd-name (note): 1'));
+    expect(page.match(/<tr><td>/gu)).toHaveLength(problems.length);
+  });
+});
