@@ -64,6 +64,8 @@ export interface Seed {
   readonly encoding: string;
   /** The file's whole decoded text, where `text` is only what a reader sees of it. */
   readonly raw?: string;
+  /** IANA name of the zone whose calendar gives moments in the metadata their day; universal time if absent. */
+  readonly timeZone?: string;
 }
 
 /** A stretch of an article's text as a reader sees it; `text` is the seed's text between the offsets. */

@@ -38,7 +38,7 @@ export function buildCommand(): Command {
     const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...kept }, out);
     if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
     const seconds = progress.end();
-    if (!quiet) process.stdout.write(await summarise(site.archive, seconds, out));
+    if (!quiet) process.stdout.write(summarise(site, seconds, out));
   });
 }
 

@@ -1,24 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Archive } from '../model.ts';
+import type { BuiltSite } from '../site/build-site.ts';
 import type { StageSeconds } from './show-progress.ts';
 
 /** Problems printed at the end of a build; the rest are a command away. */
 const SHOWN_PROBLEMS = 10;
 
-/** Sum of the sizes of all files below a folder, in bytes. */
-async function folderSize(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(path.join(entry.parentPath, entry.name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
 /** What a build made, for the terminal. */
-export async function summarise(archive: Archive, seconds: StageSeconds, out: string): Promise<string> {
+export function summarise({ archive, pages, written, size }: BuiltSite, seconds: StageSeconds, out: string): string {
   const entries = [...archive.entries.values()];
   const fates = (status: string): number => archive.fates.filter((fate) => fate.status === status).length;
   const rows: (readonly [string, string | number])[] = [
@@ -29,7 +17,8 @@ export async function summarise(archive: Archive, seconds: StageSeconds, out: st
     ['events', archive.events.length],
     ['people', archive.authorities.filter(({ kind }) => kind === 'person').length],
     ['topics', archive.topics.length],
-    ['size', `${((await folderSize(out)) / 1e6).toFixed(1)} MB`],
+    ['pages', `${pages.length}, ${written} of them new or changed`],
+    ['size', `${(size / 1e6).toFixed(1)} MB`],
     ...seconds.map(([stage, took]) => [stage, `${took.toFixed(1)} s`] as const),
   ];
   const problems = archive.problems

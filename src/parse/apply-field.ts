@@ -2,7 +2,8 @@ import type { Inferred, Span } from '../model.ts';
 import { type Draft, infer, inferOutside } from './draft.ts';
 import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
-import { readDay, readMonthOrYear, readUnixTime } from './read-day.ts';
+import { readDay, readMonthOrYear } from './read-day.ts';
+import { readMoment } from './read-moment.ts';
 
 /** A named value; `span` is where it stands in the text, or null where it came beside it. */
 export interface NamedValue {
@@ -34,7 +35,7 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       if (/^https?:\/\//u.test(text)) return draft.address === null ? { ...draft, address: text } : kept;
       return { ...draft, outlets: [...draft.outlets, as(text)] };
     case 'day': {
-      const day = readDay(text)?.value ?? readMonthOrYear(text) ?? readUnixTime(text);
+      const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? readMonthOrYear(text);
       return day === null ? kept : { ...draft, claims: [...draft.claims, as(day)] };
     }
     case 'address':

@@ -72,10 +72,3 @@ export function readMonthOrYear(text: string): Edtf | null {
   const named = new RegExp(String.raw`^${MONTH},?\s+${YEAR}$`, 'iu').exec(text.trim())?.groups;
   return named ? `${named['year']}-${String(monthOf(named)).padStart(2, '0')}` : null;
 }
-
-/** Seconds or milliseconds since 1970, as databases keep a moment: its day in universal time; or null. */
-export function readUnixTime(text: string): Edtf | null {
-  if (!/^\d{9,10}(?:\d{3})?$/u.test(text.trim())) return null;
-  const number = Number(text);
-  return new Date(number < 1e11 ? number * 1000 : number).toISOString().slice(0, 10);
-}

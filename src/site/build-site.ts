@@ -10,6 +10,8 @@ import { writeSiteFiles } from './write-site-files.ts';
 export interface BuiltSite extends PreparedSite {
   /** Pages that differ from the last build's, or that it did not have. */
   readonly written: number;
+  /** Bytes of all its files. */
+  readonly size: number;
 }
 
 /**
@@ -21,15 +23,18 @@ export interface BuiltSite extends PreparedSite {
 export async function buildSite(options: SiteOptions, out: string): Promise<BuiltSite> {
   const site = await prepareSite(options);
   let standing: StandingSite | undefined;
-  let written = 0;
+  let [written, size] = [0, 0];
   await switchIn(out, async (folder) => {
     standing = await openStandingSite(options.cache, out, folder);
+    // Pagefind is a process of its own: it indexes while the pages are rendered.
+    const files = writeSiteFiles(site, folder, standing);
+    files.catch(() => {});
     written = await writePages(site, folder, standing);
     site.options.progress.stage('index search');
-    await writeSiteFiles(site, folder, standing);
-    await writeOfflineList(folder);
+    await files;
+    size = await writeOfflineList(folder);
   });
   await standing?.keep();
   if (options.keepLedger === true) await saveLedger(options.seeds, site.archive.history?.ledger ?? []);
-  return { ...site, written };
+  return { ...site, written, size };
 }

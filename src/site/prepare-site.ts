@@ -1,7 +1,7 @@
 import { gatherArchive } from '../build-archive.ts';
 import type { Archive } from '../model.ts';
 import { foldDuplicates } from '../read/fold-duplicates.ts';
-import { readSeeds } from '../read/read-seeds.ts';
+import { readSeeds, type SeedFolder } from '../read/read-seeds.ts';
 import { makePages } from '../views/make-pages.ts';
 import type { Page } from '../views/page.ts';
 import type { Progress } from './progress.ts';
@@ -24,7 +24,7 @@ export interface SiteOptions {
   readonly progress: Progress;
   /** Folder for what a later build can use again; without one every build reads all anew. */
   readonly cache?: string;
-  /** IANA name of the zone that days without one are meant in. */
+  /** IANA name of the zone whose calendar gives moments in the cuttings' metadata their day. */
   readonly timeZone?: string;
   /** Web address that the site is put at, for what cannot be relative. */
   readonly baseAddress?: string;
@@ -48,12 +48,17 @@ export async function prepareArchive(given: SiteOptions): Promise<Omit<PreparedS
   progress.stage('read seeds');
   const options = await loadConfig(given);
   const editorial = await loadEditorial(options.seeds);
-  const folder = await readSeeds(options.seeds, progress.count);
+  const folder = inZone(await readSeeds(options.seeds, progress.count), options.timeZone);
   progress.stage('read articles');
   const folded = foldDuplicates(folder.seeds);
   const cache = options.cache === undefined ? undefined : await openReadingCache(options.cache);
   const readings = await readArticles(folded.kept, cache, progress.count);
   return { archive: gatherArchive(folder, folded, readings, progress.stage, editorial), options };
+}
+
+/** The seeds with the zone that moments in their metadata are meant in. */
+function inZone(folder: SeedFolder, timeZone: string | undefined): SeedFolder {
+  return timeZone === undefined ? folder : { ...folder, seeds: folder.seeds.map((seed) => ({ ...seed, timeZone })) };
 }
 
 /** The archive with its finished pages. */

@@ -20,9 +20,9 @@ export interface ReadingCache {
 /** The code a reading depends on, below `src/`. */
 const stages = ['model.ts', 'read-article.ts', 'slug.ts', 'parse', 'dates', 'names'];
 
-function fingerprint({ key, file, text, markup, fields }: Seed): string {
+function fingerprint({ key, file, text, markup, fields, timeZone }: Seed): string {
   return createHash('sha256')
-    .update(JSON.stringify([key, file, markup, fields, text]))
+    .update(JSON.stringify([key, file, markup, fields, timeZone ?? null, text]))
     .digest('base64');
 }
 

@@ -9,8 +9,11 @@ const left = /^(?:search\/part-\d+\/file|data)\/|^(?:sw\.js|offline\.json)$/u;
 const coreFiles =
   /^(?:index|search|404)\.html$|^[^/]+\.(?:css|js|svg)$|^search\/(?:part-\d+\/)?(?:[^/]+\.js|pagefind-entry\.json|[^/]+\.pf_meta|[^/]+\.pagefind)$|^search\/tables\/facets\.js$/u;
 
-/** Writes `offline.json`, the list of files that a browser keeps to read without a network. */
-export async function writeOfflineList(site: string): Promise<void> {
+/**
+ * Writes `offline.json`, the list of files that a browser keeps to read without a network.
+ * @returns bytes of all files of the site.
+ */
+export async function writeOfflineList(site: string): Promise<number> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const files = await Promise.all(
     entries
@@ -28,4 +31,5 @@ export async function writeOfflineList(site: string): Promise<void> {
     size: kept.reduce((sum, { size }) => sum + size, 0),
   };
   await writeFile(path.join(site, 'offline.json'), JSON.stringify(list));
+  return files.reduce((sum, { size }) => sum + size, 0);
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
 import { renderPage } from '../../templates/render-page.tsx';
 import { addPages, addPublicFiles, type RenderedPage } from './plugin.ts';
@@ -10,6 +11,9 @@ import type { StandingSite } from './standing-site.ts';
  * 3.7 GB and most of the time to collect garbage.
  */
 const AT_ONCE = 3000;
+
+/** Pages rendered before whatever else goes on is let in. */
+const IN_A_ROW = 50;
 
 /**
  * Writes the public files and every page into `folder`; the pages that stand already are taken over.
@@ -33,7 +37,10 @@ export async function writePages(
     const html = renderPage(page);
     if (!standing.take(page.address, html)) differing.push({ address: page.address, html });
     if (differing.length === AT_ONCE) await write();
-    if (index % AT_ONCE === 0) options.progress.count(index, pages.length);
+    if (index % IN_A_ROW === 0) {
+      options.progress.count(index, pages.length);
+      await setImmediate();
+    }
   }
   await write();
   options.progress.count(pages.length, pages.length);
