@@ -26,14 +26,16 @@ function readPoint(text: string): Point | null {
   const { year, month, day } = pattern.exec(text)?.groups ?? {};
   if (year === undefined) return null;
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
-  if (day === undefined)
-    return { first: `${year}-${month}-01`, last: lastDayOf(`${year}-${month}`), precision: 'month' };
+  if (month < '01' || month > '12') return null;
+  const last = lastDayOf(`${year}-${month}`);
+  if (day === undefined) return { first: `${year}-${month}-01`, last, precision: 'month' };
+  if (day < '01' || day > last.slice(8)) return null;
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: 'day' };
 }
 
 /**
  * Reads the part of EDTF (ISO 8601-2:2019) the archive uses: days, months, years, their qualifiers and
- * intervals. Null for anything else.
+ * intervals. Null for anything else, and for a day that the calendar has not.
  * @example readEdtf('2021-05-16/2021-05-17')?.last // '2021-05-17'
  */
 export const readEdtf: (edtf: Edtf) => DayRange | null = remembered(readRange);

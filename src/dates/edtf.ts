@@ -1,5 +1,6 @@
 import type { Edtf } from '../model.ts';
-import { civilDay, daysInMonth, dayNumber, isRealDay } from './civil-day.ts';
+import { readEdtf } from '../edtf.ts';
+import { civilDay, dayNumber } from './civil-day.ts';
 
 /** First and last day of an EDTF value, as day numbers. */
 export interface DayBounds {
@@ -30,18 +31,8 @@ export function edtfInterval(first: number, last: number): Edtf {
   return first === last ? edtfDay(first) : `${edtfDay(first)}/${edtfDay(last)}`;
 }
 
-function boundsOfPart(part: string): DayBounds | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?(?:T.*)?$/.exec(part);
-  if (!match) return null;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
-  const month = Number(match[2]);
-  if (month < 1 || month > 12) return null;
-  if (match[3] === undefined)
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
-  const day = Number(match[3]);
-  if (!isRealDay(year, month, day)) return null;
-  return { first: dayNumber(year, month, day), last: dayNumber(year, month, day) };
+function numberOf(day: string): number {
+  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 }
 
 /**
@@ -49,10 +40,9 @@ function boundsOfPart(part: string): DayBounds | null {
  * @example edtfBounds('2021-05') // the numbers of 2021-05-01 and 2021-05-31
  */
 export function edtfBounds(value: Edtf): DayBounds | null {
-  const [from = '', to = from] = value.split('/');
-  const first = boundsOfPart(from);
-  const last = boundsOfPart(to);
-  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+  const range = readEdtf(value);
+  if (range === null || range.open !== null || range.first > range.last) return null;
+  return { first: numberOf(range.first), last: numberOf(range.last) };
 }
 
 /** The day number of a value that means exactly one day, else null. */

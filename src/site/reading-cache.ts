@@ -20,33 +20,57 @@ export interface ReadingCache {
 /** The code a reading depends on, below `src/`. */
 const stages = ['model.ts', 'read-article.ts', 'slug.ts', 'parse', 'dates', 'names'];
 
+/** In hexadecimal. */
 function fingerprint({ key, file, text, markup, fields, timeZone }: Seed): string {
   return createHash('sha256')
     .update(JSON.stringify([key, file, markup, fields, timeZone ?? null, text]))
-    .digest('base64');
+    .digest('hex');
 }
+
+/** Readings lie in sixteen files by the first digit of their fingerprint: one more article writes one of them. */
+const shards = [...'0123456789abcdef'];
+
+type Readings = Map<string, Reading>;
 
 /** Opens the cache in a folder. */
 export async function openReadingCache(folder: string): Promise<ReadingCache> {
   const version = await codeVersion(stages);
-  const file = path.join(folder, 'readings.v8');
-  const known = await load(file, version);
+  const below = path.join(folder, 'readings');
+  const known = new Map(
+    await Promise.all(shards.map(async (shard) => [shard, await load(fileOf(below, shard), version)] as const)),
+  );
   return {
-    get: (seed) => known.get(fingerprint(seed)),
+    get(seed) {
+      const mark = fingerprint(seed);
+      return known.get(mark.slice(0, 1))?.get(mark);
+    },
     async keep(seeds, readings) {
-      const now = new Map(seeds.map((seed, index) => [fingerprint(seed), readings[index]!]));
-      if (now.size === known.size && [...now.keys()].every((key) => known.has(key))) return;
-      await mkdir(folder, { recursive: true });
-      // Beside it first: a build that is stopped here leaves the old cache whole.
-      await writeFile(`${file}.${process.pid}`, serialize({ version, readings: now }));
-      await rename(`${file}.${process.pid}`, file);
+      const now = new Map(shards.map((shard) => [shard, new Map() as Readings]));
+      for (const [index, seed] of seeds.entries()) {
+        const mark = fingerprint(seed);
+        now.get(mark.slice(0, 1))?.set(mark, readings[index]!);
+      }
+      await mkdir(below, { recursive: true });
+      for (const [shard, held] of now) {
+        const before = known.get(shard);
+        if (held.size === before?.size && [...held.keys()].every((mark) => before.has(mark))) continue;
+        await replace(fileOf(below, shard), serialize({ version, readings: held }));
+      }
     },
   };
 }
 
-async function load(file: string, version: string): Promise<Map<string, Reading>> {
+const fileOf = (folder: string, shard: string): string => path.join(folder, `${shard}.v8`);
+
+/** Beside it first: a build that is stopped here leaves the old file whole. */
+async function replace(file: string, content: Buffer): Promise<void> {
+  await writeFile(`${file}.${process.pid}`, content);
+  await rename(`${file}.${process.pid}`, file);
+}
+
+async function load(file: string, version: string): Promise<Readings> {
   try {
-    const stored = deserialize(await readFile(file)) as { version: string; readings: Map<string, Reading> };
+    const stored = deserialize(await readFile(file)) as { version: string; readings: Readings };
     return stored.version === version ? stored.readings : new Map();
   } catch {
     return new Map();

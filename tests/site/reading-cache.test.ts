@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,11 +38,29 @@ describe('the readings of an earlier build', () => {
     expect(cache.get({ ...seed, key: 'elsewhere.txt', file: 'elsewhere.txt' })).toBeUndefined();
   });
 
-  it('are left aside where the file that holds them is broken', async () => {
-    const file = path.join(folder, 'cache', 'readings.v8');
-    await writeFile(file, (await readFile(file)).subarray(0, 1000));
+  it('are left aside where the files that hold them are broken', async () => {
+    const below = path.join(folder, 'cache', 'readings');
+    for (const name of await readdir(below)) {
+      const file = path.join(below, name);
+      await writeFile(file, (await readFile(file)).subarray(0, 1000));
+    }
     const cache = await openReadingCache(path.join(folder, 'cache'));
     expect(cache.get(seeds[0]!)).toBeUndefined();
     expect(await readArticles(seeds.slice(0, 3), cache, ignore)).toEqual(seeds.slice(0, 3).map(readArticle));
+  });
+
+  it('are written only where they changed', async () => {
+    const cache = path.join(folder, 'other-cache');
+    await readArticles(seeds.slice(0, 100), await openReadingCache(cache), ignore);
+    const inodes = async () =>
+      Promise.all(
+        (await readdir(path.join(cache, 'readings'))).map(
+          async (name) => (await stat(path.join(cache, 'readings', name))).ino,
+        ),
+      );
+    const before = await inodes();
+    await readArticles(seeds.slice(0, 101), await openReadingCache(cache), ignore);
+    const after = await inodes();
+    expect(after.filter((ino) => !before.includes(ino))).toHaveLength(1);
   });
 });
