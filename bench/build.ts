@@ -1,11 +1,11 @@
 /**
- * Prints how long each stage of a build takes on an invented archive, full and again with nothing
- * changed.
+ * Prints how long each stage of a build takes on an invented archive: in full, with one more article, and
+ * again with the same ones.
  *
  *     npm run bench              1,000 articles
  *     npm run bench -- 20000     as many as asked for
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { showProgress } from '../src/cli/show-progress.ts';
@@ -26,13 +26,22 @@ async function measure(label: string): Promise<void> {
   );
   const stages = progress.end();
   const total = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
-  process.stdout.write(`${label}: ${site.archive.entries.size} articles, ${site.pages.length} pages\n`);
+  const { archive, pages, written } = site;
+  process.stdout.write(`${label}: ${archive.entries.size} articles, ${pages.length} pages, ${written} written\n`);
   for (const [stage, seconds] of [...stages, ['in all', total] as const])
     process.stdout.write(`  ${stage.padEnd(16)} ${seconds.toFixed(2).padStart(8)} s\n`);
 }
 
 try {
   await measure('full');
+  const [first] = makeArchive(1);
+  await writeFile(
+    path.join(seeds, 'one-more.txt'),
+    `${first?.text}
+The ferry sails again.
+`,
+  );
+  await measure('one more');
   await measure('again');
   process.stdout.write(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
 } finally {
