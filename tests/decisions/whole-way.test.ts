@@ -80,6 +80,11 @@ describe('an archive with decisions', () => {
     );
     const { history: _history, fates: _fates, ...shown } = archive;
     expect(JSON.stringify({ ...shown, entries: [...shown.entries] })).not.toContain('budget');
+    const { tombstones, ledger: after } = archive.history!;
+    expect(JSON.stringify([after, tombstones])).not.toContain('Council passes budget');
+    expect(tombstones.filter(({ kind }) => kind === 'article' || kind === 'event').map(({ reason }) => reason)).toEqual(
+      ['The council asked.', 'The council asked.'],
+    );
   });
 
   it('lists decisions whose target is gone among its problems', () => {

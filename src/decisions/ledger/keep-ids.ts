@@ -40,7 +40,9 @@ function neverPublished(archive: Archive, known: ReadonlyMap<string, Identity>):
 /** Ends a line that is published no more. */
 function end(line: Identity, retired: Retired, build: number): Identity {
   const { fields: _fields, into: _into, ...rest } = line;
-  return { ...rest, ...retired, build, what: 'to' in retired ? 'merged' : 'withdrawn' };
+  if ('to' in retired) return { ...rest, to: retired.to, build, what: 'merged' };
+  const { reason, byEditor } = retired;
+  return { ...rest, ...(byEditor === true && { title: line.id }), reason, build, what: 'withdrawn' };
 }
 
 /** Old addresses lead straight to the last place, however often what they led to was merged again. */

@@ -4,7 +4,10 @@ import { recordCandidates } from './judge-records.ts';
 import { isRecordKind } from './telling-names.ts';
 
 /** Where an identity that is published no more leads, or why it leads nowhere. */
-export type Retired = { readonly to: IdentityRef } | { readonly reason: string };
+export type Retired =
+  | { readonly to: IdentityRef }
+  /** `byEditor`: what it said is not to be read any more, its headline not either. */
+  | { readonly reason: string; readonly byEditor?: true };
 
 const NOT_NAMED = 'No article of the archive names it any more.';
 const NO_TOPIC = 'No article of the archive is about it any more.';
@@ -21,7 +24,7 @@ function retireArticles({ fates }: Archive): Retire {
   return ({ id, key }) => {
     const reason = reasons.get(id);
     const kept = duplicates.get(key ?? '');
-    if (reason !== undefined) return { reason };
+    if (reason !== undefined) return { reason, byEditor: true };
     return kept === undefined || kept === id ? { reason: NO_SEED } : { to: { kind: 'article', id: kept } };
   };
 }
@@ -42,8 +45,11 @@ function retireEvents(archive: Archive, article: Retire): Retire {
     if (taken !== undefined) return { to: { kind: 'event', id: taken } };
     const reasons = articles
       .map(ended)
-      .flatMap((end) => ('reason' in end && end.reason !== NO_SEED ? [end.reason] : []));
-    return { reason: reasons.length === articles.length ? (reasons[0] ?? NO_REPORTS) : NO_REPORTS };
+      .flatMap((end) => ('reason' in end && end.byEditor === true ? [end.reason] : []));
+    const [reason] = reasons;
+    return reason !== undefined && reasons.length === articles.length
+      ? { reason, byEditor: true }
+      : { reason: NO_REPORTS };
   };
 }
 
