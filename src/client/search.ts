@@ -1,4 +1,3 @@
-import { foldedWords } from '../search/fold.ts';
 import type { FilterName } from '../search/filters.ts';
 import type { Facets, NameRow } from '../search/lookup.ts';
 import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../search/choice.ts';
@@ -54,8 +53,7 @@ async function showSearch(search: Search): Promise<void> {
 }
 
 async function recordsFor(words: string): Promise<NameRow[]> {
-  const longest = foldedWords(words).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  return longest.length < 2 ? [] : suggest(await namesLike(longest), words, RECORDS);
+  return suggest(await namesLike(words), words, RECORDS);
 }
 
 async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
@@ -128,8 +126,12 @@ async function start(): Promise<void> {
   markRange = drawHistogram(find<SVGSVGElement>('#histogram'), offered.months, (from, to) =>
     change(search, { ...choice, from, to }),
   );
-  makeTypeAhead(find<HTMLInputElement>('#add-name'), find('#add-name-list'), namesLike, ({ k, n }) =>
-    change(search, toggle(choice, k, n)),
+  makeTypeAhead(
+    find<HTMLInputElement>('#add-name'),
+    find('#add-name-list'),
+    namesLike,
+    ({ k, n }) => change(search, toggle(choice, k, n)),
+    ({ k, c }) => `${strings.kinds[k]} · ${c}`,
   );
   for (const select of controls.facets)
     select.addEventListener('change', () =>

@@ -1,6 +1,7 @@
-/** The script of every page: `/` goes to the search box, and over http the archive is kept for offline. */
+import { findRecord } from './find-record.ts';
+import { pageAddress } from './search-folder.ts';
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+/** The script of every page: `/` goes to the search box, and over http the archive is kept for offline. */
 
 document.addEventListener('keydown', (event) => {
   const { target } = event;
@@ -16,4 +17,6 @@ document.addEventListener('keydown', (event) => {
 
 if ('serviceWorker' in navigator && location.protocol.startsWith('http'))
   // Where it cannot be kept (a private window, no space left) the archive is read as without it.
-  navigator.serviceWorker.register(new URL('sw.js', script)).catch(() => {});
+  navigator.serviceWorker.register(pageAddress('sw.js')).catch(() => {});
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-find]')) findRecord(form);

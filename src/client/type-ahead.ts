@@ -1,24 +1,20 @@
-import { foldedWords } from '../search/fold.ts';
 import type { NameRow } from '../search/lookup.ts';
 import { element } from './dom.ts';
 import { suggest } from './suggest.ts';
-import { strings } from './strings.ts';
 
 /** Suggestions offered at once. */
 const OFFERED = 10;
 
-/** A word must have so many letters before names are looked up: the tables are cut by two. */
-const FEWEST_LETTERS = 2;
-
 /**
  * Makes an input a combobox (WAI-ARIA Authoring Practices, list autocomplete): names are offered while
- * one types, the arrows move, Enter takes, Escape closes.
+ * one types, the arrows move, Enter takes, Escape closes. `tell` says what stands after a name.
  */
 export function makeTypeAhead(
   input: HTMLInputElement,
   list: HTMLElement,
-  rowsFor: (word: string) => Promise<readonly NameRow[]>,
+  rowsFor: (typed: string) => Promise<readonly NameRow[]>,
   take: (row: NameRow) => void,
+  tell: (row: NameRow) => string,
 ): void {
   let offered: readonly NameRow[] = [];
   let at = -1;
@@ -28,14 +24,14 @@ export function makeTypeAhead(
     at = -1;
     list.replaceChildren(...rows.map(option));
     list.hidden = rows.length === 0;
-    input.setAttribute('aria-expanded', String(rows.length > 0));
+    input.ariaExpanded = String(rows.length > 0);
     input.removeAttribute('aria-activedescendant');
   };
   const option = (row: NameRow, index: number): HTMLElement => {
-    const li = element('li', '', row.n, ' ', element('span', 'facts', `${strings.kinds[row.k]} · ${row.c}`));
+    const li = element('li', '', row.n, ' ', element('span', 'facts', tell(row)));
     li.id = `${list.id}-${index}`;
-    li.setAttribute('role', 'option');
-    li.setAttribute('aria-selected', 'false');
+    li.role = 'option';
+    li.ariaSelected = 'false';
     // Pressing the pointer would take the focus from the input and close the list before the click.
     li.addEventListener('pointerdown', (event) => event.preventDefault());
     li.addEventListener('click', () => choose(index));
@@ -50,7 +46,7 @@ export function makeTypeAhead(
   };
   const move = (by: number): void => {
     at = (at + by + offered.length) % offered.length;
-    for (const [index, li] of [...list.children].entries()) li.setAttribute('aria-selected', String(index === at));
+    for (const [index, li] of [...list.children].entries()) li.ariaSelected = String(index === at);
     input.setAttribute('aria-activedescendant', `${list.id}-${at}`);
     list.children[at]?.scrollIntoView({ block: 'nearest' });
   };
@@ -63,16 +59,12 @@ export function makeTypeAhead(
 
   input.addEventListener('input', async () => {
     const typed = input.value;
-    const longest = foldedWords(typed).toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const rows = longest.length < FEWEST_LETTERS ? [] : await rowsFor(longest);
+    const rows = await rowsFor(typed);
     if (input.value === typed) show(suggest(rows, typed, OFFERED));
   });
   input.addEventListener('keydown', (event) => {
     const act = offered.length > 0 ? keys[event.key] : undefined;
-    if (act === undefined) {
-      if (event.key === 'Enter') event.preventDefault();
-      return;
-    }
+    if (act === undefined) return;
     event.preventDefault();
     act();
   });

@@ -34,9 +34,19 @@ export interface Facets {
   >;
 }
 
-/** Name of the table of names for a word: its first two letters. */
-export function namesTable(word: string): string {
-  return `names-${plain([...word].slice(0, 2))}`;
+/** Records of a name one of whose words begins with some letters, most articles first. */
+export interface NamesTable {
+  readonly rows: readonly NameRow[];
+  /** Whether these are all; else tables of one letter more hold the rest. */
+  readonly whole: boolean;
+}
+
+/** Letters of a word that the widest tables of names are cut by. */
+export const FEWEST_LETTERS = 2;
+
+/** Name of the table of names for the first letters of a word. */
+export function namesTable(letters: readonly string[]): string {
+  return `names-${plain(letters)}`;
 }
 
 /** Name of the table of the archive's vocabulary for a word: its first letter. */

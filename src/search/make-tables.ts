@@ -2,7 +2,8 @@ import type { Archive } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import { uniqueLabels } from './labels.ts';
 import { foldedWords } from './fold.ts';
-import { type Facets, facetsTable, type NameRow, namesTable, wordsTable } from './lookup.ts';
+import { cutNames } from './cut-names.ts';
+import { type Facets, facetsTable, type NameRow, wordsTable } from './lookup.ts';
 import { undated } from './filters.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -16,7 +17,7 @@ const FEWEST_ARTICLES = 2;
 export function makeTables(archive: Archive, records: readonly SearchRecord[], parts: number): Tables {
   return new Map<string, unknown>([
     [facetsTable, makeFacets(records, parts)],
-    ...tableOf(nameRows(archive), ({ n, v = [] }) => [n, ...v].flatMap(foldedWords).map(namesTable)),
+    ...cutNames(nameRows(archive).map((row) => ({ row, words: wordsOf(row) }))),
     ...tableOf(vocabulary(records), (word) => [wordsTable(word)]),
   ]);
 }
@@ -31,6 +32,8 @@ function tableOf<Row>(rows: readonly Row[], namesOf: (row: Row) => readonly stri
     }
   return tables;
 }
+
+const wordsOf = ({ n, v = [] }: NameRow): string[] => [...new Set([n, ...v].flatMap(foldedWords))];
 
 function nameRows(archive: Archive): NameRow[] {
   const labels = uniqueLabels(archive);
