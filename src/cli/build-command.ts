@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
+import { templatesOption } from './templates-option.ts';
 
 interface Options {
   readonly out: string;
   readonly cache: CacheChoice;
   readonly ledger: boolean;
+  readonly templates?: string;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
 }
@@ -16,30 +18,34 @@ export function buildCommand(): Command {
     .description('read the seeds and write the site')
     .argument('[seeds]', 'folder of the cuttings', 'seeds')
     .option('-o, --out <folder>', 'folder of the site', '_site')
+    .addOption(templatesOption)
     .option('--no-ledger', 'do not write down the ids that were given')
     .option('--dry-run', 'say what would change, and write nothing')
     .option('-q, --quiet', 'say nothing but errors');
   for (const option of cacheOptions) command.addOption(option);
-  return command.action(async (seeds: string, { out, cache, ledger, dryRun = false, quiet = false }: Options) => {
-    if (dryRun) return sayWhatWouldChange(seeds, cacheOf(cache, seeds));
-    const { buildStamp, isUpToDate, keepStamp } = await import('../site/build-stamp.ts');
-    const kept = cacheOf(cache, seeds);
-    const stamp = await buildStamp(seeds, { ledger });
-    if (kept.cache !== undefined && (await isUpToDate(kept.cache, seeds, out, stamp))) {
-      if (!quiet)
-        process.stdout.write(`Nothing changed since the last build. The site: ${path.join(out, 'index.html')}\n`);
-      return;
-    }
-    const { defaults } = await import('../config.ts');
-    const { buildSite } = await import('../site/build-site.ts');
-    const { showProgress } = await import('./show-progress.ts');
-    const { summarise } = await import('./summarise.ts');
-    const progress = showProgress(quiet ? undefined : process.stderr);
-    const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...kept }, out);
-    if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
-    const seconds = progress.end();
-    if (!quiet) process.stdout.write(summarise(site, seconds, out));
-  });
+  return command.action(
+    async (seeds: string, { out, cache, ledger, templates, dryRun = false, quiet = false }: Options) => {
+      if (dryRun) return sayWhatWouldChange(seeds, cacheOf(cache, seeds));
+      const { buildStamp, isUpToDate, keepStamp } = await import('../site/build-stamp.ts');
+      const kept = cacheOf(cache, seeds);
+      const own = templates === undefined ? {} : { templates };
+      const stamp = await buildStamp(seeds, { ledger, ...own });
+      if (kept.cache !== undefined && (await isUpToDate(kept.cache, seeds, out, stamp))) {
+        if (!quiet)
+          process.stdout.write(`Nothing changed since the last build. The site: ${path.join(out, 'index.html')}\n`);
+        return;
+      }
+      const { defaults } = await import('../config.ts');
+      const { buildSite } = await import('../site/build-site.ts');
+      const { showProgress } = await import('./show-progress.ts');
+      const { summarise } = await import('./summarise.ts');
+      const progress = showProgress(quiet ? undefined : process.stderr);
+      const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...own, ...kept }, out);
+      if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
+      const seconds = progress.end();
+      if (!quiet) process.stdout.write(summarise(site, seconds, out));
+    },
+  );
 }
 
 async function sayWhatWouldChange(seeds: string, kept: ReturnType<typeof cacheOf>): Promise<void> {

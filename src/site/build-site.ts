@@ -28,10 +28,10 @@ export async function buildSite(options: SiteOptions, out: string): Promise<Buil
     standing = await openStandingSite(options.cache, out, folder);
     // Pagefind is a process of its own: it indexes while the pages are rendered.
     const files = writeSiteFiles(site, folder, standing);
-    files.catch(() => {});
-    written = await writePages(site, folder, standing);
-    site.options.progress.stage('index search');
-    await files;
+    const rendered = writePages(site, folder, standing).finally(() => site.options.progress.stage('index search'));
+    // Where one of them fails the other is waited for: it would go on writing into a folder that is cleared away.
+    await Promise.allSettled([files, rendered]);
+    [written] = await Promise.all([rendered, files]);
     size = await writeOfflineList(folder);
   });
   await standing?.keep();

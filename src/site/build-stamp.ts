@@ -34,13 +34,17 @@ async function signatures(place: string): Promise<string[]> {
 
 const ledgerOf = (seeds: string): string => path.join(seeds, ARCHIVE_FOLDER, 'ledger.jsonl');
 
+/** Whatever was chosen for the build; a folder of templates is looked into. */
+type Options = Readonly<Record<string, unknown>> & { readonly templates?: string };
+
 /**
  * The hash of all a build depends on but the ledger, which the build itself writes. Taken before the
  * build: what changes while it runs is then seen by the next.
- * @throws where the seeds' folder is not there.
+ * @throws where the seeds' folder, or the one of the owner's templates, is not there.
  */
-export async function buildStamp(seeds: string, options: object): Promise<string> {
-  const parts = [seeds, ...programParts.map((part) => path.join(program, part))];
+export async function buildStamp(seeds: string, options: Options): Promise<string> {
+  const own = options.templates === undefined ? [] : [options.templates];
+  const parts = [seeds, ...own, ...programParts.map((part) => path.join(program, part))];
   const ledger = `${ledgerOf(seeds)}\0`;
   const all = (await Promise.all(parts.map(signatures)))
     .flat()

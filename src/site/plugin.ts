@@ -1,5 +1,6 @@
 import type { EleventyConfig } from '@11ty/eleventy';
-import { renderPage } from '../../templates/render-page.tsx';
+import { loadTemplates } from '../../templates/load-templates.ts';
+import { addOwnStyle } from './add-own-style.ts';
 import { prepareSite, type SiteOptions } from './prepare-site.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 import { writeSiteFiles } from './write-site-files.ts';
@@ -35,18 +36,20 @@ export function addPublicFiles(config: EleventyConfig, { publicFolder }: SiteOpt
  */
 export function backfile(config: EleventyConfig, options: SiteOptions): void {
   const site = prepareSite(options);
-  addPages(config, async () =>
-    (await site).pages.map((page) => ({
+  addPages(config, async () => {
+    const renderPage = await loadTemplates(options.templates);
+    return (await site).pages.map((page) => ({
       address: page.address,
       get html() {
         return renderPage(page);
       },
-    })),
-  );
+    }));
+  });
   addPublicFiles(config, options);
   config.on('eleventy.after', async ({ directories }) => {
     const prepared = await site;
     await writeSiteFiles(prepared, directories.output);
+    await addOwnStyle(options.templates, directories.output);
     await writeOfflineList(directories.output);
   });
 }

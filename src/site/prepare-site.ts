@@ -22,6 +22,8 @@ export interface SiteOptions {
   /** Backfile's version, shown on the about page. */
   readonly version: string;
   readonly progress: Progress;
+  /** Folder of the owner's own templates and style sheet, laid over ours: code that runs, so never among the seeds. */
+  readonly templates?: string;
   /** Folder for what a later build can use again; without one every build reads all anew. */
   readonly cache?: string;
   /** IANA name of the zone whose calendar gives moments in the cuttings' metadata their day. */

@@ -7,7 +7,7 @@ import type { SiteOptions } from './prepare-site.ts';
 const STILL_MS = 100;
 
 /**
- * Builds, serves and builds again when a seed changes. A build that fails is said, and the last good
+ * Builds, serves and builds again when a seed, a decision or a template of the owner's changes. A build that fails is said, and the last good
  * site goes on being served.
  */
 export async function serveSite(
@@ -31,10 +31,11 @@ export async function serveSite(
       say(`not rebuilt: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  watch(options.seeds, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      building = building.then(rebuild);
-    }, STILL_MS);
-  });
+  for (const folder of [options.seeds, ...(options.templates === undefined ? [] : [options.templates])])
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        building = building.then(rebuild);
+      }, STILL_MS);
+    });
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
-import { renderPage } from '../../templates/render-page.tsx';
+import { loadTemplates } from '../../templates/load-templates.ts';
+import { addOwnStyle } from './add-own-style.ts';
 import { addPages, addPublicFiles, type RenderedPage } from './plugin.ts';
 import type { PreparedSite, SiteOptions } from './prepare-site.ts';
 import type { StandingSite } from './standing-site.ts';
@@ -24,7 +25,9 @@ export async function writePages(
   folder: string,
   standing: StandingSite,
 ): Promise<number> {
+  const renderPage = await loadTemplates(options.templates);
   await runEleventy(options, folder, (config) => addPublicFiles(config, options));
+  await addOwnStyle(options.templates, folder);
   let differing: RenderedPage[] = [];
   let written = 0;
   const write = async (): Promise<void> => {

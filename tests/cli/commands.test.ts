@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +126,24 @@ describe('the command line', () => {
     expect(await contents(path.join(folder, 'west'))).toEqual(east);
     expect(await contents(path.join(folder, 'plain'))).toEqual(east);
     expect(east.size).toBeGreaterThan(50);
+  });
+
+  it('lays the owner’s templates over ours, and stops where one of them is wrong', async () => {
+    const own = path.join(folder, 'house/parts/foot.tsx');
+    await mkdir(path.dirname(own), { recursive: true });
+    await writeFile(own, 'export const Foot = () => <footer class="foot"><p>Kept by the harbour.</p></footer>;\n');
+    await writeFile(path.join(folder, 'house/style.css'), ':root { --accent: #0b5563 }\n');
+    const build = () => backfile('build', '--out', 'own', '--templates', 'house', '--no-ledger', '--quiet');
+    expect(await build()).toMatchObject({ code: 0 });
+    const before = await readFile(path.join(folder, 'own/index.html'), 'utf8');
+    expect(before).toContain('Kept by the harbour.');
+    expect(await readFile(path.join(folder, 'own/style.css'), 'utf8')).toMatch(/--accent: #0b5563 \}\n$/u);
+    await writeFile(own, 'export const Foot = (\n');
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    expect(err).toMatch(/parts\/foot\.tsx:2:1: /u);
+    expect(await readFile(path.join(folder, 'own/index.html'), 'utf8')).toBe(before);
+    expect((await backfile('build', '--templates', 'nowhere')).code).toBe(2);
   });
 
   it('explains an article with the words behind its day and its names', async () => {
