@@ -34,8 +34,8 @@ function explainEntry(archive: Archive, entry: Entry): string[] {
     ...entry.resolvedDays.map(({ text, value, rule, start }) => `  “${text}” at ${start}: ${value} (rule ${rule})`),
     'names:',
     ...entry.mentions.map(
-      ({ text, kind, role, rule, score, start }) =>
-        `  “${text}” at ${start}: ${kind}${role === null ? '' : `, ${role}`} (rule ${rule}, ${score.toFixed(2)})`,
+      ({ text, kind, role, rule, score, start, of }) =>
+        `  “${text}” at ${start}: ${kind}${role === null ? '' : `, ${role}`}${of === undefined ? '' : ` of “${of}”`} (rule ${rule}, ${score.toFixed(2)})`,
     ),
     'topics:',
     ...entry.topics.map(

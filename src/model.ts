@@ -211,6 +211,8 @@ export interface Mention extends Span {
   readonly rule: string;
   /** 0 to 1: how sure the rules are together. */
   readonly score: number;
+  /** The full name in the same article, as written, to which the text ties this form: a handle's owner. */
+  readonly of?: string;
 }
 
 /** Everything found in one article: the result of the per-article stages. */
@@ -248,6 +250,8 @@ export interface Event {
   readonly id: string;
   readonly title: Inferred<string>;
   readonly day: Inferred<Edtf> | null;
+  /** Where it happened, by the name of the place's record where it has one; absent or null where no report says. */
+  readonly place?: Inferred<string> | null;
   /** Article keys in order of publication; at least one. */
   readonly reports: readonly string[];
   /** The report that tells it best. */

@@ -43,7 +43,9 @@ async function bundle(folder: string): Promise<{ code: string; used: ReadonlySet
       jsxImportSource: 'preact',
       // An owner's folder has no node_modules: what it imports by name is found where ours is.
       nodePaths: [path.join(ourTemplates, '../node_modules')],
+      // So that a mistake while a page is rendered is told with the owner's file and line.
       sourcemap: 'inline',
+      sourceRoot: pathToFileURL(`${folder}${path.sep}`).href,
       logLevel: 'silent',
       // A name that the other file lacks is a mistake, not a thing to warn of.
       logOverride: { 'import-is-undefined': 'error' },

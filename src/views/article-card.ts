@@ -1,26 +1,22 @@
 import type { Entry } from '../model.ts';
-import { articleAddress, recordAddress, relative, sourceAddress } from '../addresses.ts';
-import {
-  authorityItem,
-  datelinePlace,
-  field,
-  item,
-  makeCard,
-  namedIn,
-  topicItems,
-  type Card,
-  type CardField,
-} from './card.ts';
+import { relative, sourceAddress } from '../addresses.ts';
+import { authorityItem, datelinePlace, field, item, makeCard, topicItems, type Card, type CardField } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
+import { namedIn } from './named-records.ts';
 import { markInferred, oneLine } from './quote-evidence.ts';
+import { recordLink } from './record-link.ts';
+
+/** Only a person's part is told. */
+const noArticles: ReadonlySet<string> = new Set();
 
 /** What is known of an article, beside its text. */
 export function articleCard(catalogue: Catalogue, entry: Entry, address: string): Card {
   const { strings } = catalogue.wording;
   const keys = new Set([entry.article.key]);
-  const people = namedIn(catalogue, [entry], 'person').map(({ authority }) => authorityItem(authority, keys, address));
+  const alone = [entry];
+  const people = namedIn(catalogue, alone, 'person').map(({ authority }) => authorityItem(authority, keys, address));
   const records = (kind: 'organisation' | 'place') =>
-    namedIn(catalogue, [entry], kind).map(({ authority }) => authorityItem(authority, new Set(), address));
+    namedIn(catalogue, alone, kind).map(({ authority }) => authorityItem(authority, noArticles, address));
   return makeCard([
     field(catalogue, strings.published, 'beside', [publishedItem(catalogue, entry, address)]),
     ...happenedField(catalogue, entry, address),
@@ -30,7 +26,7 @@ export function articleCard(catalogue: Catalogue, entry: Entry, address: string)
     field(catalogue, strings.people, 'lines', people),
     field(catalogue, strings.organisations, 'inline', records('organisation')),
     field(catalogue, strings.places, 'inline', records('place')),
-    field(catalogue, strings.topics, 'inline', topicItems(catalogue, [entry], address)),
+    field(catalogue, strings.topics, 'inline', topicItems(catalogue, alone, address)),
     field(catalogue, strings.use, 'inline', useItems(catalogue, entry, address)),
   ]);
 }
@@ -59,7 +55,7 @@ function happenedField(catalogue: Catalogue, entry: Entry, address: string): Car
 function outletItems(catalogue: Catalogue, entry: Entry, address: string): CardField['items'] {
   const outlet = catalogue.outletOf.get(entry.article.key);
   if (outlet === undefined) return [];
-  const href = relative(address, recordAddress('outlet', outlet.id));
+  const href = recordLink(address, 'outlet', outlet.id);
   if (entry.article.outlet === null) return [item(catalogue.wording.strings.unnamedOutlet, href)];
   return [
     {
@@ -75,7 +71,7 @@ function eventFields(catalogue: Catalogue, entry: Entry, address: string): CardF
   const event = catalogue.eventById.get(entry.event);
   const original = entry.reprintOf === null ? undefined : catalogue.archive.entries.get(entry.reprintOf);
   const reprints = catalogue.reprintsOf.get(entry.article.key) ?? [];
-  const link = (other: Entry) => item(oneLine(other.article.headline.value), relative(address, articleAddress(other)));
+  const link = (other: Entry) => item(oneLine(other.article.headline.value), recordLink(address, 'article', other.id));
   return [
     field(
       catalogue,
@@ -86,7 +82,7 @@ function eventFields(catalogue: Catalogue, entry: Entry, address: string): CardF
         : [
             item(
               oneLine(event.title.value),
-              relative(address, recordAddress('event', event.id)),
+              recordLink(address, 'event', event.id),
               counted('reports', event.reports.length),
             ),
           ],

@@ -4,13 +4,14 @@ import { cutText } from './cut-text.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
-import { makeBody, nameTargets, runsOf, type BodyPart, type Run } from './name-runs.ts';
+import { makeBody, nameTargets, runsOf, type BodyPart, type Run, type Target } from './name-runs.ts';
 import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
+import { webAddress } from './web-address.ts';
 
 /** An article as it is read. */
 export interface ArticleView {
@@ -53,6 +54,7 @@ function makeArticleView(
   const headline = oneLine(article.headline.value);
   const { strings, day, joined } = catalogue.wording;
   const outlet = catalogue.outletOf.get(article.key)?.name ?? null;
+  const targets = nameTargets(catalogue, entry, address);
   return {
     shell: makeShell(catalogue, address, 'article'),
     kicker: joined([outlet, published === null ? strings.undated : day(published.value)]),
@@ -60,8 +62,8 @@ function makeArticleView(
     standfirst: article.standfirst?.value ?? null,
     description: cutText(oneLine(article.standfirst?.value ?? article.blocks[0]?.text ?? headline), longestDescription),
     byline: article.byline?.value ?? null,
-    dateline: datelineRuns(catalogue, entry, address),
-    body: makeBody(catalogue, entry, address),
+    dateline: datelineRuns(entry, targets),
+    body: makeBody(entry, targets),
     language: article.language,
     direction: directionOf(article.language),
     card: articleCard(catalogue, entry, address),
@@ -83,11 +85,9 @@ function otherReports(catalogue: Catalogue, entry: Entry): Entry[] {
     .flatMap((key) => catalogue.archive.entries.get(key) ?? []);
 }
 
-function datelineRuns(catalogue: Catalogue, entry: Entry, address: string): Run[] {
-  const { dateline, text } = entry.article;
-  return dateline === null
-    ? []
-    : runsOf(text.slice(dateline.start, dateline.end), dateline.start, nameTargets(catalogue, entry, address));
+function datelineRuns({ article }: Entry, targets: readonly Target[]): Run[] {
+  const { dateline, text } = article;
+  return dateline === null ? [] : runsOf(text.slice(dateline.start, dateline.end), dateline.start, targets);
 }
 
 function citation(catalogue: Catalogue, entry: Entry, address: string): string {
@@ -98,6 +98,6 @@ function citation(catalogue: Catalogue, entry: Entry, address: string): string {
     outlet: outlet === undefined || outlet === null ? '' : `${outlet}, `,
     day: entry.published === null ? strings.undated.toLowerCase() : day(entry.published.value),
     site: catalogue.options.title,
-    address,
+    address: webAddress(catalogue.options, address),
   });
 }

@@ -1,16 +1,20 @@
 import type { Authority, NameKind } from '../model.ts';
 import { indexAddress, relative } from '../addresses.ts';
-import { compareText, sortDay, type Catalogue } from './catalogue.ts';
-import { letterRow } from './grouped-rows.ts';
+import { compareText, type Catalogue } from './catalogue.ts';
+import { letterOf } from './grouped-rows.ts';
 import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
+import { latestDay, namesakesOf, whatTells } from './namesakes.ts';
 import type { Page } from './page.ts';
-import { authorityRow } from './rows.ts';
+import { authorityRow, type Row } from './rows.ts';
 
 const names = {
   person: ['people', 'peopleCount'],
   organisation: ['organisations', 'organisationsCount'],
   place: ['places', 'placesCount'],
 } as const;
+
+/** One group without a heading. */
+const whole = { id: 'all', label: '' };
 
 /** Three orders of the same records: all by name, and the first five hundred by count and by latest day. */
 export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
@@ -20,6 +24,12 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
   const records = catalogue.archive.authorities
     .filter((authority) => authority.kind === kind)
     .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
+  const namesakes = namesakesOf(records);
+  const rowOf = (record: Authority): Row => {
+    const row = authorityRow(catalogue, record, from);
+    const telling = namesakes.has(record.name) ? whatTells(catalogue, record) : '';
+    return telling === '' ? row : { ...row, note: `${row.note} · ${telling}` };
+  };
   const orders: ListPlan['orders'] = (here) =>
     records.length < 2
       ? []
@@ -43,18 +53,25 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     intro: counted(count, records.length),
     layout: 'names',
     orders,
+    find: kind,
   } as const;
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: (page) => indexAddress(kind, page),
-    rows: records.map((record) => letterRow(record.name, authorityRow(catalogue, record, from))),
+    count: records.length,
+    rows: () =>
+      records.map((record) => ({
+        group: letterOf(record.name),
+        makeRow: () => rowOf(record),
+      })),
   });
   if (records.length < 2) return;
   const byCount = [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows);
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: () => indexAddress(kind, 1, 'most'),
-    rows: byCount.map((record) => ({ group: { id: 'all', label: '' }, row: authorityRow(catalogue, record, from) })),
+    count: byCount.length,
+    rows: () => byCount.map((record) => ({ group: whole, makeRow: () => rowOf(record) })),
   });
   const latest = new Map(records.map((record) => [record.id, latestDay(catalogue, record)]));
   const byLatest = [...records]
@@ -63,24 +80,14 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: () => indexAddress(kind, 1, 'latest'),
-    rows: byLatest.map((record) => ({
-      group: { id: 'all', label: '' },
-      row: {
-        ...authorityRow(catalogue, record, from),
-        note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
-      },
-    })),
+    count: byLatest.length,
+    rows: () =>
+      byLatest.map((record) => ({
+        group: whole,
+        makeRow: () => ({
+          ...authorityRow(catalogue, record, from),
+          note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
+        }),
+      })),
   });
-}
-
-function latestDay(catalogue: Catalogue, authority: Authority): string {
-  const days = authority.namings
-    .flatMap(({ article }) => catalogue.archive.entries.get(article)?.published?.value ?? [])
-    .map(sortDay);
-  return (
-    days
-      .filter((day) => day < '9999')
-      .sort(compareText)
-      .at(-1) ?? ''
-  );
 }

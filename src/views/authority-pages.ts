@@ -1,15 +1,17 @@
-import type { Authority, Entry } from '../model.ts';
+import type { Authority, Edtf, Entry } from '../model.ts';
 import { indexAddress, recordAddress, relative } from '../addresses.ts';
-import { field, item, makeCard, splitField, type Card } from './card.ts';
+import { authorityCard, mostOfFew } from './authority-card.ts';
+import type { Card } from './card.ts';
 import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
 import { fullestRole } from './fullest-role.ts';
 import { makeNetwork, type Network } from './network.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
 import { makePage, type Page } from './page.ts';
-import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
+import { needsListPages, recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { andMore, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+import { activityStrip, type Strip } from './strip.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** A person, organisation or place. */
 export interface AuthorityView {
@@ -31,7 +33,8 @@ export interface AuthorityView {
   readonly chronology: readonly ChronologyRow[];
   readonly articles: RecordArticles;
   readonly network: Network | null;
-  readonly card: Card;
+  /** Null where the page says all that it would. */
+  readonly card: Card | null;
   /** The index of its kind. */
   readonly index: Link;
 }
@@ -45,15 +48,29 @@ const mostTelling = 500;
 export function* makeAuthorityPages(catalogue: Catalogue, scale: TimeScale | null): Generator<Page> {
   const rank = new Map(catalogue.entries.map((entry, index) => [entry.article.key, index]));
   for (const authority of catalogue.archive.authorities) {
-    const entries = authority.namings
-      .flatMap(({ article }) => catalogue.archive.entries.get(article) ?? [])
-      .sort((a, b) => (rank.get(a.article.key) ?? 0) - (rank.get(b.article.key) ?? 0));
+    const entriesOf = (): Entry[] => inOrder(catalogue, authority, rank);
     const address = recordAddress(authority.kind, authority.id);
     yield makePage(authority.kind, address, authority.name, () =>
-      makeAuthorityView(catalogue, authority, entries, scale),
+      makeAuthorityView(catalogue, authority, entriesOf(), scale),
     );
-    yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, entries);
+    if (needsListPages(authority.namings.length))
+      yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, entriesOf());
   }
+}
+
+/** The articles that name a record, in order of time. */
+function inOrder(catalogue: Catalogue, authority: Authority, rank: ReadonlyMap<string, number>): Entry[] {
+  const ranks: number[] = [];
+  for (const { article } of authority.namings) {
+    const at = rank.get(article);
+    if (at !== undefined) ranks.push(at);
+  }
+  const entries: Entry[] = [];
+  for (const at of Uint32Array.from(ranks).sort()) {
+    const entry = catalogue.entries[at];
+    if (entry !== undefined) entries.push(entry);
+  }
+  return entries;
 }
 
 function makeAuthorityView(
@@ -64,49 +81,60 @@ function makeAuthorityView(
 ): AuthorityView {
   const address = recordAddress(authority.kind, authority.id);
   const { strings, counted } = catalogue.wording;
+  const few = entries.length <= mostOfFew;
   const events = latestFirst(
     catalogue,
     entries.map(({ event }) => event),
-  );
+    // An event of one report says no more than the report, which a short page lists too.
+  ).filter(({ reports }) => !few || reports.length > 1);
   const roles = rolesOf(catalogue, authority);
+  const summary = fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length })));
+  const card = authorityCard(catalogue, authority, entries, address);
   return {
     shell: makeShell(catalogue, address, authority.kind),
     kicker: counted('namedIn', entries.length),
     name: authority.name,
-    summary: fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length }))),
-    roles: roles.slice(0, mostRoles),
+    summary,
+    roles: few && roles.length === 1 && roles[0]?.role === summary ? [] : roles,
     strip: activityStrip(catalogue, scale, entries, address),
     events: events.slice(0, mostEvents).map((event) => eventRow(catalogue, event, address)),
     moreEvents: andMore(catalogue, events.length - mostEvents),
     chronology: makeChronology(catalogue, toldOf(catalogue, authority), null, address),
     articles: recordArticles(catalogue, authority.kind, authority.id, entries),
     network: makeNetwork(catalogue, authority, address),
-    card: authorityCard(catalogue, authority, entries, address),
+    card: card.fields.length === 0 ? null : card,
     index: { text: strings[authority.kind], href: relative(address, indexAddress(authority.kind)) },
   };
 }
 
 /** Sentences with a day that name the record. */
 function toldOf(catalogue: Catalogue, authority: Authority): Told[] {
-  return authority.namings.slice(0, mostTelling).flatMap(({ article, spans }) => {
+  const found: Told[] = [];
+  for (const { article, spans } of authority.namings.slice(0, mostTelling)) {
     const entry = catalogue.archive.entries.get(article);
-    if (entry === undefined) return [];
-    return sentencesWithDays(entry).filter(({ sentence }) =>
-      spans.some(({ start }) => sentence.start <= start && start < sentence.end),
-    );
-  });
+    if (entry === undefined) continue;
+    for (const told of sentencesWithDays(entry)) {
+      const { start: from, end } = told.sentence;
+      if (spans.some(({ start }) => from <= start && start < end)) found.push(told);
+    }
+  }
+  return found;
 }
 
 function rolesOf(catalogue: Catalogue, authority: Authority): AuthorityView['roles'][number][] {
   const { number, day, strings } = catalogue.wording;
   return [...authority.roles]
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.role, b.role))
+    .slice(0, mostRoles)
     .map(({ role, articles }) => {
-      const days = articles
-        .flatMap((key) => catalogue.archive.entries.get(key)?.published?.value ?? [])
-        .sort((a, b) => compareText(sortDay(a), sortDay(b)));
-      const first = days[0];
-      const last = days.at(-1);
+      let first: Edtf | undefined;
+      let last: Edtf | undefined;
+      for (const key of articles) {
+        const published = catalogue.archive.entries.get(key)?.published?.value;
+        if (published === undefined) continue;
+        if (first === undefined || sortDay(published) < sortDay(first)) first = published;
+        if (last === undefined || sortDay(published) >= sortDay(last)) last = published;
+      }
       return {
         role,
         count: number(articles.length),
@@ -114,47 +142,4 @@ function rolesOf(catalogue: Catalogue, authority: Authority): AuthorityView['rol
         last: last === undefined ? strings.unknownDay : day(last),
       };
     });
-}
-
-function authorityCard(catalogue: Catalogue, authority: Authority, entries: readonly Entry[], address: string): Card {
-  const { strings, day, number } = catalogue.wording;
-  const dated = entries.filter(({ published }) => published !== null);
-  const first = dated[0]?.published?.value;
-  const last = dated.at(-1)?.published?.value;
-  const outlets = [...new Set(entries.flatMap((entry) => catalogue.outletOf.get(entry.article.key) ?? []))];
-  const maybe = authority.maybeSame.flatMap((id) => catalogue.authorityById.get(id) ?? []);
-  return makeCard([
-    field(
-      catalogue,
-      strings.country,
-      'beside',
-      authority.country === undefined ? [] : [item(catalogue.wording.country(authority.country))],
-    ),
-    field(catalogue, strings.first, 'beside', first === undefined ? [] : [item(day(first))]),
-    field(catalogue, strings.last, 'beside', last === undefined ? [] : [item(day(last))]),
-    field(catalogue, strings.articles, 'beside', [item(number(entries.length))]),
-    field(
-      catalogue,
-      strings.outlets,
-      'beside',
-      outlets.map(({ id, name }) =>
-        item(name ?? strings.unnamedOutlet, relative(address, recordAddress('outlet', id))),
-      ),
-      8,
-    ),
-    field(
-      catalogue,
-      strings.variants,
-      'lines',
-      authority.variants.map(({ form, count }) => item(form, null, `${number(count)}×`)),
-      12,
-    ),
-    field(
-      catalogue,
-      strings.maybeSame,
-      'lines',
-      maybe.map((other) => item(other.name, relative(address, recordAddress(other.kind, other.id)))),
-    ),
-    splitField(catalogue, authority, address),
-  ]);
 }

@@ -1,6 +1,6 @@
-import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { daysInMonth, weekdayOf } from '../months.ts';
+import { recordLink } from './record-link.ts';
 
 /** One day of a calendar; `level` 0 to 4 says how much there is. */
 export interface CalendarDay {
@@ -62,7 +62,7 @@ function calendarDay({ wording }: Catalogue, day: string, counts: DayCounts, fro
   ].filter((text) => text !== '');
   return {
     day: wording.number(Number(day.slice(8))),
-    href: told.length === 0 ? null : relative(from, recordAddress('day', day)),
+    href: told.length === 0 ? null : recordLink(from, 'day', day),
     text: `${wording.day(day)}: ${told.join(', ') || wording.strings.none}`,
     level:
       articles === 0

@@ -1,12 +1,14 @@
-import type { Authority, Entry, IdentityRef, NameKind } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
+import type { Authority, Entry, IdentityRef } from '../model.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
 import { identityLink } from './identities.ts';
-import { fullestRole } from './fullest-role.ts';
 import type { Marked } from './quote-evidence.ts';
+import { roleIn } from './role-in.ts';
 import { plain } from './rows.ts';
 import type { Link } from './shell.ts';
 import { fill } from '../fill.ts';
+import { recordLink } from './record-link.ts';
+
+export { namedIn } from './named-records.ts';
 
 /** One value on a card. */
 export interface CardItem {
@@ -62,7 +64,7 @@ export function item(text: string, href: string | null = null, note = ''): CardI
 
 /** An authority record with the role most often given to it in these articles. */
 export function authorityItem(authority: Authority, articles: ReadonlySet<string>, from: string): CardItem {
-  return item(authority.name, relative(from, recordAddress(authority.kind, authority.id)), roleIn(authority, articles));
+  return item(authority.name, recordLink(from, authority.kind, authority.id), roleIn(authority, articles));
 }
 
 /** What was once on this page and has one of its own now; links, where a build split it. */
@@ -77,35 +79,21 @@ export function splitField(catalogue: Catalogue, of: IdentityRef, from: string):
   );
 }
 
-/** The chief role that these articles give. */
-function roleIn({ roles }: Authority, articles: ReadonlySet<string>): string {
-  return fullestRole(
-    roles.map(({ role, articles: given }) => ({ role, count: given.filter((key) => articles.has(key)).length })),
-  );
-}
-
-/** Records of one kind that these articles name, those named by most of them first. */
-export function namedIn(
+/** Topics of these articles, those given to most of them first; at most so many. */
+export function topicLinks(
   catalogue: Catalogue,
   entries: readonly Entry[],
-  kind: NameKind,
-): { authority: Authority; count: number }[] {
-  const counts = new Map<Authority, number>();
-  for (const { article } of entries)
-    for (const { authority } of catalogue.named.get(article.key) ?? [])
-      if (authority.kind === kind) counts.set(authority, (counts.get(authority) ?? 0) + 1);
-  return [...counts].map(([authority, count]) => ({ authority, count })).sort((a, b) => b.count - a.count);
-}
-
-/** Topics of these articles, those given to most of them first. */
-export function topicLinks(catalogue: Catalogue, entries: readonly Entry[], from: string): Link[] {
+  from: string,
+  most = Number.POSITIVE_INFINITY,
+): Link[] {
   const given = new Map<string, number>();
   for (const { topics } of entries) for (const { topic } of topics) given.set(topic, (given.get(topic) ?? 0) + 1);
   return [...given]
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+    .slice(0, most)
     .map(([id]) => ({
       text: catalogue.topicById.get(id)?.label ?? id,
-      href: relative(from, recordAddress('topic', id)),
+      href: recordLink(from, 'topic', id),
     }));
 }
 
@@ -121,7 +109,7 @@ export function datelinePlace(catalogue: Catalogue, entry: Entry, from: string):
   const record = catalogue.placeByForm.get(written.toLowerCase());
   return record === undefined
     ? item(withoutCapitals(written))
-    : item(record.name, relative(from, recordAddress('place', record.id)));
+    : item(record.name, recordLink(from, 'place', record.id));
 }
 
 /** `NEW YORK` as `New York`: capitals are the dateline's habit, not the place's name. */

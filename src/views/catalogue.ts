@@ -81,14 +81,25 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
   };
 }
 
+const latest = new WeakMap<
+  Catalogue,
+  { readonly events: readonly Event[]; readonly rank: ReadonlyMap<string, number> }
+>();
+
 /** Events of these ids, the latest first and the undated last. */
 export function latestFirst(catalogue: Catalogue, ids: Iterable<string>): Event[] {
-  const events = [...new Set(ids)].flatMap((id) => catalogue.eventById.get(id) ?? []);
-  return events.sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
+  const { events, rank } = latest.get(catalogue) ?? rankEvents(catalogue);
+  const ranks = [...new Set(ids)].flatMap((id) => rank.get(id) ?? []).sort((a, b) => a - b);
+  return ranks.flatMap((index) => events[index] ?? []);
 }
 
-function dayOf({ day }: Event): string {
-  return day === null ? '' : sortDay(day.value);
+/** All events in that order, sorted once for all the pages that show some of them. */
+function rankEvents(catalogue: Catalogue): { events: readonly Event[]; rank: ReadonlyMap<string, number> } {
+  const day = ({ day: known }: Event): string => (known === null ? '' : sortDay(known.value));
+  const events = [...catalogue.events].sort((a, b) => compareText(day(b), day(a)) || compareText(a.id, b.id));
+  const ranked = { events, rank: new Map(events.map(({ id }, index) => [id, index])) };
+  latest.set(catalogue, ranked);
+  return ranked;
 }
 
 /** Code-unit order: the same on every machine. */

@@ -1,6 +1,9 @@
 import type { Edtf, Entry } from '../model.ts';
-import { articleAddress, relative } from '../addresses.ts';
+import { articleAddress, recordAddress, relative } from '../addresses.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
+import { mentionedEvent } from './mentioned-event.ts';
+import { oneLine } from './quote-evidence.ts';
+import { fill } from '../fill.ts';
 import { sentencesOf, type Sentence } from '../split-sentences.ts';
 
 /** What the reports say of one day, in their own words. */
@@ -11,6 +14,8 @@ export interface ChronologyRow {
   readonly note: string;
   /** The event's own day. */
   readonly main: boolean;
+  /** The event of other articles that the sentence only mentions, where the archive has it. */
+  readonly mentions: { readonly text: string; readonly href: string; readonly because: string } | null;
 }
 
 const most = 40;
@@ -52,9 +57,22 @@ export function makeChronology(
             href: relative(from, articleAddress(first.entry)),
             note: wording.counted('reports', articles),
             main: value === day,
+            mentions: mentions(catalogue, first, from),
           },
         ],
   );
+}
+
+/** The event a sentence mentions, as a link with what says so. */
+function mentions(catalogue: Catalogue, told: Told, from: string): ChronologyRow['mentions'] {
+  const found = mentionedEvent(catalogue, told);
+  if (found === null) return null;
+  const { strings } = catalogue.wording;
+  return {
+    text: fill(strings.mentionsEvent, { event: oneLine(found.event.title.value) }),
+    href: relative(from, recordAddress('event', found.event.id)),
+    because: fill(strings.mentionsBecause, { words: found.shared.join(', ') }),
+  };
 }
 
 const toldBy = new WeakMap<Entry, readonly Told[]>();

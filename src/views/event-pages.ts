@@ -13,6 +13,7 @@ import {
 } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
+import { makeDifferences, type DifferenceView } from './differences.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
 import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
@@ -34,6 +35,8 @@ export interface EventView {
   /** A few sentences word for word, each with its source. */
   readonly summary: readonly Summary[];
   readonly comparedHeading: string;
+  /** Where the reports differ in a figure or day. */
+  readonly differences: readonly DifferenceView[];
   readonly columns: readonly ReportColumn[];
   readonly furtherReports: readonly Row[];
   readonly chronology: readonly ChronologyRow[];
@@ -43,6 +46,8 @@ export interface EventView {
 }
 
 const mostColumns = 8;
+/** Reports whose figures are compared. */
+const mostDiffering = 40;
 
 /** One page an event. */
 export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
@@ -71,6 +76,7 @@ function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: N
       entries.length > 1
         ? fill(strings.compared, { reports: counted('reports', compared.length) })
         : counted('reports', entries.length),
+    differences: makeDifferences(catalogue, entries.slice(0, mostDiffering), address),
     columns: reportColumns(catalogue, compared, address),
     furtherReports: entries.slice(mostColumns, 300).map((entry) => articleRow(catalogue, entry, address)),
     chronology: makeChronology(catalogue, entries.flatMap(sentencesWithDays), event.day?.value ?? null, address),

@@ -2,7 +2,7 @@ import type { Entry, Event } from '../model.ts';
 import { articleAddress, relative } from '../addresses.ts';
 import { datelinePlace, type CardItem } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
-import { oneLine } from './quote-evidence.ts';
+import { markInferred, oneLine } from './quote-evidence.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
 
@@ -42,8 +42,13 @@ function sourceOf(catalogue: Catalogue, lead: Entry): string {
   return fill(lead.published === null ? strings.summaryFrom : strings.summaryFromDay, values);
 }
 
-/** The place the first dateline among the reports names. */
+/** Where an event happened; where that was not inferred, the place the first dateline among the reports names. */
 export function chiefPlace(catalogue: Catalogue, event: Event, address: string): CardItem | null {
+  if (event.place !== undefined && event.place !== null) {
+    // No link: it opens to show what it rests on; its record stands among the places that the reports name.
+    const name = catalogue.placeByForm.get(event.place.value.toLowerCase())?.name ?? event.place.value;
+    return { text: markInferred(catalogue, event.place, name, address), href: null, note: '' };
+  }
   for (const key of event.reports) {
     const entry = catalogue.archive.entries.get(key);
     const place = entry === undefined ? null : datelinePlace(catalogue, entry, address);

@@ -4,13 +4,15 @@ import type { Group, Row } from './rows.ts';
 export interface GroupedRow {
   readonly group: { readonly id: string; readonly label: string; readonly href?: string | null };
   readonly jump?: { readonly id: string; readonly label: string };
-  readonly row: Row;
+  /** Makes the row when its page is made: an index may have tens of thousands. */
+  readonly makeRow: () => Row;
 }
 
 /** Rows gathered under their groups, groups in the order of their first rows: an anchor stands once on a page. */
 export function gatherGroups(rows: readonly GroupedRow[]): Group[] {
   const groups = new Map<string, { id: string; label: string; href: string | null; rows: Row[] }>();
-  for (const { group, row } of rows) {
+  for (const { group, makeRow } of rows) {
+    const row = makeRow();
     const known = groups.get(group.id);
     if (known === undefined)
       groups.set(group.id, { id: group.id, label: group.label, href: group.href ?? null, rows: [row] });
@@ -19,8 +21,8 @@ export function gatherGroups(rows: readonly GroupedRow[]): Group[] {
   return [...groups.values()];
 }
 
-/** A row under the first letter of its name, without accents; digits and signs under `#`. */
-export function letterRow(name: string, row: Row): GroupedRow {
+/** The group of a name: its first letter, without accents; digits and signs under `#`. */
+export function letterOf(name: string): GroupedRow['group'] {
   const letter = /\p{L}/u.exec(name.normalize('NFD').charAt(0))?.[0]?.toUpperCase() ?? '#';
-  return { group: { id: letter === '#' ? 'other' : `l-${letter}`, label: letter }, row };
+  return { id: letter === '#' ? 'other' : `l-${letter}`, label: letter };
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { identityLink } from './identities.ts';
 import { makePage, type Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { siteLists } from './site-pages.ts';
+import { siteLists } from './site-lists.ts';
 
 /** At the old address of what was made one with another: leads on. */
 export interface MovedView {

@@ -1,15 +1,18 @@
 import type { Event } from '../model.ts';
 import { homeAddress, indexAddress, relative, searchAddress, todayScriptAddress } from '../addresses.ts';
-import { namedIn, topicLinks } from './card.ts';
+import { topicLinks } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
 import { daysOf, readEdtf } from '../edtf.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
+import { latestEvents, leadFirst } from './latest-events.ts';
+import { namedIn } from './named-records.ts';
 import type { DaysOfYear } from './on-this-day-pages.ts';
 import type { Page } from './page.ts';
 import { authorityRow, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
-import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+import { activityStrip, type Strip } from './strip.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** An event as the home page tells it. */
 export interface HomeEvent {
@@ -43,7 +46,6 @@ export interface HomeView {
   };
 }
 
-const latestEvents = 5;
 const mostReported = 8;
 const mostNamed = 12;
 const mostSubjects = 16;
@@ -51,10 +53,7 @@ const mostSubjects = 16;
 /** The first page. */
 export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, daysOfYear: DaysOfYear): Page {
   const { strings } = catalogue.wording;
-  const latest = catalogue.events
-    .filter(({ day }) => day !== null)
-    .toReversed()
-    .slice(0, latestEvents);
+  const latest = latestEvents(catalogue);
   const shown = new Set(latest);
   const others = catalogue.events.filter((event) => event.reports.length > 1 && !shown.has(event));
   const year = lastYear(catalogue);
@@ -81,7 +80,7 @@ export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, days
       .slice(0, mostNamed)
       .map(({ authority, count }) => authorityRow(catalogue, authority, homeAddress, count)),
     allPeople: link(strings.morePeople, indexAddress('person')),
-    subjects: topicLinks(catalogue, catalogue.entries, homeAddress).slice(0, mostSubjects),
+    subjects: topicLinks(catalogue, catalogue.entries, homeAddress, mostSubjects),
     allTopics: link(strings.moreTopics, indexAddress('topic')),
     onThisDay: {
       link: link(strings.pickDay, indexAddress('on-this-day')),
@@ -96,12 +95,6 @@ export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, days
 
 function link(text: string, to: string): Link {
   return { text, href: relative(homeAddress, to) };
-}
-
-/** The one that most report leads; the others stay in order of time. */
-function leadFirst(events: readonly Event[]): Event[] {
-  const lead = [...events].sort((a, b) => b.reports.length - a.reports.length)[0];
-  return lead === undefined ? [] : [lead, ...events.filter((event) => event !== lead)];
 }
 
 function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEvent {

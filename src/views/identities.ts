@@ -1,12 +1,12 @@
 import type { IdentityRef } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { oneLine } from './quote-evidence.ts';
 import type { Link } from './shell.ts';
+import { recordLink } from './record-link.ts';
 
 /** A link to what has, or had, an address of its own; its id where nobody knows its name any more. */
 export function identityLink(catalogue: Catalogue, ref: IdentityRef, from: string): Link {
-  return { text: nameOf(catalogue, ref) ?? ref.id, href: relative(from, recordAddress(ref.kind, ref.id)) };
+  return { text: nameOf(catalogue, ref) ?? ref.id, href: recordLink(from, ref.kind, ref.id) };
 }
 
 function nameOf(catalogue: Catalogue, { kind, id }: IdentityRef): string | undefined {

@@ -1,13 +1,14 @@
-import { indexAddress, recordAddress, relative } from '../addresses.ts';
+import { indexAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readEdtf } from '../edtf.ts';
 import { authorityIndex } from './authority-index.ts';
-import { letterRow, type GroupedRow } from './grouped-rows.ts';
+import { letterOf, type GroupedRow } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';
 import type { Page } from './page.ts';
-import { articleRow, eventRow, outletRow, type Row } from './rows.ts';
+import { articleRow, eventRow, outletRow } from './rows.ts';
 import type { TimeIndex } from './time-index.ts';
 import { timeIndexes } from './time-index-pages.ts';
+import { recordLink } from './record-link.ts';
 
 /** An index of each kind of record, in pages of bounded size. */
 export function* makeIndexPages(catalogue: Catalogue, time: TimeIndex): Generator<Page> {
@@ -23,17 +24,20 @@ function articleIndex(catalogue: Catalogue): Page[] {
   const { strings, counted } = catalogue.wording;
   const dated = catalogue.entries.filter(({ published }) => published !== null).toReversed();
   const undated = catalogue.entries.filter(({ published }) => published === null);
-  const rows = [...dated, ...undated].map((entry) =>
-    timeRow(catalogue, entry.published?.value, from, articleRow(catalogue, entry, from)),
-  );
+  const entries = [...dated, ...undated];
   return makeListPages(catalogue, {
     section: 'article',
     kicker: '',
     heading: strings.articles,
-    intro: counted('articlesCount', rows.length),
+    intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => indexAddress('article', page),
-    rows,
+    count: entries.length,
+    rows: () =>
+      entries.map((entry) => ({
+        ...monthOf(catalogue, entry.published?.value, from),
+        makeRow: () => articleRow(catalogue, entry, from),
+      })),
   });
 }
 
@@ -42,48 +46,45 @@ function eventIndex(catalogue: Catalogue): Page[] {
   const { strings, counted } = catalogue.wording;
   const dated = catalogue.events.filter(({ day }) => day !== null).toReversed();
   const undated = catalogue.events.filter(({ day }) => day === null);
-  const rows = [...dated, ...undated].map((event) =>
-    timeRow(catalogue, event.day?.value, from, eventRow(catalogue, event, from)),
-  );
+  const events = [...dated, ...undated];
   return makeListPages(catalogue, {
     section: 'event',
     kicker: '',
     heading: strings.events,
-    intro: counted('eventsCount', rows.length),
+    intro: counted('eventsCount', events.length),
     layout: 'rows',
     addressOf: (page) => indexAddress('event', page),
-    rows,
+    find: 'event',
+    count: events.length,
+    rows: () =>
+      events.map((event) => ({
+        ...monthOf(catalogue, event.day?.value, from),
+        makeRow: () => eventRow(catalogue, event, from),
+      })),
   });
 }
 
-/** A row under its month; the way to it is by year. */
-function timeRow(catalogue: Catalogue, day: string | undefined, from: string, row: Row): GroupedRow {
+/** The month a row stands under; the way to it is by year. */
+function monthOf(catalogue: Catalogue, day: string | undefined, from: string): Omit<GroupedRow, 'makeRow'> {
   const { strings, monthAndYear } = catalogue.wording;
   const range = day === undefined ? null : readEdtf(day);
-  if (range === null) return { group: { id: 'undated', label: strings.undated }, row };
+  if (range === null) return { group: { id: 'undated', label: strings.undated } };
   const year = range.first.slice(0, 4);
   const jump = { id: year, label: year };
   if (range.precision === 'year')
-    return { group: { id: `y${year}`, label: year, href: relative(from, recordAddress('year', year)) }, jump, row };
+    return { group: { id: `y${year}`, label: year, href: recordLink(from, 'year', year) }, jump };
   const month = range.first.slice(0, 7);
   return {
-    group: { id: `m${month}`, label: monthAndYear(month), href: relative(from, recordAddress('month', month)) },
+    group: { id: `m${month}`, label: monthAndYear(month), href: recordLink(from, 'month', month) },
     jump,
-    row,
   };
 }
 
 function outletIndex(catalogue: Catalogue): Page[] {
   const from = indexAddress('outlet');
   const { strings, counted } = catalogue.wording;
-  const rows = catalogue.outlets.map((outlet) => ({
-    group:
-      outlet.name === null
-        ? { id: 'unnamed', label: strings.unnamedOutlet }
-        : letterRow(outlet.name, outletRow(catalogue, outlet, from)).group,
-    row: outletRow(catalogue, outlet, from),
-  }));
-  const named = catalogue.outlets.filter(({ name }) => name !== null).length;
+  const { outlets } = catalogue;
+  const named = outlets.filter(({ name }) => name !== null).length;
   return makeListPages(catalogue, {
     section: 'outlet',
     kicker: '',
@@ -91,6 +92,11 @@ function outletIndex(catalogue: Catalogue): Page[] {
     intro: counted('outletsCount', named),
     layout: 'names',
     addressOf: (page) => indexAddress('outlet', page),
-    rows,
+    count: outlets.length,
+    rows: () =>
+      outlets.map((outlet) => ({
+        group: outlet.name === null ? { id: 'unnamed', label: strings.unnamedOutlet } : letterOf(outlet.name),
+        makeRow: () => outletRow(catalogue, outlet, from),
+      })),
   });
 }

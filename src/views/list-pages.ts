@@ -1,6 +1,7 @@
 import { relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Page } from './page.ts';
+import { makePage, type Page } from './page.ts';
+import { findField, type FindField } from './find-field.ts';
 import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
 import type { Group } from './rows.ts';
 import { makeShell, type Link, type Section, type Shell } from './shell.ts';
@@ -12,6 +13,7 @@ export interface ListView {
   readonly kicker: string;
   readonly heading: string;
   readonly intro: string;
+  readonly find: FindField | null;
   /** Other orders of the same list. */
   readonly orders: readonly (Link & { readonly current: boolean })[];
   /** Letters, years or other places in the list, on this page or another. */
@@ -31,9 +33,13 @@ export interface ListPlan {
   readonly layout: ListView['layout'];
   /** Address of the n-th page, counted from 1. */
   readonly addressOf: (page: number) => string;
-  /** Rows with the group each stands in, in order. */
-  readonly rows: readonly GroupedRow[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** Rows with the group each stands in, in order; asked for when the first of the pages is. */
+  readonly rows: () => readonly GroupedRow[];
   readonly orders?: (from: string) => ListView['orders'];
+  /** Kind of the records, where the list is an index that they can be found in by name. */
+  readonly find?: FindField['kind'];
 }
 
 /** No page of a list holds more rows. */
@@ -41,36 +47,62 @@ export const mostRows = 500;
 
 /** Cuts a list into pages of bounded size. An empty list has one page. */
 export function makeListPages(catalogue: Catalogue, plan: ListPlan): Page[] {
-  const count = Math.max(1, Math.ceil(plan.rows.length / mostRows));
+  const count = Math.max(1, Math.ceil(plan.count / mostRows));
   const addresses = Array.from({ length: count }, (_, index) => plan.addressOf(index + 1));
-  const jumps = jumpTargets(plan.rows, addresses);
+  const whole = once(() => {
+    const rows = plan.rows();
+    return { rows, jumps: jumpTargets(rows, addresses) };
+  });
+  const { strings, number } = catalogue.wording;
   return addresses.map((address, index): Page => {
-    const slice = plan.rows.slice(index * mostRows, (index + 1) * mostRows);
-    const { strings, number } = catalogue.wording;
-    const view: ListView = {
-      shell: makeShell(catalogue, address, plan.section),
-      kicker: plan.kicker,
-      heading: plan.heading,
-      intro: plan.intro,
-      orders: plan.orders?.(address) ?? [],
-      jumps: jumps.length < 2 ? [] : jumps.map(({ label, to }) => ({ text: label, href: relative(address, to) })),
-      groups: gatherGroups(slice),
-      layout: plan.layout,
-      pages:
-        count === 1
-          ? []
-          : addresses.map((other, at) => ({
-              text: number(at + 1),
-              href: relative(address, other),
-              current: at === index,
-            })),
-    };
     const suffix = index === 0 ? '' : `, ${fill(strings.pageOf, { page: number(index + 1), pages: number(count) })}`;
-    return { kind: 'list', address, title: plan.heading + suffix, view };
+    return makePage('list', address, plan.heading + suffix, () =>
+      makeListView(catalogue, plan, addresses, index, whole()),
+    );
   });
 }
 
-function jumpTargets(rows: readonly GroupedRow[], addresses: readonly string[]): { label: string; to: string }[] {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+interface WholeList {
+  readonly rows: readonly GroupedRow[];
+  readonly jumps: readonly { readonly label: string; readonly to: string }[];
+}
+
+function makeListView(
+  catalogue: Catalogue,
+  plan: ListPlan,
+  addresses: readonly string[],
+  index: number,
+  { rows, jumps }: WholeList,
+): ListView {
+  const address = addresses[index] ?? '';
+  const { number } = catalogue.wording;
+  return {
+    shell: makeShell(catalogue, address, plan.section),
+    kicker: plan.kicker,
+    heading: plan.heading,
+    intro: plan.intro,
+    find: plan.find === undefined ? null : findField(catalogue, plan.find, plan.count, address),
+    orders: plan.orders?.(address) ?? [],
+    jumps: jumps.length < 2 ? [] : jumps.map(({ label, to }) => ({ text: label, href: relative(address, to) })),
+    groups: gatherGroups(rows.slice(index * mostRows, (index + 1) * mostRows)),
+    layout: plan.layout,
+    pages:
+      addresses.length === 1
+        ? []
+        : addresses.map((other, at) => ({
+            text: number(at + 1),
+            href: relative(address, other),
+            current: at === index,
+          })),
+  };
+}
+
+function jumpTargets(rows: readonly GroupedRow[], addresses: readonly string[]): WholeList['jumps'] {
   const seen = new Map<string, { label: string; to: string }>();
   rows.forEach(({ group, jump }, index) => {
     const key = jump?.id ?? group.id;

@@ -13,15 +13,17 @@ import { makeOutletPages } from './outlet-pages.ts';
 import type { Page, SiteOptions } from './page.ts';
 import { makeSitePages } from './site-pages.ts';
 import { makeSourcePages } from './source-pages.ts';
-import { timeScale } from './strip.ts';
+import { timeScale } from './time-scale.ts';
 import { makeTimeIndex } from './time-index.ts';
 import { makeTimePages } from './time-pages.ts';
 import { makeTimelinePage } from './timeline-page.ts';
 import { makeTopicPages } from './topic-pages.ts';
 
 /** Every page of the site, each with an address of its own. Pure: the same archive gives the same pages. */
-export function makePages(archive: Archive, { title, language, version }: SiteOptions): Page[] {
-  const catalogue = makeCatalogue(archive, { title, language, version });
+export function makePages(archive: Archive, options: SiteOptions): Page[] {
+  const { title, language, version, baseAddress } = options;
+  const known = { title, language, version, ...(baseAddress !== undefined && { baseAddress }) };
+  const catalogue = makeCatalogue(archive, known);
   const time = makeTimeIndex(catalogue);
   const scale = timeScale(catalogue.entries);
   const daysOfYear = gatherDaysOfYear(catalogue);

@@ -1,7 +1,7 @@
 import type { Block, Entry, NameKind, Span } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { directionOf } from './strings/strings.ts';
+import { recordLink } from './record-link.ts';
 
 /** Text, or text that leads to the record it names. */
 export interface Run {
@@ -19,15 +19,15 @@ export interface BodyPart {
   readonly direction: 'ltr' | 'rtl' | null;
 }
 
-interface Target extends Span {
+/** A stretch that leads to the record it names. */
+export interface Target extends Span {
   readonly href: string;
 }
 
 const order: readonly NameKind[] = ['person', 'organisation', 'place'];
 
 /** The article's body with the names in it linked. */
-export function makeBody(catalogue: Catalogue, entry: Entry, from: string): BodyPart[] {
-  const targets = nameTargets(catalogue, entry, from);
+export function makeBody(entry: Entry, targets: readonly Target[]): BodyPart[] {
   const parts: BodyPart[] = [];
   for (const block of entry.article.blocks) {
     const runs = runsOf(block.text, block.start, targets);
@@ -43,14 +43,12 @@ export function makeBody(catalogue: Catalogue, entry: Entry, from: string): Body
 
 /** Where names stand, first to last and none over another: the longer, then the person, wins. */
 export function nameTargets(catalogue: Catalogue, entry: Entry, from: string): readonly Target[] {
-  const all = (catalogue.named.get(entry.article.key) ?? []).flatMap(({ authority, naming }) =>
-    naming.spans.map((span) => ({
-      start: span.start,
-      end: span.end,
-      rank: order.indexOf(authority.kind),
-      href: relative(from, recordAddress(authority.kind, authority.id)),
-    })),
-  );
+  const all: (Target & { readonly rank: number })[] = [];
+  for (const { authority, naming } of catalogue.named.get(entry.article.key) ?? []) {
+    const rank = order.indexOf(authority.kind);
+    const href = recordLink(from, authority.kind, authority.id);
+    for (const { start, end } of naming.spans) all.push({ start, end, rank, href });
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   let end = -1;
   return all.filter((target) => {
@@ -65,6 +63,7 @@ export function runsOf(text: string, start: number, targets: readonly Target[]):
   const runs: Run[] = [];
   let done = 0;
   for (const target of targets) {
+    if (target.start >= start + text.length) break;
     if (target.start < start + done || target.end > start + text.length) continue;
     runs.push({ text: text.slice(done, target.start - start), href: null });
     runs.push({ text: text.slice(target.start - start, target.end - start), href: target.href });

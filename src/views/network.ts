@@ -1,149 +1,108 @@
+import { line } from 'd3-shape';
 import type { Authority } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
-import { compareText, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { fill } from '../fill.ts';
+import { namedTogether, type Together } from './named-together.ts';
+import { layOutNetwork, type Placed, type Tie } from './network-layout.ts';
+import { recordLink } from './record-link.ts';
 
-/** One record of the drawing; coordinates in a field of 786 by 440. */
+/** One record of the drawing and the table. */
 export interface NetworkNode {
   readonly name: string;
-  /** The name, cut where the drawing has no room for it. */
-  readonly label: string;
   readonly href: string;
   readonly kind: string;
   readonly count: string;
-  readonly x: number;
-  readonly y: number;
-  /** Where the label hangs on its point. */
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** Baseline of the label, below or above its point. */
-  readonly labelY: number;
-  readonly labelX: number;
+  /** Null where nothing is drawn. */
+  readonly point: (Placed & { readonly label: string; readonly labelX: number; readonly labelY: number }) | null;
 }
 
-/** Who is named together with a record: a drawing, and the table it is drawn from. */
+/** Who is named together with a record: a table, and a drawing of it where there are enough to draw. */
 export interface Network {
   readonly name: string;
   readonly nodes: readonly NetworkNode[];
-  /** Weight 1 to 4. */
-  readonly lines: readonly {
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-    readonly weight: number;
-  }[];
-  /** The drawing in words. */
+  /** One SVG path a weight: 0 between two of the others, 1 to 4 from the middle. */
+  readonly lines: readonly { readonly weight: number; readonly path: string }[];
+  /** The drawing in words; empty where nothing is drawn. */
   readonly text: string;
 }
 
-export const networkWidth = 786;
-export const networkHeight = 440;
-const centre = { x: networkWidth / 2, y: networkHeight / 2 };
-const radius = { x: 190, y: 180 };
-const mostNodes = 12;
+/** Fewer others, or fewer articles, are read faster in the table. */
+const fewestDrawn = 3;
+const fewestArticles = 5;
 const longestLabel = 26;
 /** Lines between two of the others: each keeps those to the ones it shares most with. */
 const mostChords = 2;
-/** Articles looked at for a record that stands in very many: the rest would not change the picture. */
-const mostArticles = 2000;
 
-/** The dozen records named most often in the same articles; null where there are fewer than two, or only one article. */
+/** Those named with a record in two articles or more; null where there is nobody. */
 export function makeNetwork(catalogue: Catalogue, authority: Authority, from: string): Network | null {
-  if (authority.namings.length < 2) return null;
   const together = namedTogether(catalogue, authority);
-  if (together.length < 2) return null;
-  const places = together.map((_, index) => placeOf(index, together.length));
-  const { number } = catalogue.wording;
-  const nodes = together.map(({ other, articles }, index): NetworkNode => {
-    const { x, y } = places[index] ?? centre;
-    const side = x < centre.x - 40 ? 'end' : x > centre.x + 40 ? 'start' : 'middle';
-    const offset =
-      side === 'middle'
-        ? { labelX: x, labelY: y < centre.y ? y - 14 : y + 24 }
-        : { labelX: side === 'end' ? x - 12 : x + 12, labelY: y + 5 };
-    return {
-      name: other.name,
-      label: other.name.length > longestLabel ? `${other.name.slice(0, longestLabel - 1).trimEnd()}…` : other.name,
-      href: relative(from, recordAddress(other.kind, other.id)),
-      kind: catalogue.wording.strings[other.kind],
-      count: number(articles.size),
-      x,
-      y,
-      anchor: side,
-      ...offset,
-    };
-  });
-  const largest = together[0]?.articles.size ?? 1;
-  const weight = (count: number) => Math.max(1, Math.round((count / largest) * 4));
-  const spokes = nodes.map(({ x, y }, index) => ({
-    x1: centre.x,
-    y1: centre.y,
-    x2: x,
-    y2: y,
-    weight: weight(together[index]?.articles.size ?? 1),
-  }));
+  if (together.length === 0) return null;
+  const drawn = together.length >= fewestDrawn && authority.namings.length >= fewestArticles;
+  const labels = together.map(({ other }) => shorten(other.name));
+  const { spokes, chords } = tiesOf(together);
+  const points = drawn ? layOutNetwork([authority.name, ...labels], [...spokes, ...chords]) : [];
   return {
     name: authority.name,
-    nodes,
-    lines: [...spokes, ...chords(together, places)],
-    text: fill(catalogue.wording.strings.networkText, { name: authority.name }),
+    nodes: together.map(({ other, articles }, index): NetworkNode => {
+      const point = points[index + 1];
+      return {
+        name: other.name,
+        href: recordLink(from, other.kind, other.id),
+        kind: catalogue.wording.strings[other.kind],
+        count: catalogue.wording.number(articles.length),
+        point: point === undefined ? null : { ...point, label: labels[index] ?? '', ...beside(point) },
+      };
+    }),
+    lines: drawn ? [...linesOf(chords, points, () => 0), ...linesOf(spokes, points, weightOf)] : [],
+    text: drawn ? fill(catalogue.wording.strings.networkText, { name: authority.name }) : '',
   };
 }
 
-interface Together {
-  readonly other: Authority;
-  /** Articles that name both. */
-  readonly articles: ReadonlySet<string>;
+function shorten(name: string): string {
+  return name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name;
 }
 
-function namedTogether(catalogue: Catalogue, authority: Authority): Together[] {
-  const keys = authority.namings.slice(0, mostArticles).map(({ article }) => article);
-  const counts = new Map<Authority, number>();
-  for (const key of keys)
-    for (const { authority: other } of catalogue.named.get(key) ?? [])
-      if (other !== authority && other.kind !== 'place') counts.set(other, (counts.get(other) ?? 0) + 1);
-  const here = new Set(keys);
-  return mostNamed(counts)
-    .sort(([a, many], [b, few]) => few - many || compareText(a.id, b.id))
-    .slice(0, mostNodes)
-    .map(([other]) => ({
-      other,
-      articles: new Set(other.namings.map(({ article }) => article).filter((key) => here.has(key))),
-    }));
+function beside({ x, y, side }: Placed): { labelX: number; labelY: number } {
+  return { labelX: side === 'start' ? x + 11 : x - 11, labelY: y + 5 };
 }
 
-/** Leaves out the many that are named too seldom to be drawn, so that they need not be sorted. */
-function mostNamed(counts: ReadonlyMap<Authority, number>): [Authority, number][] {
-  const enough = [...counts.values()].sort((a, b) => b - a)[mostNodes - 1] ?? 0;
-  return [...counts].filter(([, count]) => count >= enough);
-}
-
-/** Round the middle, clockwise from the top. */
-function placeOf(index: number, count: number): { x: number; y: number } {
-  const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
-  return { x: Math.round(centre.x + radius.x * Math.cos(angle)), y: Math.round(centre.y + radius.y * Math.sin(angle)) };
-}
-
-function chords(together: readonly Together[], places: readonly { x: number; y: number }[]): Network['lines'] {
-  const pairs = new Map<string, Network['lines'][number]>();
-  together.forEach((one, i) => {
+/** Ties from the middle, which is point 0, to each, and between those that share articles too. */
+function tiesOf(together: readonly Together[]): { spokes: Tie[]; chords: Tie[] } {
+  const largest = together[0]?.articles.length ?? 1;
+  const spokes = together.map(({ articles }, index) => ({
+    source: 0,
+    target: index + 1,
+    strength: articles.length / largest,
+  }));
+  const chords = new Map<string, Tie>();
+  for (const [i, one] of together.entries()) {
+    const here = new Set(one.articles);
     const shared = together
-      .map((other, j) => ({ j, count: i === j ? 0 : sharedArticles(one, other) }))
+      .map(({ articles }, j) => ({ j, count: i === j ? 0 : articles.filter((key) => here.has(key)).length }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || a.j - b.j);
-    for (const { j } of shared.slice(0, mostChords)) {
-      const from = places[Math.min(i, j)];
-      const to = places[Math.max(i, j)];
-      if (from === undefined || to === undefined) continue;
-      pairs.set(`${Math.min(i, j)} ${Math.max(i, j)}`, { x1: from.x, y1: from.y, x2: to.x, y2: to.y, weight: 0 });
+    for (const { j, count } of shared.slice(0, mostChords)) {
+      const [source, target] = [Math.min(i, j) + 1, Math.max(i, j) + 1];
+      chords.set(`${source} ${target}`, { source, target, strength: count / largest });
     }
-  });
-  return [...pairs.values()];
+  }
+  return { spokes, chords: [...chords.values()] };
 }
 
-function sharedArticles(a: Together, b: Together): number {
-  const [small, large] = a.articles.size < b.articles.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const key of small.articles) if (large.articles.has(key)) shared += 1;
-  return shared;
+function weightOf({ strength }: Tie): number {
+  return Math.max(1, Math.round(strength * 4));
+}
+
+const draw = line<Placed>()
+  .x(({ x }) => x)
+  .y(({ y }) => y);
+
+function linesOf(ties: readonly Tie[], points: readonly Placed[], weigh: (tie: Tie) => number): Network['lines'] {
+  const paths = new Map<number, string>();
+  for (const tie of ties) {
+    const ends = [points[tie.source], points[tie.target]].filter((point) => point !== undefined);
+    const weight = weigh(tie);
+    paths.set(weight, `${paths.get(weight) ?? ''}${draw(ends) ?? ''}`);
+  }
+  return [...paths].map(([weight, path]) => ({ weight, path }));
 }

@@ -7,6 +7,7 @@ import type { Page } from './page.ts';
 import { articleRow, eventRow, plain, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
+import { recordLink } from './record-link.ts';
 
 /** What was published and what happened on a day of the year, by `MM-DD`, in the order of the year. */
 export type DaysOfYear = ReadonlyMap<
@@ -62,9 +63,7 @@ export function* makeOnThisDayPages(catalogue: Catalogue, days: DaysOfYear): Gen
     const address = recordAddress('on-this-day', key);
     const { strings } = catalogue.wording;
     const link = (other: string | undefined): Link | null =>
-      other === undefined
-        ? null
-        : { text: nameOf(catalogue, other), href: relative(address, recordAddress('on-this-day', other)) };
+      other === undefined ? null : { text: nameOf(catalogue, other), href: recordLink(address, 'on-this-day', other) };
     const heading = fill(strings.onThisDayDay, { day: nameOf(catalogue, key) });
     const view: OnThisDayView = {
       shell: makeShell(catalogue, address, 'on-this-day'),
@@ -118,7 +117,7 @@ function makeIndex(catalogue: Catalogue, days: DaysOfYear): Page {
         return {
           label: number(Number(day.slice(8))),
           text: `${nameOf(catalogue, key)}: ${told}`,
-          href: here === undefined ? null : relative(address, recordAddress('on-this-day', key)),
+          href: here === undefined ? null : recordLink(address, 'on-this-day', key),
         };
       }),
     })),

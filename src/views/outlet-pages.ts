@@ -1,13 +1,16 @@
 import type { Entry } from '../model.ts';
-import { articleAddress, recordAddress, relative } from '../addresses.ts';
-import { field, item, makeCard, namedIn, type Card } from './card.ts';
+import { recordAddress } from '../addresses.ts';
+import { field, item, makeCard, type Card } from './card.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
+import { namedIn } from './named-records.ts';
 import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
 import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { authorityRow, type Row } from './rows.ts';
 import { makeShell, type Shell } from './shell.ts';
-import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+import { activityStrip, type Strip } from './strip.ts';
+import type { TimeScale } from './time-scale.ts';
+import { recordLink } from './record-link.ts';
 
 /** Who published: what is here from it and what it took over from others. */
 export interface OutletView {
@@ -60,7 +63,7 @@ function outletCard(catalogue: Catalogue, outlet: Outlet, address: string): Card
   const first = dated[0];
   const last = dated.at(-1);
   const reprints = outlet.entries.filter(({ reprintOf }) => reprintOf !== null);
-  const link = (entry: Entry) => item(oneLine(entry.article.headline.value), relative(address, articleAddress(entry)));
+  const link = (entry: Entry) => item(oneLine(entry.article.headline.value), recordLink(address, 'article', entry.id));
   return makeCard([
     field(catalogue, strings.first, 'beside', first === undefined ? [] : [item(day(first))]),
     field(catalogue, strings.last, 'beside', last === undefined ? [] : [item(day(last))]),

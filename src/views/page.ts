@@ -8,7 +8,8 @@ import type { HomeView } from './home-page.ts';
 import type { ListView } from './list-pages.ts';
 import type { OnThisDayIndexView, OnThisDayView } from './on-this-day-pages.ts';
 import type { OutletView } from './outlet-pages.ts';
-import type { NotFoundView, SearchView } from './site-pages.ts';
+import type { NotFoundView } from './not-found-page.ts';
+import type { SearchView } from './site-pages.ts';
 import type { SourceView } from './source-pages.ts';
 import type { TimeView } from './time-pages.ts';
 import type { TimelineView } from './timeline-page.ts';
@@ -85,4 +86,6 @@ export interface SiteOptions {
   readonly language: string;
   /** Version of the program, shown on the about page. */
   readonly version: string;
+  /** Web address that the site is put at: for the one page that is shown at any address. */
+  readonly baseAddress?: string;
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Evidence, Inferred } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
-import { recordAddress, relative } from '../addresses.ts';
+import { recordLink } from './record-link.ts';
 
 /** A passage with its deciding words between what stands around them. */
 export interface Quotation {
@@ -63,7 +63,7 @@ export function quoteEvidence(
       report:
         entry === undefined || item.article === here
           ? null
-          : { text: entry.article.headline.value, href: relative(from, recordAddress('article', entry.id)) },
+          : { text: entry.article.headline.value, href: recordLink(from, 'article', entry.id) },
     };
   });
 }

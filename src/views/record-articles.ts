@@ -8,6 +8,7 @@ import { articleRow, type Group } from './rows.ts';
 import type { Link } from './shell.ts';
 import { fill } from '../fill.ts';
 import { readEdtf } from '../edtf.ts';
+import { recordLink } from './record-link.ts';
 
 /** The articles of a record on its own page. */
 export interface RecordArticles {
@@ -28,16 +29,27 @@ export function recordArticles(
   entries: readonly Entry[],
 ): RecordArticles {
   const address = recordAddress(kind, id);
-  const rows = byYear(catalogue, entries, address);
-  if (rows.length <= mostOnPage) return { groups: gatherGroups(rows), all: null };
+  const all = byYear(catalogue, entries, address);
+  // One or two need no headings.
+  if (all.length <= 2)
+    return {
+      groups: [{ id: 'articles', label: '', href: null, rows: all.map(({ makeRow }) => makeRow()) }],
+      all: null,
+    };
+  if (all.length <= mostOnPage) return { groups: gatherGroups(all), all: null };
   const { strings, counted } = catalogue.wording;
   return {
-    groups: gatherGroups(rows.slice(0, shownOfMany)),
+    groups: gatherGroups(all.slice(0, shownOfMany)),
     all: {
       text: fill(strings.allArticles, { articles: counted('articlesCount', entries.length) }),
       href: relative(address, listAddress(kind, id, 1)),
     },
   };
+}
+
+/** Whether so many articles do not fit the record's own page. */
+export function needsListPages(articles: number): boolean {
+  return articles > mostOnPage;
 }
 
 /** The pages of the whole list, where it does not fit the record's own page; else none. */
@@ -48,7 +60,7 @@ export function recordListPages(
   name: string,
   entries: readonly Entry[],
 ): Page[] {
-  if (entries.length <= mostOnPage) return [];
+  if (!needsListPages(entries.length)) return [];
   const { strings, counted } = catalogue.wording;
   return makeListPages(catalogue, {
     section: kind,
@@ -57,7 +69,8 @@ export function recordListPages(
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => listAddress(kind, id, page),
-    rows: byYear(catalogue, entries, listAddress(kind, id, 1)),
+    count: entries.length,
+    rows: () => byYear(catalogue, entries, listAddress(kind, id, 1)),
   });
 }
 
@@ -70,7 +83,7 @@ export function byYear(catalogue: Catalogue, entries: readonly Entry[], from: st
     const group =
       year === null
         ? { id: 'undated', label: catalogue.wording.strings.undated }
-        : { id: `y${year}`, label: year, href: relative(from, recordAddress('year', year)) };
-    return { group, row: articleRow(catalogue, entry, from) };
+        : { id: `y${year}`, label: year, href: recordLink(from, 'year', year) };
+    return { group, makeRow: () => articleRow(catalogue, entry, from) };
   });
 }

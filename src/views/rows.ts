@@ -1,9 +1,9 @@
 import type { Authority, Edtf, Entry, Event, Inferred } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { markBriefly, oneLine, type Marked } from './quote-evidence.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
+import { recordLink } from './record-link.ts';
 
 /** One line of a list: a link with what stands before and after it. */
 export interface Row {
@@ -45,12 +45,22 @@ export function andMore({ wording }: Catalogue, rest: number): string {
   return rest > 0 ? fill(wording.strings.andMore, { n: wording.number(rest) }) : '';
 }
 
+const headlines = new WeakMap<Entry, Marked>();
+
+/** An article's headline, on one line: it stands on dozens of pages. */
+function headlineOf(entry: Entry): Marked {
+  const { headline } = entry.article;
+  const known = headlines.get(entry) ?? markBriefly(headline, oneLine(headline.value));
+  headlines.set(entry, known);
+  return known;
+}
+
 /** An article in a list. */
 export function articleRow(catalogue: Catalogue, entry: Entry, from: string, style: 'day' | 'shortDay' = 'day'): Row {
-  const { headline, language } = entry.article;
+  const { language } = entry.article;
   return {
-    href: relative(from, recordAddress('article', entry.id)),
-    text: markBriefly(headline, oneLine(headline.value)),
+    href: recordLink(from, 'article', entry.id),
+    text: headlineOf(entry),
     voice: 'paper',
     when: rowDay(catalogue, entry.published, style),
     note: catalogue.outletOf.get(entry.article.key)?.name ?? '',
@@ -61,7 +71,7 @@ export function articleRow(catalogue: Catalogue, entry: Entry, from: string, sty
 /** An event in a list. */
 export function eventRow(catalogue: Catalogue, event: Event, from: string, style: 'day' | 'shortDay' = 'day'): Row {
   return {
-    href: relative(from, recordAddress('event', event.id)),
+    href: recordLink(from, 'event', event.id),
     text: markBriefly(event.title, oneLine(event.title.value)),
     voice: 'paper',
     when: rowDay(catalogue, event.day, style),
@@ -88,17 +98,13 @@ export function authorityRow(
   from: string,
   count = authority.namings.length,
 ): Row {
-  return archiveRow(
-    relative(from, recordAddress(authority.kind, authority.id)),
-    authority.name,
-    catalogue.wording.number(count),
-  );
+  return archiveRow(recordLink(from, authority.kind, authority.id), authority.name, catalogue.wording.number(count));
 }
 
 /** An outlet in a list. */
 export function outletRow(catalogue: Catalogue, outlet: Outlet, from: string, count = outlet.entries.length): Row {
   return archiveRow(
-    relative(from, recordAddress('outlet', outlet.id)),
+    recordLink(from, 'outlet', outlet.id),
     outlet.name ?? catalogue.wording.strings.unnamedOutlet,
     catalogue.wording.number(count),
   );

@@ -1,8 +1,10 @@
 import type { SearchStrings } from './strings/search-strings.ts';
-import { indexAddress, notFoundAddress, relative, searchAddress, searchScriptAddress } from '../addresses.ts';
+import { relative, searchAddress, searchScriptAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { makeNotFoundPage } from './not-found-page.ts';
 import type { Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
+import { siteLists } from './site-lists.ts';
 import { fill } from '../fill.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -16,13 +18,6 @@ export interface SearchView {
   /** The words its script needs, in the language of the interface. */
   readonly words: SearchStrings;
   /** For readers without JavaScript. */
-  readonly lists: readonly Link[];
-}
-
-/** Shown where an address leads nowhere. */
-export interface NotFoundView {
-  readonly shell: Shell;
-  readonly searchAction: string;
   readonly lists: readonly Link[];
 }
 
@@ -42,26 +37,7 @@ export function makeSitePages(catalogue: Catalogue): Page[] {
     words: searchWords(strings),
     lists: siteLists(catalogue, searchAddress),
   };
-  const notFound: NotFoundView = {
-    shell: makeShell(catalogue, notFoundAddress, 'search'),
-    searchAction: relative(notFoundAddress, searchAddress),
-    lists: siteLists(catalogue, notFoundAddress),
-  };
-  return [
-    { kind: 'search', address: searchAddress, title: strings.search, view: search },
-    { kind: 'not-found', address: notFoundAddress, title: strings.notFound, view: notFound },
-  ];
-}
-
-/** The ways in that need no search. */
-export function siteLists(catalogue: Catalogue, from: string): Link[] {
-  const { navigation } = makeShell(catalogue, from, 'search');
-  const { strings } = catalogue.wording;
-  return [
-    { text: strings.articles, href: relative(from, indexAddress('article')) },
-    ...navigation.map(({ text, href }) => ({ text, href })),
-    { text: strings.onThisDay, href: relative(from, indexAddress('on-this-day')) },
-  ];
+  return [{ kind: 'search', address: searchAddress, title: strings.search, view: search }, makeNotFoundPage(catalogue)];
 }
 
 function searchWords(strings: Strings): SearchStrings {

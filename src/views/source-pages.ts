@@ -1,10 +1,11 @@
 import type { Entry, Inferred } from '../model.ts';
-import { articleAddress, relative, sourceAddress } from '../addresses.ts';
+import { sourceAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { directionOf } from './strings/strings.ts';
+import { recordLink } from './record-link.ts';
 
 /** An article's seed as it was read. */
 export interface SourceView {
@@ -39,7 +40,7 @@ function makeSourceView(catalogue: Catalogue, entry: Entry): SourceView {
   const headline = oneLine(article.headline.value);
   return {
     shell: makeShell(catalogue, address, 'article'),
-    article: { text: headline, href: relative(address, articleAddress(entry)) },
+    article: { text: headline, href: recordLink(address, 'article', entry.id) },
     facts: [
       { label: strings.file, value: article.file },
       ...alsoFiles.map((file) => ({ label: strings.alsoIn, value: file })),

@@ -1,126 +1,115 @@
 import type { Entry } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
-import { compareText, groupBy, type Catalogue } from './catalogue.ts';
-import { daysOf, monthsOf, readEdtf } from '../edtf.ts';
-import { nextDay, nextMonth } from '../months.ts';
+import type { Catalogue } from './catalogue.ts';
+import { drawBars, drawSkyline } from './draw-bars.ts';
+import { readEdtf } from '../edtf.ts';
+import type { TimeScale } from './time-scale.ts';
+import { recordLink } from './record-link.ts';
 
-/** One step of a strip: a link with one bar, or with a bar for each of its months. */
-export interface StripColumn {
+/** One step of a strip: a link where the archive has anything there. */
+interface StripColumn {
   /** Empty where there is no room for every label; a line break parts a month from its year. */
   readonly label: string;
   readonly href: string | null;
   /** `2019: 412 articles`. */
   readonly text: string;
-  /** Heights, 0 to 100. */
-  readonly bars: readonly number[];
 }
 
 /** Articles over time. */
 export interface Strip {
-  /** Whether each column holds twelve bars. */
-  readonly byMonths: boolean;
+  /** So few steps that they need not fill the width. */
+  readonly few: boolean;
   readonly columns: readonly StripColumn[];
+  /** The bars of all columns as one SVG path, in a field of `width` by 100. */
+  readonly path: string;
+  readonly width: number;
   /** Articles that stand nowhere on it, or null. */
   readonly undated: string | null;
 }
 
-type Unit = 'day' | 'month' | 'year';
-
-/** The steps of the archive's whole span: days for a fortnight, months for two years, else years. */
-export interface TimeScale {
-  readonly unit: Unit;
-  readonly keys: readonly string[];
+/** What every strip of a scale has in common. */
+interface Axis {
+  readonly steps: readonly { readonly key: string; readonly label: string; readonly name: string }[];
+  /** Position of each bar by the beginning of a day; years have twelve bars. */
+  readonly bars: ReadonlyMap<string, number>;
+  /** How much of a day's EDTF says its bar. */
+  readonly barLength: number;
+  readonly barsAStep: number;
 }
 
-const mostDays = 14;
-const mostMonths = 18;
-const mostYears = 200;
-const mostLabels = 24;
+/** As many as stand apart beside a card; months have shorter names than years have digits. */
+const mostLabels = { day: 14, month: 18, year: 16 } as const;
+const fewSteps = 6;
+/** Fewer articles are read faster as a list than as a chart. */
+const fewestArticles = 3;
 
-/** The scale that suits these articles. Null where none is dated. */
-export function timeScale(entries: readonly Entry[]): TimeScale | null {
-  const days = entries
-    .flatMap(({ published }) => (published === null ? [] : [readEdtf(published.value)?.first ?? []]))
-    .flat()
-    .sort(compareText);
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const byDay = steps(first, last, nextDay, mostDays);
-  const all = (known: (day: string) => readonly string[]) =>
-    entries.every(
-      ({ published }) => published === null || readEdtf(published.value) === null || known(published.value).length > 0,
-    );
-  if (byDay !== null && all(daysOf)) return { unit: 'day', keys: byDay };
-  const byMonth = steps(first.slice(0, 7), last.slice(0, 7), nextMonth, mostMonths);
-  if (byMonth !== null && all(monthsOf)) return { unit: 'month', keys: byMonth };
-  return { unit: 'year', keys: steps(first.slice(0, 4), last.slice(0, 4), nextYear, mostYears) ?? [] };
-}
-
-function steps(first: string, last: string, next: (key: string) => string, most: number): string[] | null {
-  const keys: string[] = [];
-  for (let key = first; key <= last; key = next(key)) {
-    if (keys.length === most) return null;
-    keys.push(key);
-  }
-  return keys;
-}
-
-function nextYear(year: string): string {
-  return String(Number(year) + 1).padStart(4, '0');
-}
-
-/** The activity of one record: null where there is nothing to compare, of few steps or a single article. */
+/** The activity of one record: null where there is nothing to compare, of few steps or few articles. */
 export function activityStrip(
   catalogue: Catalogue,
   scale: TimeScale | null,
   entries: readonly Entry[],
   from: string,
 ): Strip | null {
-  return scale === null || scale.keys.length < 2 || entries.length < 2
+  return scale === null || scale.keys.length < 2 || entries.length < fewestArticles
     ? null
     : makeStrip(catalogue, scale, entries, from);
 }
 
-/** Draws articles on a scale; links lead to pages of days, months or years that hold any article of the archive. */
+/** Draws articles on a scale; links lead to pages of days, months or years that hold any of these articles. */
 function makeStrip(catalogue: Catalogue, scale: TimeScale, entries: readonly Entry[], from: string): Strip {
   const { wording } = catalogue;
-  const length = { day: 10, month: 7, year: 4 }[scale.unit];
-  const barLength = scale.unit === 'year' ? 7 : length;
-  const starts = entries.flatMap((entry) =>
-    entry.published === null ? [] : [readEdtf(entry.published.value)?.first ?? ''],
-  );
-  const byKey = groupBy(starts, (start) => [start.slice(0, length)]);
-  const byBar = groupBy(starts, (start) => [start.slice(0, barLength)]);
-  const highest = Math.max(1, ...[...byBar.values()].map((group) => group.length));
-  const height = (key: string) => Math.ceil(((byBar.get(key)?.length ?? 0) / highest) * 100);
-  const every = Math.ceil(scale.keys.length / mostLabels);
-  const columns = scale.keys.map((key, index): StripColumn => {
-    const count = byKey.get(key)?.length ?? 0;
-    const text = `${longName(catalogue, scale.unit, key)}: ${wording.counted('articlesCount', count)}`;
-    return {
-      label: index % every === 0 ? shortName(catalogue, scale, key) : '',
-      href: count === 0 ? null : relative(from, recordAddress(scale.unit, key)),
-      text,
-      bars: scale.unit === 'year' ? monthsOfYear(key).map(height) : [height(key)],
-    };
+  const axis = axisOf(catalogue, scale);
+  const counts = Array.from({ length: axis.bars.size }, () => 0);
+  let undated = 0;
+  for (const { published } of entries) {
+    const first = published === null ? undefined : readEdtf(published.value)?.first;
+    const bar = first === undefined ? undefined : axis.bars.get(first.slice(0, axis.barLength));
+    if (bar !== undefined) counts[bar] = (counts[bar] ?? 0) + 1;
+    if (published === null) undated += 1;
+  }
+  const columns = axis.steps.map(({ key, label, name }, index): StripColumn => {
+    let count = 0;
+    for (let bar = index * axis.barsAStep; bar < (index + 1) * axis.barsAStep; bar += 1) count += counts[bar] ?? 0;
+    const href = count === 0 ? null : recordLink(from, scale.unit, key);
+    return { label, href, text: `${name}: ${wording.counted('articlesCount', count)}` };
   });
-  const undated = entries.length - starts.length;
   return {
-    byMonths: scale.unit === 'year',
+    few: columns.length <= fewSteps,
     columns,
+    ...(axis.barsAStep === 1 ? drawBars(counts) : drawSkyline(counts)),
     undated: undated === 0 ? null : wording.counted('undatedCount', undated),
   };
 }
 
-const twelve = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+const axes = new WeakMap<TimeScale, Axis>();
 
-function monthsOfYear(year: string): readonly string[] {
-  return twelve.map((month) => `${year}-${month}`);
+function axisOf(catalogue: Catalogue, scale: TimeScale): Axis {
+  const axis = axes.get(scale) ?? makeAxis(catalogue, scale);
+  axes.set(scale, axis);
+  return axis;
 }
 
-function longName({ wording }: Catalogue, unit: Unit, key: string): string {
-  return unit === 'day' ? wording.day(key) : unit === 'month' ? wording.monthAndYear(key) : key;
+function makeAxis(catalogue: Catalogue, scale: TimeScale): Axis {
+  const every = Math.ceil(scale.keys.length / mostLabels[scale.unit]);
+  const bars = scale.unit === 'year' ? scale.keys.flatMap(monthsOfYear) : scale.keys;
+  return {
+    steps: scale.keys.map((key, index) => ({
+      key,
+      label: index % every === 0 ? shortName(catalogue, scale, key) : '',
+      name: longName(catalogue, scale, key),
+    })),
+    bars: new Map(bars.map((key, index) => [key, index])),
+    barLength: bars[0]?.length ?? 0,
+    barsAStep: scale.unit === 'year' ? 12 : 1,
+  };
+}
+
+function monthsOfYear(year: string): string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+function longName({ wording }: Catalogue, { unit }: TimeScale, key: string): string {
+  // Begins as its label does: who speaks to a browser says what is to be seen.
+  return unit === 'day' ? wording.day(key) : unit === 'month' ? `${wording.monthName(key)} ${key.slice(0, 4)}` : key;
 }
 
 function shortName({ wording }: Catalogue, scale: TimeScale, key: string): string {

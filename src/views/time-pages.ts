@@ -1,16 +1,17 @@
 import type { Entry } from '../model.ts';
 import { indexAddress, listAddress, recordAddress, relative } from '../addresses.ts';
 import { makeCalendarMonth, type CalendarMonth } from './calendar.ts';
-import { namedIn } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { monthsOf } from '../edtf.ts';
 import { makeListPages } from './list-pages.ts';
+import { namedIn } from './named-records.ts';
 import { makePage, type Page } from './page.ts';
 import { andMore, articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
 import { sentencesByDay, type SaidOf } from './said-of-days.ts';
 import type { TimeIndex } from './time-index.ts';
+import { recordLink } from './record-link.ts';
 
 /** A year, a month or a day: what was published, what happened. */
 export interface TimeView {
@@ -74,7 +75,7 @@ function makeTimeView(
   const listed = listedOn(time, unit, key);
   const link = (other: Unit, otherKey: string): Link => ({
     text: nameOf(catalogue, other, otherKey),
-    href: relative(address, recordAddress(other, otherKey)),
+    href: recordLink(address, other, otherKey),
   });
   const tooMany = listed.length > mostArticles;
   const style = unit === 'day' ? 'day' : 'shortDay';
@@ -138,10 +139,8 @@ function listedOn(time: TimeIndex, unit: Unit, key: string): readonly Entry[] {
 function timeList(catalogue: Catalogue, unit: Unit, key: string, entries: readonly Entry[]): Page[] {
   if (entries.length <= mostArticles) return [];
   const { strings, counted } = catalogue.wording;
-  const rows = entries.map((entry) => ({
-    group: { id: 'published', label: '' },
-    row: articleRow(catalogue, entry, recordAddress(unit, key)),
-  }));
+  const group = { id: 'published', label: '' };
+  const from = recordAddress(unit, key);
   return makeListPages(catalogue, {
     section: unit,
     kicker: strings[unit],
@@ -149,7 +148,8 @@ function timeList(catalogue: Catalogue, unit: Unit, key: string, entries: readon
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => listAddress(unit, key, page),
-    rows,
+    count: entries.length,
+    rows: () => entries.map((entry) => ({ group, makeRow: () => articleRow(catalogue, entry, from) })),
   });
 }
 
@@ -171,7 +171,7 @@ function calendarOf(catalogue: Catalogue, time: TimeIndex, unit: Unit, key: stri
       month,
       time.counts,
       unit === 'month' ? catalogue.wording.monthAndYear(month) : catalogue.wording.monthAlone(month),
-      unit === 'year' && present.has(month) ? relative(address, recordAddress('month', month)) : null,
+      unit === 'year' && present.has(month) ? recordLink(address, 'month', month) : null,
       address,
     ),
   );

@@ -1,12 +1,14 @@
-import { indexAddress, recordAddress, relative } from '../addresses.ts';
+import { indexAddress, relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { monthsOf } from '../edtf.ts';
 import { mostRows } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+import { activityStrip, type Strip } from './strip.ts';
+import type { TimeScale } from './time-scale.ts';
 import type { TimeIndex } from './time-index.ts';
+import { recordLink } from './record-link.ts';
 
 /** The way in by time: all years. */
 export interface TimelineView {
@@ -46,7 +48,7 @@ export function makeTimelinePage(catalogue: Catalogue, time: TimeIndex, scale: T
     return {
       label: monthName(key),
       text: `${monthAndYear(key)}: ${counted('articlesCount', count)}`,
-      href: present ? relative(address, recordAddress('month', key)) : null,
+      href: present ? recordLink(address, 'month', key) : null,
       count: count > 0 ? number(count) : '',
       level: count === 0 ? 0 : Math.max(1, Math.ceil((count / highest) * 4)),
     };
@@ -61,7 +63,7 @@ export function makeTimelinePage(catalogue: Catalogue, time: TimeIndex, scale: T
     ].join(', '),
     strip: activityStrip(catalogue, scale, catalogue.entries, address),
     years: [...time.years].toReversed().map((year) => ({
-      link: { text: year, href: relative(address, recordAddress('year', year)) },
+      link: { text: year, href: recordLink(address, 'year', year) },
       counts: [
         counted('articlesCount', time.articles.get(year)?.length ?? 0),
         counted('eventsCount', time.events.get(year)?.length ?? 0),

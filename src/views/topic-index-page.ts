@@ -1,9 +1,11 @@
 import type { Topic } from '../model.ts';
-import { indexAddress, recordAddress, relative } from '../addresses.ts';
+import { indexAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { findField, type FindField } from './find-field.ts';
 import type { Page } from './page.ts';
 import { makeShell, type Shell } from './shell.ts';
 import type { Under } from './topic-pages.ts';
+import { recordLink } from './record-link.ts';
 
 /** One knot of the topic tree. */
 export interface TopicBranch {
@@ -18,6 +20,7 @@ export interface TopicIndexView {
   readonly shell: Shell;
   readonly heading: string;
   readonly intro: string;
+  readonly find: FindField | null;
   readonly branches: readonly TopicBranch[];
 }
 
@@ -32,7 +35,7 @@ export function makeTopicIndex(
   const { strings, counted, number } = catalogue.wording;
   const branch = ({ id, label }: Topic): TopicBranch => ({
     text: label,
-    href: relative(address, recordAddress('topic', id)),
+    href: recordLink(address, 'topic', id),
     count: number(under.get(id)?.length ?? 0),
     narrower: (children.get(id) ?? []).map(branch),
   });
@@ -41,6 +44,7 @@ export function makeTopicIndex(
     shell: makeShell(catalogue, address, 'topic'),
     heading: strings.topics,
     intro: counted('topicsCount', topics.length),
+    find: findField(catalogue, 'topic', topics.length, address),
     branches: roots.map(branch),
   };
   return { kind: 'topic-index', address, title: strings.topics, view };

@@ -1,14 +1,16 @@
 import type { Entry, Topic } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
-import { namedIn } from './card.ts';
+import { recordAddress } from '../addresses.ts';
 import { makeTopicIndex } from './topic-index-page.ts';
 import { compareText, groupBy, latestFirst, type Catalogue } from './catalogue.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
+import { namedIn } from './named-records.ts';
 import { makePage, type Page } from './page.ts';
 import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { archiveRow, authorityRow, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
-import { activityStrip, type Strip, type TimeScale } from './strip.ts';
+import { activityStrip, type Strip } from './strip.ts';
+import type { TimeScale } from './time-scale.ts';
+import { recordLink } from './record-link.ts';
 
 /** A topic, what is wider and narrower, and what is given to it. */
 export interface TopicView {
@@ -90,10 +92,10 @@ function makeTopicView(
     name: topic.label,
     broader: above(catalogue, topic).map(({ id, label }) => ({
       text: label,
-      href: relative(address, recordAddress('topic', id)),
+      href: recordLink(address, 'topic', id),
     })),
     narrower: narrower.map(({ id, label }) =>
-      archiveRow(relative(address, recordAddress('topic', id)), label, number(under.get(id)?.length ?? 0)),
+      archiveRow(recordLink(address, 'topic', id), label, number(under.get(id)?.length ?? 0)),
     ),
     strip: activityStrip(catalogue, scale, entries, address),
     events: events.slice(0, mostEvents).map((event) => eventRow(catalogue, event, address)),

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 interface Props {
   /** Kicker, heading and what belongs to them. */
   lead: ComponentChildren;
+  /** Nothing where a page has no card. */
   card: ComponentChildren;
   children: ComponentChildren;
 }

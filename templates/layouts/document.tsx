@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Shell } from '../../src/views/shell.ts';
+import { Foot } from '../parts/foot.tsx';
 import { Masthead } from '../parts/masthead.tsx';
+import { onceAShell } from './once-a-shell.tsx';
 
 interface Props {
   shell: Shell;
@@ -16,50 +18,59 @@ interface Props {
 /**
  * A second wall behind escaping: whatever a cutting holds, a page runs no script but the site's own and
  * asks nothing of another host. `file:` stands beside `'self'` since not every browser takes a folder for
- * an origin; Pagefind's engine is WebAssembly.
+ * an origin; Pagefind's engine is WebAssembly; an owner's style sheet may bring a font.
  */
 const policy = [
   "default-src 'none'",
   "script-src 'self' file: 'wasm-unsafe-eval'",
   "style-src 'self' file:",
   "img-src 'self' file:",
+  'font-src data:',
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
 ].join('; ');
 
+const SameHead = onceAShell(({ shell }) => (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={policy} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="stylesheet" href={shell.stylesheet} />
+    <link rel="icon" href={shell.icon} />
+    <script src={shell.script} defer />
+  </>
+));
+
+const Top = onceAShell(({ shell }) => <Above shell={shell} search={true} />);
+const TopWithoutSearch = onceAShell(({ shell }) => <Above shell={shell} search={false} />);
+const Bottom = onceAShell(({ shell }) => <Foot shell={shell} />);
+
+function Above({ shell, search }: { shell: Shell; search: boolean }): JSX.Element {
+  return (
+    <>
+      <a class="skip" href="#text">
+        {shell.strings.skip}
+      </a>
+      <Masthead shell={shell} search={search} />
+    </>
+  );
+}
+
 /** What surrounds every page. */
 export function Document({ shell, title, kind, head, search = true, children }: Props): JSX.Element {
-  const { strings } = shell;
   return (
     <html lang={shell.language} dir={shell.direction}>
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <SameHead shell={shell} />
         <title>{title === shell.siteTitle ? title : `${title} · ${shell.siteTitle}`}</title>
-        <link rel="stylesheet" href={shell.stylesheet} />
-        <link rel="icon" href={shell.icon} />
-        <script src={shell.script} defer />
         {head}
       </head>
       <body class={`kind-${kind}`}>
-        <a class="skip" href="#text">
-          {strings.skip}
-        </a>
-        <Masthead shell={shell} search={search} />
+        {search ? <Top shell={shell} /> : <TopWithoutSearch shell={shell} />}
         <main id="text">{children}</main>
-        <footer class="foot">
-          <ul>
-            {shell.foot.map(({ text, href }) => (
-              <li>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-          <p>{strings.madeWith}</p>
-        </footer>
+        <Bottom shell={shell} />
       </body>
     </html>
   );

@@ -26,7 +26,7 @@ export function AuthorityPage({ view, title }: { view: AuthorityView; title: str
   );
   return (
     <Document shell={shell} title={title} kind="authority">
-      <BesideCard lead={lead} card={<Card card={view.card} strings={strings} />}>
+      <BesideCard lead={lead} card={view.card !== null && <Card card={view.card} strings={strings} />}>
         {strip !== null && (
           <Section heading={strings.activity}>
             <Strip strip={strip} strings={strings} />

@@ -5,6 +5,7 @@ import { Document } from '../layouts/document.tsx';
 import { Card } from '../parts/card.tsx';
 import { Chronology } from '../parts/chronology.tsx';
 import { Comparison } from '../parts/comparison.tsx';
+import { Differences } from '../parts/differences.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
@@ -18,6 +19,7 @@ export function EventPage({ view, title }: { view: EventView; title: string }): 
     <Document shell={view.shell} title={title} kind="event" head={<Description view={view} />}>
       <BesideCard lead={<Lead view={view} />} card={<Card card={view.card} strings={strings} />}>
         <Section heading={view.comparedHeading} kind="compared">
+          <Differences differences={view.differences} />
           <Comparison columns={view.columns} strings={strings} />
         </Section>
         {view.furtherReports.length > 0 && (

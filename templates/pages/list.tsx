@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ListView } from '../../src/views/list-pages.ts';
 import { Document } from '../layouts/document.tsx';
+import { FindField } from '../parts/find-field.tsx';
 import { Groups } from '../parts/rows.tsx';
 import { Ways } from '../parts/ways.tsx';
 
@@ -13,6 +14,7 @@ export function ListPage({ view, title }: { view: ListView; title: string }): JS
       {view.kicker !== '' && <p class="kicker">{view.kicker}</p>}
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
+      <FindField find={view.find} />
       <Ways links={view.orders} label={strings.order} kind="orders" />
       <Ways links={view.jumps} label={strings.jump} kind="jumps" />
       <Groups groups={view.groups} layout={view.layout} strings={strings} level={2} />

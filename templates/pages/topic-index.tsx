@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TopicBranch, TopicIndexView } from '../../src/views/topic-index-page.ts';
 import { Document } from '../layouts/document.tsx';
+import { FindField } from '../parts/find-field.tsx';
 
 /** The tree of topics. */
 export function TopicIndexPage({ view, title }: { view: TopicIndexView; title: string }): JSX.Element {
@@ -8,6 +9,7 @@ export function TopicIndexPage({ view, title }: { view: TopicIndexView; title: s
     <Document shell={view.shell} title={title} kind="topic-index">
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
+      <FindField find={view.find} />
       <div class="tree">
         <Branches branches={view.branches} />
       </div>

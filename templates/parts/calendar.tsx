@@ -3,8 +3,9 @@ import type { CalendarDay, CalendarMonth } from '../../src/views/calendar.ts';
 
 /** A month as a table of weeks; the deeper the ground, the more was published. */
 export function Calendar({ month }: { month: CalendarMonth }): JSX.Element {
+  const empty = month.weeks.every((week) => week.every((day) => day?.href == null));
   return (
-    <table class="calendar">
+    <table class={empty ? 'calendar empty' : 'calendar'}>
       <caption>{month.href === null ? month.label : <a href={month.href}>{month.label}</a>}</caption>
       <thead>
         <tr>

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Card as CardView, CardField, CardItem } from '../../src/views/card.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
 import { Explained } from './evidence.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { markedText } from './marked-text.tsx';
 
 interface Props {
   card: CardView;
@@ -32,9 +32,7 @@ function Values({ field, strings }: { field: CardField; strings: Strings }): JSX
   return (
     <>
       {field.items.map((item) => (
-        <dd>
-          <Value item={item} strings={strings} />
-        </dd>
+        <dd>{Value({ item, strings })}</dd>
       ))}
       {field.more !== '' && <dd class="more">{field.more}</dd>}
     </>
@@ -45,13 +43,7 @@ function Value({ item, strings }: { item: CardItem; strings: Strings }): JSX.Ele
   const { text, href, note } = item;
   return (
     <>
-      {href === null ? (
-        <Explained marked={text} strings={strings} />
-      ) : (
-        <a href={href}>
-          <MarkedText marked={text} strings={strings} />
-        </a>
-      )}
+      {href === null ? <Explained marked={text} strings={strings} /> : <a href={href}>{markedText(text, strings)}</a>}
       {note !== '' && <span class="note">, {note}</span>}
     </>
   );

@@ -1,28 +1,13 @@
 import type { JSX } from 'preact';
-import { networkHeight, networkWidth, type Network as NetworkView } from '../../src/views/network.ts';
+import { networkHeight, networkWidth } from '../../src/views/network-layout.ts';
+import type { Network as NetworkView } from '../../src/views/network.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
 
 /** Who is named together with a record. The table says all that the drawing says. */
 export function Network({ network, strings }: { network: NetworkView; strings: Strings }): JSX.Element {
   return (
     <div class="network">
-      <figure>
-        <svg viewBox={`0 0 ${networkWidth} ${networkHeight}`} aria-hidden="true">
-          {network.lines.map(({ x1, y1, x2, y2, weight }) => (
-            <line x1={x1} y1={y1} x2={x2} y2={y2} class={`weight-${weight}`} />
-          ))}
-          <circle cx={networkWidth / 2} cy={networkHeight / 2} r="7" class="middle" />
-          {network.nodes.map(({ label, href, x, y, anchor, labelX, labelY }) => (
-            <a href={href} tabindex={-1}>
-              <circle cx={x} cy={y} r="5" />
-              <text x={labelX} y={labelY} text-anchor={anchor}>
-                {label}
-              </text>
-            </a>
-          ))}
-        </svg>
-        <figcaption>{network.text}</figcaption>
-      </figure>
+      {network.text !== '' && <Drawing network={network} />}
       <table>
         <thead>
           <tr>
@@ -44,5 +29,30 @@ export function Network({ network, strings }: { network: NetworkView; strings: S
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Drawing({ network }: { network: NetworkView }): JSX.Element {
+  const height = networkHeight(network.nodes.length);
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${networkWidth} ${height}`} aria-hidden="true">
+        {network.lines.map(({ weight, path }) => (
+          <path class={`weight-${weight}`} d={path} />
+        ))}
+        <circle class="middle" cx={networkWidth / 2} cy={height / 2} r="8" />
+        {network.nodes.map(({ href, point }) =>
+          point === null ? null : (
+            <a href={href} tabindex={-1}>
+              <circle cx={point.x} cy={point.y} r="5" />
+              <text x={point.labelX} y={point.labelY} text-anchor={point.side === 'end' ? 'end' : undefined}>
+                {point.label}
+              </text>
+            </a>
+          ),
+        )}
+      </svg>
+      <figcaption>{network.text}</figcaption>
+    </figure>
   );
 }

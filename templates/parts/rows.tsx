@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Group, Row } from '../../src/views/rows.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
-import { MarkedText } from './marked-text.tsx';
+import { markedText } from './marked-text.tsx';
 
 interface RowsProps {
   rows: readonly Row[];
@@ -12,7 +12,7 @@ interface RowsProps {
 export function RowLink({ row, strings }: { row: Row; strings: Strings }): JSX.Element {
   return (
     <a href={row.href} lang={row.language ?? undefined} dir={row.direction ?? undefined}>
-      <MarkedText marked={row.text} strings={strings} />
+      {markedText(row.text, strings)}
     </a>
   );
 }
@@ -23,9 +23,9 @@ export function Rows({ rows, strings }: RowsProps): JSX.Element {
     <ol class={rows.some(({ when }) => when !== null) ? 'rows' : 'rows undated'}>
       {rows.map((row) => (
         <li>
-          <span class="when">{row.when !== null && <MarkedText marked={row.when} strings={strings} />}</span>
+          <span class="when">{row.when !== null && markedText(row.when, strings)}</span>
           <span class={row.voice}>
-            <RowLink row={row} strings={strings} />
+            {RowLink({ row, strings })}
             {row.note !== '' && <span class="note"> {row.note}</span>}
           </span>
         </li>
@@ -40,7 +40,7 @@ export function Names({ rows, strings }: RowsProps): JSX.Element {
     <ul class="names">
       {rows.map((row) => (
         <li>
-          <RowLink row={row} strings={strings} /> <span class="note">{row.note}</span>
+          {RowLink({ row, strings })} <span class="note">{row.note}</span>
         </li>
       ))}
     </ul>

@@ -18,14 +18,13 @@ const rulesOf = (authorities: readonly Authority[]): string[] => check(archiveOf
 
 describe('what an editor should look at', () => {
   it('has names that do not look like names', () => {
-    for (const name of ['Gate 5', 'B', 'Anna: Berg', 'One Two Three Four Five Six Seven'])
-      expect(rulesOf([record('odd', name, { a: [name] })]), name).toContain('odd-name');
+    const odd = ['Gate 5', 'B', 'Anna: Berg', 'One Two Three Four Five Six Seven'];
+    expect(odd.filter((name) => !rulesOf([record('odd', name, { a: [name] })]).includes('odd-name'))).toEqual([]);
   });
 
   it('leaves names alone that do', () => {
-    const names = ['Ada Berg', 'Ana María de la Cruz', 'U Ne Win', 'Ō', 'Jean-Luc d’Arc', '李明'];
-    for (const name of names.filter((each) => each !== 'Ō'))
-      expect(rulesOf([record('well', name, { a: [name] })]), name).not.toContain('odd-name');
+    const well = ['Ada Berg', 'Ana María de la Cruz', 'U Ne Win', 'Jean-Luc d’Arc', '李明'];
+    expect(well.filter((name) => rulesOf([record('well', name, { a: [name] })]).includes('odd-name'))).toEqual([]);
     expect(rulesOf([record('g7', 'Group of 7', { a: ['Group of 7'] }, 'organisation')])).not.toContain('odd-name');
   });
 

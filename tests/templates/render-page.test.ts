@@ -1,8 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { makePages } from '../../src/views/make-pages.ts';
 import type { Page } from '../../src/views/page.ts';
 import { renderPage } from '../../templates/render-page.tsx';
-import type { InventedReport } from '../views/invent-archive.ts';
+import { inventArchive, type InventedReport } from '../views/invent-archive.ts';
+import { inventHistory } from '../views/invent-history.ts';
 import { pagesOf } from '../views/pages-of.ts';
 
 const hostile = '<script>alert(1)</script><img src=x onerror="alert(2)">{{ 7*7 }} & </title>';
@@ -49,7 +51,12 @@ const reports: InventedReport[] = [
     ],
   },
 ];
-const pages = pagesOf({ reports, eventDays: { bridge: '2021-02-28' } });
+const archive = inventArchive({ reports, eventDays: { bridge: '2021-02-28' } });
+const pages = makePages(inventHistory(archive, { kind: 'person', id: 'ada-brennick' }), {
+  title: 'The Harbour Files',
+  language: 'en',
+  version: '1.2.3',
+});
 const rendered = pages.map((page) => ({ page, html: renderPage(page) }));
 const at = (address: string): string => rendered.find(({ page }) => page.address === address)?.html ?? '';
 
@@ -77,6 +84,7 @@ describe('rendering', () => {
       rules: { 'void-style': 'off', 'long-title': 'off', 'prefer-native-element': 'off', 'aria-label-misuse': 'off' },
     });
     const kinds = new Map<Page['kind'], string>(rendered.map(({ page, html }) => [page.kind, html]));
+    expect([...kinds.keys()]).toEqual(expect.arrayContaining(['moved', 'gone', 'changes']));
     for (const [kind, html] of kinds) {
       const { results } = await validator.validateString(html);
       expect(

@@ -45,7 +45,7 @@ describe('a person', () => {
   });
 
   it('has each form of the name', () => {
-    const forms = view.card.fields
+    const forms = view.card?.fields
       .find(({ label }) => label === 'Written as')
       ?.items.map(({ text, note }) => [text.text, note]);
     expect(forms).toEqual([
@@ -60,11 +60,24 @@ describe('a person', () => {
     ]);
   });
 
-  it('has those named in the same articles, the most often first', () => {
-    expect(view.network?.nodes.map(({ name, count }) => [name, count])).toEqual([
-      ['Tom Vale', '2'],
-      ['Lis Moor', '1'],
-    ]);
+  it('has those named in two or more of the same articles, and no others', () => {
+    expect(view.network?.nodes.map(({ name, count }) => [name, count])).toEqual([['Tom Vale', '2']]);
+  });
+
+  it('has a drawing of them where there are enough to draw, with a line to each', () => {
+    const others = ['Tom Vale', 'Lis Moor', 'Ned Hay'];
+    const many = pagesOf({
+      reports: Array.from({ length: 5 }, (_, index) => ({
+        key: `${index}`,
+        paragraphs: [`Ada Brennick met ${others.join(', ')}.`],
+        names: ['Ada Brennick', ...others].map((name) => ({ text: name, record: name })),
+      })),
+    });
+    const { network } = viewAt(many, 'person', 'people/ada-brennick.html');
+    expect(network?.nodes.every(({ point }) => point !== null)).toBe(true);
+    expect(network?.lines.find(({ weight }) => weight === 4)?.path.match(/M/gu)).toHaveLength(3);
+    expect(view.network?.nodes.every(({ point }) => point === null)).toBe(true);
+    expect(view.network?.text).toBe('');
   });
 
   it('has a chart of articles over the whole span of the archive', () => {
@@ -74,9 +87,39 @@ describe('a person', () => {
       '2021: 2 articles',
     ]);
   });
+});
 
-  it('has neither chart nor drawing where one article names them', () => {
-    const once = viewAt(pages, 'person', 'people/lis-moor.html');
-    expect([once.strip, once.network]).toEqual([null, null]);
+describe('a person of one or two articles', () => {
+  const once = viewAt(pages, 'person', 'people/lis-moor.html');
+  const twice = viewAt(pages, 'person', 'people/tom-vale.html');
+
+  it('has neither chart nor drawing', () => {
+    expect([once.strip, once.network, twice.strip, twice.network]).toEqual([null, null, null, null]);
+  });
+
+  it('has no card that says again what the list of articles says', () => {
+    expect([once.card, twice.card]).toEqual([null, null]);
+  });
+
+  it('lists an article once: its event only where others report it too', () => {
+    expect(once.events).toEqual([]);
+    expect(once.articles.groups.map(({ label, rows }) => [label, rows.length])).toEqual([['', 1]]);
+  });
+
+  it('keeps a card for what only it says', () => {
+    const other = pagesOf({
+      reports: [
+        {
+          key: 'x',
+          paragraphs: ['O. Lund and Oscar Lund sang.'],
+          names: [
+            { text: 'O. Lund', record: 'Oscar Lund' },
+            { text: 'Oscar Lund', record: 'Oscar Lund' },
+          ],
+        },
+      ],
+    });
+    const { card } = viewAt(other, 'person', 'people/oscar-lund.html');
+    expect(card?.fields.map(({ label }) => label)).toEqual(['Written as']);
   });
 });

@@ -45,6 +45,98 @@ describe('reports compared', () => {
   });
 });
 
+describe('where reports differ', () => {
+  const toll = (key: string, outlet: string, text: string): InventedReport => ({
+    key,
+    outlet,
+    event: 'fire',
+    published: '2021-05-01',
+    paragraphs: [text],
+  });
+  const page = viewAt(
+    pagesOf({
+      reports: [
+        toll('a', 'Evening Post', 'The ferry fire killed 12 people.'),
+        toll('b', 'Harbour Gazette', 'The fire on the ferry killed 15 people.'),
+        toll('c', 'Morning Echo', 'Fifteen people died in the ferry fire.'),
+      ],
+    }),
+    'event',
+    'events/fire.html',
+  );
+
+  it('each figure is shown with its sentence and the reports that give it', () => {
+    expect(page.differences).toMatchObject([
+      {
+        heading: 'Where reports differ: killed',
+        values: [
+          {
+            value: '15',
+            reports: [{ outlet: 'Harbour Gazette', href: '../articles/b.html' }, { outlet: 'Morning Echo' }],
+          },
+          { value: '12', text: 'The ferry fire killed 12 people.', reports: [{ outlet: 'Evening Post' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('says nothing where they agree', () => {
+    expect(view.differences).toEqual([]);
+  });
+});
+
+describe('a happening that an article only mentions', () => {
+  const report = (key: string, text: string, day: string, at: string): InventedReport => ({
+    key,
+    published: day,
+    paragraphs: [text],
+    days: [{ text: at, value: '2021-05-16' }],
+    names: [{ text: 'Lake Council', record: 'Lake Council', kind: 'organisation' }],
+  });
+  const chronologyWith = (text: string) =>
+    viewAt(
+      pagesOf({
+        reports: [
+          report(
+            'emergency',
+            'The Lake Council held an emergency meeting on Sunday over the dam breach.',
+            '2021-05-16',
+            'on Sunday',
+          ),
+          report('regatta', 'The Lake Council opened the rowing regatta on Sunday.', '2021-05-16', 'on Sunday'),
+          report('later', text, '2021-05-20', 'on 16 May'),
+        ],
+        eventDays: { emergency: '2021-05-16', regatta: '2021-05-16', later: '2021-05-20' },
+      }),
+      'event',
+      'events/later.html',
+    ).chronology[0];
+
+  it('leads to its event, and says why', () => {
+    const row = chronologyWith('After its emergency meeting on 16 May over the dam, the Lake Council asked for help.');
+    expect(row?.mentions).toMatchObject({ href: 'emergency.html', text: 'Event: emergency' });
+    expect(row?.mentions?.because).toMatch(/emergency/u);
+  });
+
+  it('leads nowhere where that day has other happenings only', () => {
+    expect(chronologyWith('The Lake Council published its tax tables on 16 May without a word.')?.mentions).toBeNull();
+  });
+
+  it('does not lead to the event it stands in', () => {
+    const own = viewAt(
+      pagesOf({
+        reports: [
+          report('emergency', 'The Lake Council held an emergency meeting on Sunday.', '2021-05-16', 'on Sunday'),
+        ],
+        eventDays: { emergency: '2021-05-16' },
+      }),
+      'event',
+      'events/emergency.html',
+    );
+    expect(own.chronology[0]?.mentions).toBeNull();
+  });
+});
+
 describe('an event', () => {
   it('has its day, its place and what happened before and after', () => {
     expect(view.kicker).toBe('Event · 28 Feb 2021 · Port Lisle');

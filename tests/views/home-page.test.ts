@@ -42,6 +42,29 @@ describe('the latest events', () => {
     expect(view.latest.map(({ row }) => row.href)).toEqual(['events/storm.html', 'events/fair.html']);
     expect(view.latest.map(({ summary }) => summary?.text)).toEqual(['The storm broke over the town.', undefined]);
   });
+
+  it('are no announcements: a day after the last publication has not happened', () => {
+    const view = home(
+      [
+        { key: 'a', published: '2021-03-02', event: 'fair' },
+        { key: 'b', published: '2021-03-03', event: 'jubilee' },
+      ],
+      { fair: '2021-03-02', jubilee: '2030-01-01' },
+    );
+    expect(view.latest.map(({ row }) => row.href)).toEqual(['events/fair.html']);
+  });
+
+  it('are the most reported of many', () => {
+    const report = (event: string, key = event): InventedReport => ({ key, event, published: '2021-03-31' });
+    const days = Array.from({ length: 12 }, (_, index) => `e${index}`);
+    const view = home(
+      [...days.map((event) => report(event)), report('e2', 'again'), report('e5', 'and again')],
+      Object.fromEntries(days.map((event, index) => [event, `2021-03-${index + 10}`])),
+    );
+    expect(view.latest.map(({ row }) => row.href)).toEqual(
+      ['e5', 'e11', 'e10', 'e9', 'e2'].map((id) => `events/${id}.html`),
+    );
+  });
 });
 
 describe('on this day', () => {

@@ -1,0 +1,95 @@
+import type { Authority, Entry, NameKind } from '../model.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** A record and how many of some articles name it. */
+export interface NamedOften {
+  readonly authority: Authority;
+  readonly count: number;
+}
+
+/**
+ * The records each article names, as numbers: they are counted for every page, and counting in arrays takes a
+ * fraction of what counting in maps does.
+ */
+interface NamedRecords {
+  readonly authorities: readonly Authority[];
+  readonly numberOf: ReadonlyMap<Authority, number>;
+  /** By kind and article key, in order of appearance in the text. */
+  readonly namedBy: Readonly<Record<NameKind, ReadonlyMap<string, readonly number[]>>>;
+  /** All 0 between two counts. */
+  readonly counts: Uint32Array;
+}
+
+const made = new WeakMap<Catalogue, NamedRecords>();
+
+function namedRecords(catalogue: Catalogue): NamedRecords {
+  const known = made.get(catalogue) ?? makeNamedRecords(catalogue);
+  made.set(catalogue, known);
+  return known;
+}
+
+function makeNamedRecords({ archive, named }: Catalogue): NamedRecords {
+  const { authorities } = archive;
+  const numberOf = new Map(authorities.map((authority, index) => [authority, index]));
+  const of = (kind: NameKind): Map<string, number[]> =>
+    new Map(
+      [...named].map(([key, list]) => [
+        key,
+        list.flatMap(({ authority }) => (authority.kind === kind ? [numberOf.get(authority) ?? 0] : [])),
+      ]),
+    );
+  const namedBy = { person: of('person'), organisation: of('organisation'), place: of('place') };
+  return { authorities, numberOf, namedBy, counts: new Uint32Array(authorities.length) };
+}
+
+/** Records of these kinds with the number of these articles that name them, in order of appearance. */
+export function countNamed(
+  catalogue: Catalogue,
+  articles: readonly string[],
+  kinds: readonly NameKind[],
+): NamedOften[] {
+  const { authorities, namedBy, counts } = namedRecords(catalogue);
+  const seen: number[] = [];
+  for (const kind of kinds)
+    for (const key of articles)
+      for (const record of namedBy[kind].get(key) ?? []) {
+        if (counts[record] === 0) seen.push(record);
+        counts[record] = (counts[record] ?? 0) + 1;
+      }
+  const found: NamedOften[] = [];
+  for (const record of seen) {
+    const authority = authorities[record];
+    if (authority !== undefined) found.push({ authority, count: counts[record] ?? 0 });
+    counts[record] = 0;
+  }
+  return found;
+}
+
+/** Records of one kind that these articles name, those named by most of them first. */
+export function namedIn(catalogue: Catalogue, entries: readonly Entry[], kind: NameKind): NamedOften[] {
+  const named = countNamed(
+    catalogue,
+    entries.map(({ article }) => article.key),
+    [kind],
+  );
+  return entries.length === 1 ? named : named.sort((a, b) => b.count - a.count);
+}
+
+/** For each of these records the articles that name it, of those given and in their order. */
+export function articlesNaming(
+  catalogue: Catalogue,
+  records: readonly Authority[],
+  articles: readonly string[],
+): string[][] {
+  const { numberOf, namedBy } = namedRecords(catalogue);
+  const wanted = new Map(records.map((record, index) => [numberOf.get(record) ?? -1, index]));
+  const found = records.map((): string[] => []);
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  for (const key of articles)
+    for (const kind of kinds)
+      for (const record of namedBy[kind].get(key) ?? []) {
+        const index = wanted.get(record);
+        if (index !== undefined) found[index]?.push(key);
+      }
+  return found;
+}
