@@ -1,3 +1,4 @@
+import { type Layout, layOutWords } from './lay-out-words.ts';
 import { TimedIndex } from './timed-index.ts';
 import type { Vector } from './weigh-words.ts';
 
@@ -26,44 +27,60 @@ const worthAsking = 0.02;
  * @param days day of each report, or null where it is not known
  */
 export function findAlike(vectors: readonly Vector[], days: readonly (number | null)[]): Likeness[] {
-  const index = new TimedIndex(window);
   const order = vectors.map((_, place) => place).sort((a, b) => (days[a] ?? Infinity) - (days[b] ?? Infinity) || a - b);
-  const own = new Float64Array(
-    1 + vectors.reduce((most, { words }) => words.reduce((x, y) => Math.max(x, y), most), 0),
-  );
-  const sums = new Float64Array(vectors.length);
+  const layout = layOutWords(vectors, order, probes);
+  const inTime = order.map((place) => days[place]!);
+  const index = new TimedIndex(layout, inTime, window);
+  const own = new Float64Array(layout.spread.length);
+  const sums = new Float64Array(order.length);
   const pairs: Likeness[] = [];
-  for (const b of order) {
-    const vector = vectors[b]!;
-    const touched: number[] = [];
-    for (const at of heaviest(vector)) {
-      const posting = index.reach(vector.words[at]!, days[b]!);
-      if (posting === null || posting.reports.length - posting.from > most) continue;
-      for (let each = posting.from; each < posting.reports.length; each += 1) {
-        const a = posting.reports[each]!;
-        if (sums[a] === 0) touched.push(a);
-        sums[a]! += vector.weights[at]! * posting.weights[each]!;
-      }
+  for (let later = 0; later < order.length; later += 1) {
+    const touched = addUp(index, layout, later, inTime[later]!, sums);
+    spread(layout, later, own);
+    for (const earlier of touched) {
+      const score = sums[earlier]! < worthAsking ? 0 : product(layout, earlier, own);
+      sums[earlier] = 0;
+      if (score >= leastLikeness) pairs.push({ a: order[earlier]!, b: order[later]!, score });
     }
-    vector.words.forEach((word, at) => (own[word] = vector.weights[at]!));
-    for (const a of touched) {
-      const score = sums[a]! < worthAsking ? 0 : product(vectors[a]!, own);
-      sums[a] = 0;
-      if (score >= leastLikeness) pairs.push({ a, b, score });
-    }
-    for (const word of vector.words) own[word] = 0;
-    index.add(b, days[b]!, vector);
+    clear(layout, later, own);
+    index.add(later);
   }
   return pairs;
 }
 
-function heaviest({ weights }: Vector): number[] {
-  const places = Array.from(weights, (_, at) => at);
-  return places.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, probes);
+/** Adds to `sums` what the probing words of a report give each report within reach, and names those. */
+function addUp(
+  index: TimedIndex,
+  { words, weights, probes }: Layout,
+  report: number,
+  day: number | null,
+  sums: Float64Array,
+): number[] {
+  const touched: number[] = [];
+  for (const place of probes[report]!) {
+    const from = index.reach(words[place]!, day);
+    const to = index.end(words[place]!);
+    if (to - from > most) continue;
+    for (let each = from; each < to; each += 1) {
+      const other = index.reports[each]!;
+      if (sums[other] === 0) touched.push(other);
+      sums[other]! += weights[place]! * index.weights[each]!;
+    }
+  }
+  return touched;
 }
 
-function product({ words, weights }: Vector, own: Float64Array): number {
+/** Writes a report's weights to the places of its words. */
+function spread({ starts, words, weights }: Layout, report: number, own: Float64Array): void {
+  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) own[words[at]!] = weights[at]!;
+}
+
+function clear({ starts, words }: Layout, report: number, own: Float64Array): void {
+  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) own[words[at]!] = 0;
+}
+
+function product({ starts, words, weights }: Layout, report: number, own: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < words.length; at += 1) sum += weights[at]! * own[words[at]!]!;
+  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) sum += weights[at]! * own[words[at]!]!;
   return sum;
 }

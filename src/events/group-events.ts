@@ -1,14 +1,16 @@
 import type { Authority, Edtf, Event, Inferred, Reading } from '../model.ts';
-import { countWords } from './count-words.ts';
+import { countAspects } from './count-aspects.ts';
 import { dayNumber } from './day-number.ts';
+import { placesByArticle } from './event-place.ts';
 import { findAlike } from './find-alike.ts';
+import { type Form, readForm } from './form.ts';
 import { judgeLikeness } from './judge-likeness.ts';
 import { leadingPeople } from './leading-people.ts';
 import { linkGroups } from './link-groups.ts';
 import { makeEvent, type Report } from './make-event.ts';
-import { numberWords } from './number-words.ts';
+import { numberForms } from './number-forms.ts';
 import { properWords } from './proper-words.ts';
-import { tellingWords } from './telling-words.ts';
+import { ReportReader } from './read-report.ts';
 import { toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
 
@@ -28,20 +30,23 @@ export function groupEvents(
   const days = sorted.map(({ article }) => dayNumber(published.get(article.key)?.value));
   const vectors = vectorsOf(sorted);
   const people = leadingPeople(sorted, authorities);
+  const forms: Form[] = [];
   const pairs = judgeLikeness(findAlike(vectors, days), {
     published: days,
     told: sorted.map((reading, index) => toldDay(reading, days[index]!)),
     people: sorted.map(({ article }) => people.get(article.key)!),
+    formOf: (index) => (forms[index] ??= readForm(sorted[index]!.article)),
   });
   const report = (index: number): Report => ({ reading: sorted[index]!, day: days[index]!, vector: vectors[index]! });
+  const places = placesByArticle(authorities);
   return linkGroups(sorted.length, pairs, threshold)
-    .map((group) => makeEvent(group.map(report)))
+    .map((group) => makeEvent(group.map(report), places))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function vectorsOf(readings: readonly Reading[]): Vector[] {
-  const texts = numberWords(readings);
-  const proper = properWords(texts);
-  const telling = texts.words.map((word) => tellingWords(word, proper));
-  return weighWords(texts.reports.map((report) => countWords(report, telling)));
+  const reader = new ReportReader();
+  const reports = readings.map(({ article }) => reader.read(article));
+  const { stems, ofWord } = numberForms(reader.words, properWords(reports, reader.words));
+  return weighWords(countAspects(reports, ofWord, stems.length), stems);
 }

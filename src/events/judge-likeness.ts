@@ -1,4 +1,5 @@
 import { type Likeness, leastLikeness } from './find-alike.ts';
+import { type Form, sameForm } from './form.ts';
 import { leadApart, type People } from './leading-people.ts';
 import { daysBetween, type ToldDay } from './told-day.ts';
 
@@ -8,6 +9,8 @@ export interface Known {
   readonly published: readonly (number | null)[];
   readonly told: readonly (ToldDay | null)[];
   readonly people: readonly People[];
+  /** Asked for few: the form of a report. */
+  readonly formOf: (report: number) => Form;
 }
 
 /** Takes from the likeness of two reports what speaks against their telling of one happening. */
@@ -17,20 +20,31 @@ type Doubt = (pair: Likeness, known: Known, background: Float64Array) => number;
  * Reports on one matter are alike whatever happened: what a report shares with its 40th neighbour
  * it shares for the subject, not for the happening.
  */
-const subject = { neighbour: 40, share: 0.75 };
+const subject = { neighbour: 40, share: 0.77 };
 /** The most that time takes off, the days in which it does, and the part taken where a day is not known. */
 const time = { most: 0.15, memory: 3, unknown: 0.35 };
 /** Taken off by how many days lie between those that the two openings tell of. */
 const told = { same: 0, unknown: 0.02, next: 0.02, other: 0.08 };
 /** Taken off where each report leads with people of whom the other does not know. */
 const otherPeople = 0.03;
+/** Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. */
+const form = { likeness: 0.2, same: 1 };
 
+/** The costliest last: of a pair that has nothing left, no more is asked. */
 const doubts: readonly Doubt[] = [
   ({ a, b }, _, background) => (subject.share * (background[a]! + background[b]!)) / 2,
   ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
   ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
+  ({ a, b, score }, { published, formOf }) =>
+    score > form.likeness && daysLater(published[a]!, published[b]!) >= 1 && sameForm(formOf(a), formOf(b))
+      ? form.same
+      : 0,
 ];
+
+function daysLater(a: number | null, b: number | null): number {
+  return a === null || b === null ? 0 : Math.abs(a - b);
+}
 
 /** Time is evidence, not a wall: what little two days apart takes off, strong likeness can spare. */
 function apart(a: number | null, b: number | null): number {
@@ -45,12 +59,13 @@ function toldApart(days: number | null): number {
 /** The pairs that may tell of one happening, with the likeness that is left after all doubts. */
 export function judgeLikeness(pairs: readonly Likeness[], known: Known): Likeness[] {
   const background = backgroundOf(pairs, known.published.length);
-  return pairs
-    .map((pair) => ({
-      ...pair,
-      score: doubts.reduce((left, doubt) => left - doubt(pair, known, background), pair.score),
-    }))
-    .filter(({ score }) => score > 0);
+  const judged: Likeness[] = [];
+  for (const pair of pairs) {
+    let score = pair.score;
+    for (const doubt of doubts) if (score > 0) score -= doubt(pair, known, background);
+    if (score > 0) judged.push({ a: pair.a, b: pair.b, score });
+  }
+  return judged;
 }
 
 /** Each report's likeness to its 40th neighbour, or what any two reports share. */

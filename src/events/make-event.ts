@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Event, Inferred, Reading } from '../model.ts';
 import { slug } from '../slug.ts';
+import { eventPlace, type NamedPlace } from './event-place.ts';
 import type { Vector } from './weigh-words.ts';
 
 /** One report of an event with what grouping knows of it. */
@@ -11,8 +12,11 @@ export interface Report {
   readonly vector: Vector;
 }
 
-/** Makes one event of its reports: puts them in order, picks the lead, names it. */
-export function makeEvent(reports: readonly Report[]): Event {
+/** Makes one event of its reports: puts them in order, picks the lead, names it, says where it was. */
+export function makeEvent(
+  reports: readonly Report[],
+  places: ReadonlyMap<string, readonly NamedPlace[]> = new Map(),
+): Event {
   const ordered = [...reports].sort(
     (a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (keyOf(a) < keyOf(b) ? -1 : 1),
   );
@@ -23,6 +27,10 @@ export function makeEvent(reports: readonly Report[]): Event {
     id: `${slug(first.reading.article.headline.value)}-${digits}`,
     title: titleOf(ordered),
     day: null,
+    place: eventPlace(
+      ordered.map(({ reading }) => reading.article),
+      places,
+    ),
     reports: ordered.map(keyOf),
     lead: keyOf(lead),
     summary: [],
@@ -38,6 +46,7 @@ function titleOf(reports: readonly Report[]): Inferred<string> {
 
 /** The report most like all the others; of equals the longest, then the earliest. */
 function mostCentral(reports: readonly Report[]): Report {
+  if (reports.length === 1) return reports[0]!;
   const middle = new Map<number, number>();
   for (const { vector } of reports)
     vector.words.forEach((word, at) => middle.set(word, (middle.get(word) ?? 0) + vector.weights[at]!));

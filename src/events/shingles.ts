@@ -11,7 +11,7 @@ export function shinglesOf({ article }: Reading): Uint32Array {
     if (block.kind === 'boilerplate') continue;
     const text = block.text.toLowerCase();
     const hashes: number[] = [];
-    eachWord(text, (start, end) => hashes.push(hashWord(text, start, end)));
+    eachWord(text, (_start, _end, hash) => hashes.push(hash));
     for (let end = shingleLength; end <= hashes.length; end += 1) found.push(hashRow(hashes, end - shingleLength, end));
   }
   const sorted = Uint32Array.from(found).sort();
@@ -28,13 +28,6 @@ export function countShared(a: Uint32Array, b: Uint32Array): number {
     if (right <= left) j += 1;
   }
   return shared;
-}
-
-/** FNV-1a (Fowler, Noll and Vo). */
-function hashWord(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** Mixes the hashes of a row of words; the last steps (MurmurHash3) make every bit depend on all. */

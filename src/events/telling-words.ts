@@ -1,4 +1,4 @@
-import type { Aspect } from './count-words.ts';
+import type { Aspect } from './count-aspects.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 

@@ -1,40 +1,56 @@
-import type { Vector } from './weigh-words.ts';
+import type { Layout } from './lay-out-words.ts';
 
-/** The reports that have a word and its weight in each; those within reach begin at `from`. */
-export interface Posting {
-  readonly reports: number[];
-  readonly weights: number[];
-  readonly days: (number | null)[];
-  from: number;
-}
-
-/** Reports by their words, to which they are added in order of time, those without a day last. */
+/**
+ * Reports by their words, to which they are added in order of time, those without a day last. The
+ * reports of one word stand in a row, with the word's weight in each.
+ */
 export class TimedIndex {
-  readonly #postings: Posting[] = [];
+  readonly reports: Int32Array;
+  readonly weights: Float64Array;
+  /** By word: where its row begins, where those within reach begin, where it ends so far. */
+  readonly #first: Int32Array;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #layout: Layout;
+  readonly #days: readonly (number | null)[];
   readonly #window: number;
 
-  /** @param window days after which a report is out of reach of those with a day */
-  constructor(window: number) {
+  /**
+   * @param days day of each report in its order, or null where it is not known
+   * @param window days after which a report is out of reach of those with a day
+   */
+  constructor(layout: Layout, days: readonly (number | null)[], window: number) {
+    let total = 0;
+    this.#first = layout.spread.map((size) => (total += size) - size);
+    this.#from = this.#first.slice();
+    this.#to = this.#first.slice();
+    this.reports = new Int32Array(total);
+    this.weights = new Float64Array(total);
+    this.#layout = layout;
+    this.#days = days;
     this.#window = window;
   }
 
-  add(report: number, day: number | null, { words, weights }: Vector): void {
-    for (let at = 0; at < words.length; at += 1) {
-      const posting = (this.#postings[words[at]!] ??= { reports: [], weights: [], days: [], from: 0 });
-      posting.reports.push(report);
-      posting.weights.push(weights[at]!);
-      posting.days.push(day);
+  add(report: number): void {
+    const { starts, words, weights } = this.#layout;
+    for (let at = starts[report]!; at < starts[report + 1]!; at += 1) {
+      const to = this.#to[words[at]!]!++;
+      this.reports[to] = report;
+      this.weights[to] = weights[at]!;
     }
   }
 
-  /** The reports with a word that are within reach of a day; of no day all are. */
-  reach(word: number, day: number | null): Posting | null {
-    const posting = this.#postings[word];
-    if (posting === undefined) return null;
-    if (day === null) posting.from = 0;
-    else
-      while (posting.from < posting.days.length && (posting.days[posting.from] ?? day) < day - this.#window)
-        posting.from += 1;
-    return posting;
+  /** Where the reports with a word begin that are within reach of a day; of no day all are. */
+  reach(word: number, day: number | null): number {
+    let from = day === null ? this.#first[word]! : this.#from[word]!;
+    const to = this.#to[word]!;
+    if (day !== null) while (from < to && (this.#days[this.reports[from]!] ?? day) < day - this.#window) from += 1;
+    this.#from[word] = from;
+    return from;
+  }
+
+  /** Where they end. */
+  end(word: number): number {
+    return this.#to[word]!;
   }
 }

@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts';
-import { type Aspect, aspects, type WordCounts } from './count-words.ts';
+import { type Aspect, type AspectCounts, aspects } from './count-aspects.ts';
+import type { Tallied } from './tally.ts';
 
 /** A report as a vector of length one: distinct word numbers and their weights. */
 export interface Vector {
@@ -16,29 +17,37 @@ const worth: Readonly<Record<Aspect, number>> = { name: 1, plain: 1, opening: 0.
  */
 const unseen = 1000;
 
-/** Of each word its number and how rare it is. */
-type Lexicon = ReadonlyMap<string, { readonly number: number; readonly rarity: number }>;
+/** By the number of a stem: its number in the vectors and how rare it is. */
+interface Lexicon {
+  readonly numbers: Int32Array;
+  readonly rarity: Float64Array;
+  readonly size: number;
+}
 
 /**
  * TF-IDF (Spärck Jones 1972) with logarithmic counts: a word weighs by how often the report has it
  * and by how few reports have it at all. Each aspect is weighed by itself and has its own numbers, so
  * that the product of two vectors is the mean likeness of their aspects.
+ *
+ * @param stems the stem of each number
  */
-export function weighWords(reports: readonly WordCounts[]): Vector[] {
+export function weighWords(reports: readonly AspectCounts[], stems: readonly string[]): Vector[] {
+  const share = Float64Array.from(stems, (stem) => commonWords.get(stem) ?? 0);
   const lexicons: { aspect: Aspect; lexicon: Lexicon }[] = [];
   let first = 0;
   for (const aspect of aspects) {
     const lexicon = lexiconOf(
       reports.map((report) => report[aspect]),
+      share,
       first,
     );
     lexicons.push({ aspect, lexicon });
     first += lexicon.size;
   }
   return reports.map((report) => {
-    const present = lexicons.filter(({ aspect }) => report[aspect].size > 0);
+    const present = lexicons.filter(({ aspect }) => report[aspect].numbers.length > 0);
     const total = present.reduce((sum, { aspect }) => sum + worth[aspect], 0);
-    const size = present.reduce((sum, { aspect }) => sum + report[aspect].size, 0);
+    const size = present.reduce((sum, { aspect }) => sum + report[aspect].numbers.length, 0);
     const vector = { words: new Int32Array(size), weights: new Float64Array(size) };
     let from = 0;
     for (const { aspect, lexicon } of present) {
@@ -49,38 +58,36 @@ export function weighWords(reports: readonly WordCounts[]): Vector[] {
 }
 
 /** Writes the words of one aspect into a vector, as a vector of the given length, and returns where they end. */
-function fill(
-  vector: Vector,
-  from: number,
-  counts: ReadonlyMap<string, number>,
-  lexicon: Lexicon,
-  length: number,
-): number {
-  let to = from;
+function fill(vector: Vector, from: number, { numbers, counts }: Tallied, lexicon: Lexicon, length: number): number {
   let squares = 0;
-  for (const [word, count] of counts) {
-    const { number, rarity } = lexicon.get(word)!;
-    const weight = (1 + Math.log(count)) * rarity;
-    vector.words[to] = number;
-    vector.weights[to] = weight;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const stem = numbers[at]!;
+    const weight = (1 + Math.log(counts[at]!)) * lexicon.rarity[stem]!;
+    vector.words[from + at] = lexicon.numbers[stem]!;
+    vector.weights[from + at] = weight;
     squares += weight * weight;
-    to += 1;
   }
+  const to = from + numbers.length;
   const factor = length / (Math.sqrt(squares) || 1);
   for (let at = from; at < to; at += 1) vector.weights[at]! *= factor;
   return to;
 }
 
-function lexiconOf(reports: readonly ReadonlyMap<string, number>[], first: number): Lexicon {
-  const spread = new Map<string, number>();
-  for (const report of reports) for (const word of report.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+/** Numbers the stems that occur, from `first` on, in order of appearance. */
+function lexiconOf(reports: readonly Tallied[], share: Float64Array, first: number): Lexicon {
+  const numbers = new Int32Array(share.length);
+  const rarity = new Float64Array(share.length);
+  let size = 0;
+  for (const report of reports)
+    for (const stem of report.numbers) {
+      if (rarity[stem] === 0) {
+        numbers[stem] = first + size;
+        size += 1;
+      }
+      rarity[stem]! += 1;
+    }
   const all = reports.length + unseen + 1;
-  return new Map(
-    [...spread]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([word, count], index) => {
-        const rarity = Math.log(all / (count + unseen * (commonWords.get(word) ?? 0) + 0.5));
-        return [word, { number: first + index, rarity }];
-      }),
-  );
+  for (let stem = 0; stem < rarity.length; stem += 1)
+    rarity[stem] = Math.log(all / (rarity[stem]! + unseen * share[stem]! + 0.5));
+  return { numbers, rarity, size };
 }

@@ -1,10 +1,8 @@
 import type { Assignment, Authority, Reading, Topic } from '../model.ts';
-import { assignMediaTopics } from './media-topics/assign-media-topics.ts';
 import { above, conceptById } from './media-topics/concepts.ts';
-import { readWords } from './read-words.ts';
+import { readTopicEvidence } from './read-topic-evidence.ts';
 import { surnamesByArticle } from './surnames.ts';
 import { assignThemes } from './themes/assign-themes.ts';
-import { findThemePhrases } from './themes/find-theme-phrases.ts';
 
 /** The topics of the archive, and those of each article by key. */
 export interface AssignedTopics {
@@ -20,18 +18,19 @@ export interface AssignedTopics {
 export function assignTopics(readings: readonly Reading[], authorities: readonly Authority[]): AssignedTopics {
   const surnames = surnamesByArticle(authorities);
   const read = readings.map((reading) => {
-    const words = readWords(reading, surnames.get(reading.article.key) ?? new Set());
-    return {
-      article: reading.article,
-      subjects: assignMediaTopics(reading.article, words),
-      phrases: findThemePhrases(words),
-    };
+    const { subjects, phrases } = readTopicEvidence(reading);
+    const people = surnames.get(reading.article.key);
+    return { article: reading.article, subjects, phrases: phrases.filter(({ form }) => !namesOne(form, people)) };
   });
   const { themes, byArticle: themesOf } = assignThemes(read);
   const byArticle = new Map(
     read.map(({ article: { key }, subjects }) => [key, [...subjects, ...(themesOf.get(key) ?? [])]]),
   );
   return { topics: topicsInUse(themes, byArticle), byArticle };
+}
+
+function namesOne(form: string, people: ReadonlySet<string> | undefined): boolean {
+  return people !== undefined && form.split(/[ -]/u).some((word) => people.has(word));
 }
 
 function topicsInUse(themes: readonly Topic[], byArticle: ReadonlyMap<string, readonly Assignment[]>): Topic[] {

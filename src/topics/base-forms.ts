@@ -5,9 +5,9 @@
 export function baseForms(word: string): string[] {
   const forms = [word];
   const add = (form: string) => form.length > 2 && !forms.includes(form) && forms.push(form);
-  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
   if (word.endsWith('ied')) add(`${word.slice(0, -3)}y`);
-  if (word.endsWith('es')) add(word.slice(0, -2));
+  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
+  else if (word.endsWith('es')) add(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is|new)s?$/u.test(word)) add(word.slice(0, -1));
   const stem = /^(.+?)(?:ing|ed)$/u.exec(word)?.[1];
   if (stem === undefined) return forms;

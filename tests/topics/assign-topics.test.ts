@@ -32,6 +32,15 @@ describe('topics of an archive', () => {
     expect(labelsOf(archive, 'quake.txt')).not.toContain('Zendian peace process');
   });
 
+  test('an article that speaks of a theme once in passing, far down, is not one of its articles', () => {
+    const passing = makeReading('passing.txt', 'Baker opens second shop', [
+      'The baker of Strelsau opened a second shop by the mill. '.repeat(25),
+      'A customer spoke of the Zendian peace process.',
+    ]);
+    expect(labelsOf([...archive, passing], 'passing.txt')).not.toContain('Zendian peace process');
+    expect(labelsOf([...archive, passing], 'envoy.txt')).toContain('Zendian peace process');
+  });
+
   test('the tree holds every topic above a given one, up to the root', () => {
     const { topics, byArticle } = assignTopics(archive, []);
     const ids = new Set(topics.map(({ id }) => id));

@@ -19,5 +19,6 @@ describe('what a word may be a form of', () => {
     ['crisis', 'crisi'],
     ['press', 'pres'],
     ['virus', 'viru'],
+    ['skies', 'ski'],
   ])('%s is not of %s', (word, other) => expect(baseForms(word)).not.toContain(other));
 });

@@ -1,6 +1,6 @@
 import type { Article, Assignment, Evidence } from '../../model.ts';
 import { quoteEvidence } from '../quote-evidence.ts';
-import type { Word } from '../read-words.ts';
+import type { ArticleWords } from '../article-words.ts';
 import { chooseConcepts } from './choose-concepts.ts';
 import { above } from './concepts.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -11,7 +11,7 @@ const mostEvidence = 6;
 const halfScore = 10;
 
 /** The subjects of one article after IPTC Media Topics, the surest first. */
-export function assignMediaTopics(article: Article, words: readonly Word[]): Assignment[] {
+export function assignMediaTopics(article: Article, words: ArticleWords): Assignment[] {
   const weighed = weighConcepts(findPhrases(words));
   return chooseConcepts(weighed).map((concept) => ({
     topic: concept.id,

@@ -1,3 +1,4 @@
+import { headlineWeight } from '../passages.ts';
 import { above } from './concepts.ts';
 import type { WeighedConcept } from './weigh-concepts.ts';
 
@@ -41,9 +42,14 @@ function standsBeside(concept: WeighedConcept, other: WeighedConcept, first: Wei
   return concept.support >= least && ownBeside(concept, other) >= Math.max(leastOwn, least / 2);
 }
 
-/** What speaks for a concept and not for the other, if something telling is among it. */
+/**
+ * What speaks for a concept and not for the other, if something telling is among it: more than one word
+ * said once below the headline, which may be there for another reason.
+ */
 function ownBeside({ clues }: WeighedConcept, other: WeighedConcept): number {
   const shared = new Set(other.clues.map(({ best }) => best));
   const own = clues.filter(({ best }) => !shared.has(best));
+  const times = own.reduce((sum, clue) => sum + clue.times, 0);
+  if (times < 2 && !own.some(({ best }) => best.weight >= headlineWeight)) return 0;
   return own.some(({ telling }) => telling) ? own.reduce((sum, { strength }) => sum + strength, 0) : 0;
 }

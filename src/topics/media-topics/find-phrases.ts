@@ -1,5 +1,6 @@
 import { baseForms } from '../base-forms.ts';
-import type { Word } from '../read-words.ts';
+import type { ArticleWords } from '../article-words.ts';
+import { spellingOf } from '../spelling.ts';
 import { lexicon, type Phrase } from './lexicon.ts';
 
 /** A phrase of the word lists, found. */
@@ -11,57 +12,103 @@ export interface Hit {
 }
 
 /** Finds the listed phrases from left to right, the longest at each place; none lies inside another. */
-export function findPhrases(words: readonly Word[]): Hit[] {
+export function findPhrases(words: ArticleWords): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
+    const phrase = (partOf(words.numbers[at]!) & begins) !== 0 && !words.isPerson(at) ? phraseAt(words, at) : undefined;
     if (phrase === undefined) {
       at += 1;
       continue;
     }
-    const last = words[at + phrase.words.length - 1]!;
-    if (phrase.senses.length > 0)
-      hits.push({ phrase, start: words[at]!.start, end: last.end, weight: words[at]!.weight });
+    if (phrase.senses.length > 0) {
+      const { start, weight } = words.at(at)!;
+      hits.push({ phrase, start, end: words.at(at + phrase.words.length - 1)!.end, weight });
+    }
     at += phrase.words.length;
   }
   return hits;
 }
 
-function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
-  const { text, person } = words[at]!;
-  const { phrases } = read(text);
-  return phrases.length === 0 || person ? undefined : phrases.find((phrase) => follows(words, at, phrase));
+/** The longest of those that may begin here: such as go on with the next word first. */
+function phraseAt(words: ArticleWords, at: number): Phrase | undefined {
+  const { goingOn, alone } = read(words.numbers[at]!);
+  if (goingOn.size === 0 || !words.isJoined(at + 1) || (partOf(words.numbers[at + 1]!) & goesOn) === 0) return alone;
+  let best: Ranked | undefined;
+  for (const form of read(words.numbers[at + 1]!).forms) {
+    const found = goingOn.get(form)?.find(({ phrase }) => follows(words, at, phrase));
+    if (found !== undefined && (best === undefined || found.rank < best.rank)) best = found;
+  }
+  return best?.phrase ?? alone;
 }
 
-function follows(words: readonly Word[], at: number, phrase: Phrase): boolean {
-  for (let offset = 1; offset < phrase.words.length; offset += 1) {
-    const word = words[at + offset];
-    if (word === undefined || word.joint === null || !read(word.text).forms.includes(phrase.words[offset]!))
-      return false;
+/** Most words have no part in a phrase. By their numbers what part they may have; asked for each word of the archive. */
+let parts = new Uint8Array(1 << 16);
+const looked = 1;
+const begins = 2;
+const goesOn = 4;
+
+function partOf(number: number): number {
+  if (number >= parts.length) {
+    const more = new Uint8Array(2 * number);
+    more.set(parts);
+    parts = more;
   }
+  if (parts[number] === 0) {
+    const { forms, phrases } = read(number);
+    const second = forms.some((form) => secondWords.has(form));
+    parts[number] = looked | (phrases > 0 ? begins : 0) | (second ? goesOn : 0);
+  }
+  return parts[number]!;
+}
+
+const secondWords = new Set([...lexicon.byFirstWord.values()].flat().flatMap(({ words }) => words[1] ?? []));
+
+/** Whether a phrase that agrees in its first two words agrees in the others. */
+function follows(words: ArticleWords, at: number, phrase: Phrase): boolean {
+  for (let next = 2; next < phrase.words.length; next += 1)
+    if (!words.isJoined(at + next) || !read(words.numbers[at + next]!).forms.includes(phrase.words[next]!))
+      return false;
   return true;
 }
 
-/** What a word may stand for in the lists, and the phrases that may begin with it, the longest first. */
+interface Ranked {
+  readonly phrase: Phrase;
+  /** The longest first; of equals the one of the likelier form. */
+  readonly rank: number;
+}
+
+/** What a word may stand for in the lists, and the phrases that may begin with it. */
 interface KnownWord {
   readonly forms: readonly string[];
-  readonly phrases: readonly Phrase[];
+  /** How many phrases may begin with it. */
+  readonly phrases: number;
+  /** By second word, each in order of rank. */
+  readonly goingOn: ReadonlyMap<string, readonly Ranked[]>;
+  /** The phrase of this word alone. */
+  readonly alone: Phrase | undefined;
 }
 
 /** `APP` is an agency, `app` is none. */
 const abbreviation = /^\p{Lu}{2,4}$/u;
 
 /** As written first, so that `AIDS` is not `aid` and `according` is no accord. */
-function read(text: string): KnownWord {
-  const known = knownWords.get(text);
-  if (known !== undefined) return known;
-  const possible = abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
-  const forms = [...new Set(possible)].filter((form) => lexicon.vocabulary.has(form));
-  const phrases = forms.flatMap((form) => lexicon.byFirstWord.get(form) ?? []);
-  const word = { forms, phrases: phrases.sort((a, b) => b.words.length - a.words.length) };
-  knownWords.set(text, word);
-  return word;
+function read(number: number): KnownWord {
+  return (knownWords[number] ??= lookUp(spellingOf(number).text));
 }
 
-/** Only a shorter way to the same answer: what stands here depends on the word alone. */
-const knownWords = new Map<string, KnownWord>();
+/** Only a shorter way to the same answer: what stands here, by the word's number, depends on the word alone. */
+const knownWords: KnownWord[] = [];
+
+function lookUp(text: string): KnownWord {
+  const possible = abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
+  const forms = [...new Set(possible)].filter((form) => lexicon.vocabulary.has(form));
+  const phrases = forms
+    .flatMap((form) => lexicon.byFirstWord.get(form) ?? [])
+    .sort((a, b) => b.words.length - a.words.length);
+  const goingOn = new Map<string, Ranked[]>();
+  for (const [rank, phrase] of phrases.entries()) {
+    const second = phrase.words[1];
+    if (second !== undefined) goingOn.set(second, [...(goingOn.get(second) ?? []), { phrase, rank }]);
+  }
+  return { forms, phrases: phrases.length, goingOn, alone: phrases.find(({ words }) => words.length === 1) };
+}

@@ -6,6 +6,8 @@ import { supportingStrength } from './lexicon.ts';
 export interface Clue {
   readonly strength: number;
   readonly telling: boolean;
+  /** How often it is said. */
+  readonly times: number;
   /** Where it counts most. */
   readonly best: Hit;
 }
@@ -66,7 +68,12 @@ function gatherClues(hits: readonly Hit[]): Map<string, Clue[]> {
     found.sort((a, b) => b.weight - a.weight || a.start - b.start);
     const weight = found.reduce((sum, hit, index) => sum + hit.weight / (index + 1), 0);
     for (const { concept, strength } of senses) {
-      const clue = { strength: strength * weight, telling: strength > supportingStrength, best: found[0]! };
+      const clue = {
+        strength: strength * weight,
+        telling: strength > supportingStrength,
+        times: found.length,
+        best: found[0]!,
+      };
       const list = clues.get(concept);
       if (list === undefined) clues.set(concept, [clue]);
       else list.push(clue);

@@ -1,5 +1,5 @@
-import type { Word } from '../read-words.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
+import type { ArticleWords } from '../article-words.ts';
+import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
 import { institutions } from './modifiers.ts';
 import { phraseText } from './phrase-text.ts';
 
@@ -8,12 +8,14 @@ const drives = new Set(
 );
 
 /** What something is done against: `anti-smuggling drive`, `anti-money laundering`, `anti-corruption law`. */
-export function antiPhrases(words: readonly Word[], at: number): ThemePhrase | undefined {
-  const target = words[at + 1];
-  if (words[at]!.lower !== 'anti' || target === undefined || target.joint !== '-' || target.person) return undefined;
-  const doubled = words[at + 2]?.joint === ' ' && /[a-z]{3}ing$/u.test(words[at + 2]!.lower);
+export const antiPhrases: ThemeRecogniser = { mayStand: ({ lower }) => lower === 'anti', find };
+
+function find(words: ArticleWords, at: number): ThemePhrase | undefined {
+  const target = words.at(at + 1);
+  if (words.at(at)!.lower !== 'anti' || target === undefined || target.joint !== '-' || target.person) return undefined;
+  const doubled = words.at(at + 2)?.joint === ' ' && /[a-z]{3}ing$/u.test(words.at(at + 2)!.lower);
   const end = doubled ? at + 3 : at + 2;
-  const next = words[end]?.joint === ' ' ? words[end] : undefined;
+  const next = words.at(end)?.joint === ' ' ? words.at(end) : undefined;
   if (next !== undefined && institutions.has(next.lower)) return undefined;
   const isNoun = doubled || /(?:ism|ion|cy)$/u.test(target.lower);
   const drive = next !== undefined && drives.has(next.lower) ? next : undefined;
@@ -27,8 +29,8 @@ export function antiPhrases(words: readonly Word[], at: number): ThemePhrase | u
     founds: isNoun || drive !== undefined,
     rank: drive === undefined ? 0 : 1,
     under: drive !== undefined && /^(?:protest|rall)/u.test(drive.lower) ? 'demonstration' : null,
-    start: words[at]!.start,
+    start: words.at(at)!.start,
     end: phrase.at(-1)!.end,
-    weight: words[at]!.weight,
+    weight: words.at(at)!.weight,
   };
 }

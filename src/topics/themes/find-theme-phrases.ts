@@ -1,4 +1,5 @@
-import type { Word } from '../read-words.ts';
+import type { ArticleWords } from '../article-words.ts';
+import { type Spelling, spellingOf } from '../spelling.ts';
 import { antiPhrases } from './anti-phrases.ts';
 import { headThenPlace } from './head-then-place.ts';
 import { matterThenHead } from './matter-then-head.ts';
@@ -21,20 +22,34 @@ export interface ThemePhrase {
   readonly weight: number;
 }
 
-/** Finds the phrase that begins or ends at one word, if any. */
-export type ThemeRecogniser = (words: readonly Word[], at: number) => ThemePhrase | undefined;
+/** Finds phrases of one form. */
+export interface ThemeRecogniser {
+  /** Whether such a phrase can begin or end at a word, by the word alone. */
+  readonly mayStand: (word: Spelling) => boolean;
+  /** The phrase that begins or ends at one word, if any. */
+  readonly find: (words: ArticleWords, at: number) => ThemePhrase | undefined;
+}
 
 /** In order of precedence: of two phrases that share words, the earlier recogniser's stands. */
 const recognisers: readonly ThemeRecogniser[] = [namedActs, antiPhrases, headThenPlace, matterThenHead];
 
 /** All phrases of one article that may name a subject, none sharing words with another. */
-export function findThemePhrases(words: readonly Word[]): ThemePhrase[] {
+export function findThemePhrases(words: ArticleWords): ThemePhrase[] {
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at += 1) if (recognisersAt(words.numbers[at]!).length > 0) places.push(at);
   const found: ThemePhrase[] = [];
-  for (const recognise of recognisers)
-    for (let at = 0; at < words.length; at += 1) {
-      const phrase = recognise(words, at);
+  for (const recogniser of recognisers)
+    for (const at of places) {
+      const phrase = recognisersAt(words.numbers[at]!).includes(recogniser) ? recogniser.find(words, at) : undefined;
       if (phrase !== undefined && !found.some(({ start, end }) => start < phrase.end && phrase.start < end))
         found.push(phrase);
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Only a shorter way to the same answer: by the number of a word. */
+const recognisersOf: (readonly ThemeRecogniser[])[] = [];
+
+function recognisersAt(number: number): readonly ThemeRecogniser[] {
+  return (recognisersOf[number] ??= recognisers.filter(({ mayStand }) => mayStand(spellingOf(number))));
 }

@@ -14,24 +14,32 @@ export interface Theme {
   readonly phrases: ReadonlyMap<string, readonly ThemePhrase[]>;
 }
 
-/** One mention near the end of a long article is in passing. */
-const leastWeight = 0.5;
+/** One mention near the end of a long article does not count; a lone one below the opening makes no article one of the theme's. */
+const leastWeight = { counted: 0.5, given: 1 };
 
 /** The recurring subjects among the phrases found in each article, the most frequent first. */
 export function gatherThemes(phrasesOf: ReadonlyMap<string, readonly ThemePhrase[]>): Theme[] {
   const least = leastArticles(phrasesOf.size);
   const recurring = [...joinSubjects(bySubject(phrasesOf))]
-    .map(([subject, articles]) => [subject, withoutPassing(articles)] as const)
+    .map(([subject, articles]) => [subject, atLeast(leastWeight.counted, articles)] as const)
     .filter(([, articles]) => articlesNaming(articles) >= least);
   return [...joinNestedNames(new Map(recurring))]
     .map(([subject, phrases]) => ({ subject, phrases, articles: articlesNaming(phrases) }))
     .sort((a, b) => b.articles - a.articles || (a.subject < b.subject ? -1 : 1))
     .slice(0, mostThemes(phrasesOf.size))
-    .map(({ subject, phrases }) => ({ subject, ...nameTheme(phrases), phrases }));
+    .map(({ subject, phrases }) => ({
+      subject,
+      ...nameTheme(phrases),
+      phrases: atLeast(leastWeight.given, phrases),
+    }))
+    .filter(({ phrases }) => phrases.size >= fewest(phrasesOf.size));
 }
 
-function withoutPassing(articles: ReadonlyMap<string, readonly ThemePhrase[]>): Map<string, readonly ThemePhrase[]> {
-  return new Map([...articles].filter(([, phrases]) => weightOf(phrases) >= leastWeight));
+function atLeast(
+  weight: number,
+  articles: ReadonlyMap<string, readonly ThemePhrase[]>,
+): Map<string, readonly ThemePhrase[]> {
+  return new Map([...articles].filter(([, phrases]) => weightOf(phrases) >= weight));
 }
 
 /** How much of an article speaks of a theme. */
@@ -50,9 +58,14 @@ function bySubject(phrasesOf: ReadonlyMap<string, readonly ThemePhrase[]>): Subj
   return subjects;
 }
 
-/** Two in a handful of articles; as an archive grows, chance repeats more phrases. */
+/** As an archive grows, chance repeats more phrases. */
 function leastArticles(articles: number): number {
-  return Math.max(articles < 50 ? 2 : 3, Math.ceil(Math.sqrt(articles) / 12));
+  return Math.max(fewest(articles), Math.ceil(Math.sqrt(articles) / 12));
+}
+
+/** Two in a handful of articles. */
+function fewest(articles: number): number {
+  return articles < 50 ? 2 : 3;
 }
 
 /** So few that a reader can look through them: 9 for five articles, some 300 for 5,600. */

@@ -1,6 +1,6 @@
-import type { Word } from '../read-words.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
-import { matchHead } from './match-head.ts';
+import type { ArticleWords } from '../article-words.ts';
+import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
+import { beginsHead, matchHead } from './match-head.ts';
 import { phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';
 import { underForLands } from './under-for-lands.ts';
@@ -9,11 +9,13 @@ const links = new Set(['in', 'of', 'on', 'over']);
 const headsOfPlace = new Set(['question', 'peace process', 'sanctions', 'revolt']);
 
 /** A head, then its land: `war in Ruritania`, `question of Ruritania`, `sanctions on Ruritania`. */
-export function headThenPlace(words: readonly Word[], at: number): ThemePhrase | undefined {
+export const headThenPlace: ThemeRecogniser = { mayStand: beginsHead, find };
+
+function find(words: ArticleWords, at: number): ThemePhrase | undefined {
   const found = matchHead(words, at);
   if (found === undefined || !headsOfPlace.has(found.head.family)) return undefined;
   const { head, rank, after } = found;
-  const [link, place] = [words[after], words[after + 1]];
+  const [link, place] = [words.at(after), words.at(after + 1)];
   if (
     link === undefined ||
     link.joint !== ' ' ||
@@ -31,8 +33,8 @@ export function headThenPlace(words: readonly Word[], at: number): ThemePhrase |
     founds: !head.vague,
     rank: rank + 0.5,
     under: underForLands(head),
-    start: words[at]!.start,
+    start: words.at(at)!.start,
     end: place.end,
-    weight: words[at]!.weight,
+    weight: words.at(at)!.weight,
   };
 }

@@ -1,4 +1,5 @@
-import type { Word } from '../read-words.ts';
+import type { ArticleWords } from '../article-words.ts';
+import type { Spelling } from '../spelling.ts';
 import { heads, type Head } from './heads.ts';
 
 /** A head found in the text. */
@@ -17,12 +18,17 @@ for (const [rank, head] of heads.entries())
     byFirstForm.set(form, [...(byFirstForm.get(form) ?? []), { head, rank, after: head.words.length }]);
 for (const list of byFirstForm.values()) list.sort((a, b) => b.after - a.after);
 
+/** Whether a head may begin with a word. */
+export function beginsHead({ lower }: Spelling): boolean {
+  return byFirstForm.has(lower);
+}
+
 /** The longest head that begins at a word, in singular or plural. */
-export function matchHead(words: readonly Word[], at: number): FoundHead | undefined {
-  const found = byFirstForm.get(words[at]!.lower)?.find(({ head }) =>
+export function matchHead(words: ArticleWords, at: number): FoundHead | undefined {
+  const found = byFirstForm.get(words.at(at)!.lower)?.find(({ head }) =>
     head.words.every((word, offset) => {
       if (offset === 0) return true;
-      const next = words[at + offset];
+      const next = words.at(at + offset);
       return next !== undefined && next.joint !== null && numbersOf(word).includes(next.lower);
     }),
   );

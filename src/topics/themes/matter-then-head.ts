@@ -1,6 +1,6 @@
-import type { Word } from '../read-words.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
-import { matchHead } from './match-head.ts';
+import type { ArticleWords, Word } from '../article-words.ts';
+import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
+import { beginsHead, matchHead } from './match-head.ts';
 import { idleModifiers, weakModifiers } from './modifiers.ts';
 import { isNameLike, phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';
@@ -19,13 +19,17 @@ const otherHeads = new Set(
  *
  *     the Ruritanian peace process      grain shortage      border wall dispute      Ruritania-Zenda conflict
  */
-export function matterThenHead(words: readonly Word[], at: number): ThemePhrase | undefined {
+export const matterThenHead: ThemeRecogniser = { mayStand: beginsHead, find };
+
+function find(words: ArticleWords, at: number): ThemePhrase | undefined {
   const found = matchHead(words, at);
-  if (found === undefined || words[at]!.joint === null) return undefined;
+  if (found === undefined || words.at(at)!.joint === null) return undefined;
   const { head, rank, after } = found;
-  if (words[after]?.joint === ' ' && otherHeads.has(words[after].lower)) return undefined;
+  const next = words.at(after);
+  if (next?.joint === ' ' && otherHeads.has(next.lower)) return undefined;
   const first = firstOfMatter(words, at);
-  const matter = first === undefined ? [] : words.slice(first, at);
+  if (first === undefined) return undefined;
+  const matter = words.slice(first, at);
   if (matter.every(({ lower }) => weakModifiers.has(lower)) || (head.vague && !matter.some(isProper))) return undefined;
   return {
     subject: `${matterKey(matter)} ${head.family}`,
@@ -34,16 +38,16 @@ export function matterThenHead(words: readonly Word[], at: number): ThemePhrase 
     rank,
     under: matter.every(isLand) ? underForLands(head) : head.under,
     start: matter[0]!.start,
-    end: words[after - 1]!.end,
-    weight: words[at]!.weight,
+    end: words.at(after - 1)!.end,
+    weight: words.at(at)!.weight,
   };
 }
 
 /** Where the matter begins: undefined where it is too long or hangs by a hyphen on something idle (`full-scale war`). */
-function firstOfMatter(words: readonly Word[], head: number): number | undefined {
+function firstOfMatter(words: ArticleWords, head: number): number | undefined {
   let first = head;
-  while (first > 0 && words[first]!.joint !== null && belongs(words[first - 1]!)) first -= 1;
-  const whole = words[first]!.joint !== '-' && head - first <= longest;
+  while (first > 0 && words.at(first)!.joint !== null && belongs(words.at(first - 1)!)) first -= 1;
+  const whole = words.at(first)!.joint !== '-' && head - first <= longest;
   return whole ? first : undefined;
 }
 

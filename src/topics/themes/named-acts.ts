@@ -1,5 +1,5 @@
-import type { Word } from '../read-words.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
+import type { ArticleWords, Word } from '../article-words.ts';
+import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
 import { idleModifiers, weakModifiers } from './modifiers.ts';
 import { isNameLike, phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';
@@ -24,13 +24,15 @@ const acts = new Map(
 );
 
 /** A law, treaty or plan by its full name: `Silver Lake Treaty`, `Prevention of Noise Act`. */
-export function namedActs(words: readonly Word[], at: number): ThemePhrase | undefined {
-  const head = words[at]!;
+export const namedActs: ThemeRecogniser = { mayStand: ({ text }) => acts.has(text), find };
+
+function find(words: ArticleWords, at: number): ThemePhrase | undefined {
+  const head = words.at(at)!;
   const under = acts.get(head.text);
   if (under === undefined || head.person || !isNameLike(head)) return undefined;
   let first = at;
-  for (let back = at; at - back < longest && back > 0 && words[back]!.joint !== null; back -= 1) {
-    const before = words[back - 1]!;
+  for (let back = at; at - back < longest && back > 0 && words.at(back)!.joint !== null; back -= 1) {
+    const before = words.at(back - 1)!;
     if (isNameLike(before) && !before.person && !before.owns) first = back - 1;
     else if (!inner.has(before.lower)) break;
   }

@@ -1,5 +1,5 @@
 import { headlineWeight } from '../passages.ts';
-import type { Word } from '../read-words.ts';
+import type { Word } from '../article-words.ts';
 
 /** Neighbouring words as written, with single spaces and the hyphens between them. */
 export function phraseText(words: readonly Word[]): string {

@@ -118,4 +118,12 @@ describe('how many', () => {
     expect(given).toEqual(expect.arrayContaining(['flood', 'school']));
     expect(given.length).toBeLessThanOrEqual(3);
   });
+
+  test('a second subject is not given for one word said once below the headline', () => {
+    const [first, ...others] = subjects('Morning notes', 'An earthquake was felt. The Catholic School sent blankets.');
+    expect([first, others.length]).toEqual(['religious school', 0]);
+    expect(
+      subjects('Morning notes', 'An earthquake was felt. The Catholic School sent blankets. Aftershocks went on.'),
+    ).toContain('earthquake');
+  });
 });

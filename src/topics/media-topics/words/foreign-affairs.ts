@@ -15,7 +15,7 @@ export const foreignAffairsWords: ConceptWords = {
     'leaders, sideline',
   ],
   treaty: [
-    'treaty, protocol, memorandum of understanding, MoU, Indus Waters Treaty, pact, accord, bilateral agreement, defence agreement, arms control treaty',
+    'treaty, memorandum of understanding, MoU, Indus Waters Treaty, pact, accord, bilateral agreement, defence agreement, arms control treaty',
     'agreement, ratify, signatory, abeyance, withdraw',
   ],
   'economic sanction': ['sanction, sanctions, embargo, arms embargo, blacklist, asset freeze, FATF'],

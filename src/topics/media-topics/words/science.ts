@@ -38,7 +38,7 @@ export const scienceWords: ConceptWords = {
     'orbit, launch, space, mission, satellite',
   ],
   archaeology: ['archaeologist, archaeology, excavation, archaeological, unearth', 'ancient, artefact, tomb'],
-  history: ['historian, history of, ancient history', 'historic, century, ancient'],
+  history: ['historian, ancient history', 'historic, century, ancient'],
   anthropology: ['anthropologist, anthropology'],
   linguistics: ['linguist, linguistics'],
   psychology: ['psychology', 'psychologist'],
