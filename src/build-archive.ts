@@ -77,7 +77,7 @@ export function gatherArchive(
 
   const eventOf = new Map<string, string>(events.flatMap((event) => event.reports.map((key) => [key, event.id])));
   const copies = copiesOf(duplicates);
-  const entry = (reading: Reading): Entry => {
+  const entry = ({ topicEvidence: _used, ...reading }: Reading): Entry => {
     const { key } = reading.article;
     return {
       ...reading,

@@ -215,11 +215,36 @@ export interface Mention extends Span {
   readonly of?: string;
 }
 
+/** A phrase that may name a subject of the archive. */
+export interface ThemePhrase extends Span {
+  /** The same for all phrases that name one subject, whichever is commonest: `ruritania question`. */
+  readonly subject: string;
+  /** As written, with single spaces. */
+  readonly form: string;
+  /** False for a form that supports a subject and cannot found or name one: `the situation in Ruritania`. */
+  readonly founds: boolean;
+  /** Place in the order of preference among names, the lower the better. */
+  readonly rank: number;
+  /** The IPTC concept that the subject stands under, by name; null where the articles must tell. */
+  readonly under: string | null;
+  readonly weight: number;
+}
+
+/** What one article says of its subjects. */
+export interface TopicEvidence {
+  /** After IPTC Media Topics, the surest first. */
+  readonly subjects: readonly Assignment[];
+  /** Phrases that may name a theme of the archive, in the order of the text. */
+  readonly phrases: readonly ThemePhrase[];
+}
+
 /** Everything found in one article: the result of the per-article stages. */
 export interface Reading {
   readonly article: Article;
   readonly days: readonly DayMention[];
   readonly mentions: readonly Mention[];
+  /** Absent where an editor changed what it rests on: then it is read anew. */
+  readonly topicEvidence?: TopicEvidence;
 }
 
 /** How one article speaks of an authority record. */

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 // The command: lets Node read TypeScript and TSX, then hands over.
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { register } from 'tsx/esm/api';
+
+// V8 lets its heap grow to several times what is in use where a machine has the memory. Growing by less took
+// 1.1 GB instead of 1.7 at its peak for 5,600 articles, for the same processor time.
+setFlagsFromString('--heap-growing-percent=40');
 
 // Wherever it is started from, its own settings hold: the templates' JSX is Preact's.
 register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });

@@ -42,10 +42,12 @@ export function decideArticles(
   return {
     readings: readings
       .filter(({ article }) => !withdrawn.has(article.key))
-      .map((reading) => ({
-        ...reading,
-        article: (settings.get(reading.article.key) ?? []).reduce(set, reading.article),
-      })),
+      .map((reading) => {
+        const own = settings.get(reading.article.key);
+        if (own === undefined) return reading;
+        const { topicEvidence: _readAnew, ...rest } = reading;
+        return { ...rest, article: own.reduce(set, reading.article) };
+      }),
     withdrawn,
     problems: targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
   };

@@ -15,12 +15,27 @@ const joinedWord =
 /** Small words that are family or given names of East Asia or England as well. */
 const smallNames = /^(?:an|so|do|you|he|will|may|no)$/;
 
+function isMiddleName(previous: Token | undefined): boolean {
+  return previous?.shape === 'cap' && is(previous, WordClass.given);
+}
+
+/** `told June Sanders`, but not `in June Sanders said`, `5 May Sanders said` or `the June Sanders memo`. */
+function isGivenName(previous: Token | undefined, next: Token | undefined): boolean {
+  const dated =
+    previous !== undefined &&
+    (previous.shape === 'number' ||
+      /^(?:in|on|of|the|since|until|till|by|from|to|this|last|next|late|early|mid|and|between|before|after|every|through|during|,)$/.test(
+        previous.key,
+      ));
+  return !dated && next?.shape === 'cap' && next.joined && is(next, WordClass.family) && !isPlainWord(next);
+}
+
 function cutsHere(token: Token, previous: Token | undefined, next: Token | undefined, titleCase: boolean): boolean {
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
   if (joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
-    return !(previous?.shape === 'cap' && is(previous, WordClass.given) && monthsThatAreNames.test(token.key));
+    return !monthsThatAreNames.test(token.key) || !(isMiddleName(previous) || isGivenName(previous, next));
   }
   // `US`, `WHO`, `IT` are no small words, except where all is in capitals.
   if (is(token, WordClass.function) && (token.shape !== 'caps' || titleCase)) {
@@ -31,10 +46,15 @@ function cutsHere(token: Token, previous: Token | undefined, next: Token | undef
   return titleCase && isPlainWord(token) && !is(token, offices | heads | WordClass.department | WordClass.people);
 }
 
+const isQuote = (token: Token | undefined) => token !== undefined && /^["'“”‘’`]$/.test(token.text);
+
 /** Takes the first word of a sentence off, where its capital is due to the place. */
 function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Run {
   const first = tokens[run.from]!;
-  if (!first.opensSentence || is(first, names | offices | WordClass.department)) return run;
+  // `known as “Deep Blue”`: what fills its quotation marks is a name as a whole.
+  const fills = isQuote(tokens[run.from - 1]) && (isQuote(tokens[run.to]) || isQuote(tokens[run.to + 1]));
+  const letters = first.shape === 'caps' && is(first, WordClass.place);
+  if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
   const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
   const headed = is(tokens[run.from + 1], heads) && run.to - run.from > 1;
@@ -58,15 +78,17 @@ export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean,
   const parts: Run[] = [];
   const opening = tokens[run.from]?.key;
   let from = run.from;
+  let quoted = false;
   for (let at = run.from; at < run.to; at++) {
     // `Vito ‘The Chin’ Greco`: what stands in quotation marks inside a name is never cut.
-    const nickname = at > run.from && tokens[at - 1]!.shape === 'mark';
+    if (tokens[at]!.shape === 'mark') quoted = !quoted;
+    const closes = at > run.from && tokens[at - 1]!.shape === 'mark';
     // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
     if (at > run.from + 1 && tokens[at]!.key === opening && is(tokens[at], WordClass.given)) {
       parts.push({ from, to: at });
       from = at;
     }
-    if (nickname || !cutsHere(tokens[at]!, tokens[at - 1], tokens[at + 1], titleCase)) continue;
+    if (quoted || closes || !cutsHere(tokens[at]!, tokens[at - 1], tokens[at + 1], titleCase)) continue;
     parts.push({ from, to: at });
     from = at + 1;
   }

@@ -30,7 +30,7 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
     from,
     to,
     tokens,
-    key: tokens.map(({ key }) => key).join(' '),
+    key: tokens.map(({ key }) => (key === '&' ? 'and' : key)).join(' '),
     role: title.length > 0 ? title.map(({ text }) => text).join(' ') : null,
     addressed: title.some((token) => is(token, WordClass.honorific)),
   };

@@ -1,6 +1,7 @@
 import type { Article, Mention, Span } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findHandles } from './find-handles.ts';
 import { findKnownNames } from './find-known-names.ts';
 import { readPassages } from './read-passages.ts';
 import { roleOf } from './role-of.ts';
@@ -11,7 +12,8 @@ import { weighForms } from './weigh-forms.ts';
 const hopeless = 0.1;
 
 function write(article: Article, { start, end }: Span): string {
-  return article.text.slice(start, end).replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ');
+  const text = article.text.slice(start, end);
+  return /[^\S ]|\u00ad| {2}/.test(text) ? text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ') : text;
 }
 
 function mentionOf(article: Article, candidate: Candidate, { kind, score, rule }: SettledForm): Mention {
@@ -46,5 +48,18 @@ export function findMentions(article: Article): Mention[] {
   const added = known.map(({ start, end, form: { kind, score } }): Mention => {
     return { start, end, kind, text: write(article, { start, end }), role: null, rule: 'named-in-article', score };
   });
-  return [...mentions, ...added, ...placeOfDateline(article)].sort((a, b) => a.start - b.start);
+  const handles = findHandles(passages, forms).map(({ token: { start, end }, owner }): Mention => {
+    const of = write(article, { start: owner.tokens[0]!.start, end: owner.tokens.at(-1)!.end });
+    return {
+      start,
+      end,
+      kind: 'person',
+      text: write(article, { start, end }),
+      role: null,
+      rule: 'handle',
+      score: 0.9,
+      of,
+    };
+  });
+  return [...mentions, ...added, ...handles, ...placeOfDateline(article)].sort((a, b) => a.start - b.start);
 }

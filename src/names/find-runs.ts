@@ -1,5 +1,6 @@
+import { joinsName } from './joins-name.ts';
 import type { Token } from './token.ts';
-import { is, isCapitalised } from './tokenise.ts';
+import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Tokens `from` up to and without `to` of a passage. */
@@ -14,16 +15,28 @@ const takesOf =
 
 const quote = /^["'“”‘’]$/;
 
-/** Where a name goes on after a nickname inside it: `Vito ‘The Chin’ Greco`. */
+/** A word that may be the name somebody is called by, in brackets: `(Jerry)`, not `(Milan)` or `(Liberal)`. */
+function isCallName(token: Token): boolean {
+  return token.shape === 'cap' && !isPlainWord(token) && !is(token, WordClass.place | WordClass.people);
+}
+
+/** Where a name goes on after a nickname inside it: `Vito ‘The Chin’ Greco`, `Luigi (Gino) Greco`. */
 function overNickname(tokens: readonly Token[], at: number): number {
-  for (let close = at + 2; close <= at + 4; close++) {
-    if (!quote.test(tokens[close]?.text ?? '')) continue;
+  const bracket = tokens[at]!.text === '(';
+  if (bracket && !is(tokens[at - 1], WordClass.given)) return at;
+  for (let close = at + 2; close <= at + (bracket ? 2 : 4); close++) {
+    const text = tokens[close]?.text ?? '';
+    if (!(bracket ? text === ')' : quote.test(text))) continue;
     const inside = tokens.slice(at + 1, close);
     const next = tokens[close + 1];
-    return inside.every(isCapitalised) && next?.joined && isCapitalised(next) ? close + 2 : at;
+    if (!next?.joined || !isCapitalised(next)) return at;
+    return inside.every(bracket ? isCallName : isCapitalised) && !(bracket && isPlainWord(next)) ? close + 2 : at;
   }
   return at;
 }
+
+/** Words whose possessive stands inside the names of bodies: `People’s Party`, `Children’s Fund`. */
+const manyPeople = /^(?:people|children|women|men)$/;
 
 /** A small word over which a run may go on. */
 type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
@@ -52,8 +65,11 @@ const links: readonly Link[] = [
  */
 function goesOn(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at];
-  if (next?.joined && quote.test(next.text)) return overNickname(tokens, at);
+  if (next?.shape === 'possessive' && manyPeople.test(tokens[at - 1]!.key))
+    return isCapitalised(tokens[at + 1]) && tokens[at + 1]!.joined ? at + 2 : at;
+  if (next?.joined && (quote.test(next.text) || next.text === '(')) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
+  if (next.joined && joinsName(tokens, at)) return at + 2;
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
   const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');

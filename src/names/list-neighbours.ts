@@ -5,12 +5,24 @@ import type { SettledForm } from './settle-forms.ts';
 /** How far two names are of one kind when only this stands between them. */
 const joins = /^(?:,|;|and|&|or|und|y|e)$/;
 
+/** How many words a bracket right behind a name may hold: a team, an age, a party. */
+const longestBracket = 4;
+
+/** How many tokens a bracket behind the name takes: `Ada Berg (Malmo), Omar Nasri (Tunis)`. */
+function bracketBehind(candidate: Candidate): number {
+  if (after(candidate)?.text !== '(') return 0;
+  for (let size = 3; size <= longestBracket + 2; size++) if (after(candidate, size)?.text === ')') return size;
+  return 0;
+}
+
 /** Index in the passage of the word after the comma or `and` that follows a name, if one follows. */
 function nextInList(candidate: Candidate): number | null {
-  const first = after(candidate);
+  const skipped = bracketBehind(candidate);
+  const first = after(candidate, skipped + 1);
   if (!first || !joins.test(first.key)) return null;
-  const second = after(candidate, 2);
-  return candidate.to + (first.key === ',' && second !== undefined && /^(?:and|&)$/.test(second.key) ? 2 : 1);
+  const second = after(candidate, skipped + 2);
+  const pair = first.key === ',' && second !== undefined && /^(?:and|&)$/.test(second.key);
+  return candidate.to + skipped + (pair ? 2 : 1);
 }
 
 /**

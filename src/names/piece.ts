@@ -15,6 +15,13 @@ export const names = WordClass.given | WordClass.family;
 export const heads = WordClass.organisationHead | WordClass.placeHead | WordClass.thingHead;
 export const offices = WordClass.honorific | WordClass.office;
 
+/** A given name and no English word, place or head: `Karen`, not `Victoria` or `Santa`. */
+export function isSureGiven(token: Token): boolean {
+  const other =
+    WordClass.word | WordClass.place | WordClass.placeHead | WordClass.placeLead | WordClass.organisationLead;
+  return is(token, WordClass.given) && !is(token, other);
+}
+
 /** Whether a word of the piece tells that it is a body, a place or a thing: such names are left whole. */
 export function hasHead(tokens: readonly Token[]): boolean {
   return tokens.some((token) => is(token, heads) && !is(token, names));

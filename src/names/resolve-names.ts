@@ -1,21 +1,24 @@
 import type { Authority, Mention, NameKind, Reading } from '../model.ts';
+import { readAbbreviations, settleAbbreviations } from './resolve/abbreviations.ts';
 import { finish } from './resolve/give-ids.ts';
-import { bodyKey, groupBodies } from './resolve/group-bodies.ts';
+import { bodyKey } from './resolve/body-key.ts';
+import { groupBodies } from './resolve/group-bodies.ts';
 import { groupPlaces } from './resolve/group-places.ts';
 import { linkInArticle } from './resolve/link-in-article.ts';
 import { placeLoneNames } from './resolve/lone-names.ts';
 import { type Draft, makeDraft } from './resolve/make-authority.ts';
 import { mergePeople } from './resolve/merge-people.ts';
-import { type Appearance, nameKey, type Person, usesOf } from './resolve/person.ts';
+import { type Appearance, type Person, usesOf } from './resolve/person.ts';
 import { teachForms } from './resolve/teach-forms.ts';
 import type { Use } from './resolve/use.ts';
 
 type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 function usesOfKind(mentions: Mentions, kind: NameKind): Use[] {
-  return [...mentions].flatMap(([article, own]) =>
-    own.filter((mention) => mention.kind === kind).map((mention) => ({ article, mention })),
-  );
+  const uses: Use[] = [];
+  for (const [article, own] of mentions)
+    for (const mention of own) if (mention.kind === kind) uses.push({ article, mention });
+  return uses;
 }
 
 /** Each article's people, with whom and what else it names. */
@@ -24,12 +27,8 @@ function appearancesOf(mentions: Mentions): Appearance[] {
     const people = linkInArticle(own);
     const bodies = own.filter(({ kind, text }) => kind === 'organisation' && text.includes(' '));
     const bodyKeys = bodies.map(({ text }) => `body ${bodyKey(text)}`);
-    const nameKeys = people.map(({ names }) => names.map(nameKey));
-    return people.map((person, at) => ({
-      ...person,
-      article,
-      company: [...new Set([...bodyKeys, ...nameKeys.filter((_, other) => other !== at).flat()])],
-    }));
+    const named = [...new Set([...bodyKeys, ...people.flatMap(({ names }) => names.map(({ key }) => key))])];
+    return people.map((person) => ({ ...person, article, named }));
   });
 }
 
@@ -61,10 +60,14 @@ function draftPeople(mentions: Mentions): { drafts: Draft[]; doubts: Map<Draft, 
  */
 export function resolveNames(readings: readonly Reading[]): Authority[] {
   const sorted = [...readings].sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
-  const mentions = teachForms(sorted);
+  const taught = teachForms(sorted);
+  const meaningOf = readAbbreviations(taught);
+  const mentions = settleAbbreviations(taught, meaningOf);
   const { drafts: people, doubts } = draftPeople(mentions);
-  const bodies = groupBodies(usesOfKind(mentions, 'organisation')).map((uses) => makeDraft('organisation', uses));
-  const places = groupPlaces(usesOfKind(mentions, 'place')).map(({ uses, name, country }) => ({
+  const bodies = groupBodies(usesOfKind(mentions, 'organisation'), meaningOf).map((uses) =>
+    makeDraft('organisation', uses),
+  );
+  const places = groupPlaces(usesOfKind(mentions, 'place'), meaningOf).map(({ uses, name, country }) => ({
     ...makeDraft('place', uses, name),
     ...(country !== undefined && { country }),
   }));

@@ -1,4 +1,5 @@
 import type { NameKind } from '../model.ts';
+import { isAlias } from './alias.ts';
 import { listVotes } from './list-neighbours.ts';
 import { type Form, kinds } from './weigh-forms.ts';
 
@@ -44,6 +45,9 @@ function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
 /** What a part of a full name gains: its last words most, a first name less. */
 const partVotes = { last: 5, first: 3.5 };
 
+/** What a form gains of which the text says that somebody goes by it. */
+const aliasVote = 5;
+
 /** The parts of the full names of an article by which these people may be called, with what that says for each. */
 function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
   const parts = new Map<string, number>();
@@ -56,20 +60,27 @@ function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
     words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
     // `Al Harthy` of Salem bin Rashid Al Harthy
     for (let from = 1; from < words.length - 1; from++) add(words.slice(from).join(' '), partVotes.first);
+    // `the chin` of Vito ‘The Chin’ Greco
+    const [, nickname] = /["'“”‘’] (.+) ["'“”‘’]/.exec(key) ?? [];
+    if (nickname !== undefined) add(nickname, partVotes.first);
   }
   return parts;
 }
 
-/** A word or two that are part of a full name of the article are that person. */
+/** A form that is a person whatever its words say: that it opens a sentence or is English words says nothing now. */
+function settleAsPerson(form: SettledForm, vote: number, rule: string): SettledForm {
+  const person = Math.max(form.weight.person, -1) + vote;
+  const settled = settle({ ...form, weight: { ...form.weight, person } });
+  return settled.kind === 'person' ? { ...settled, rule } : settled;
+}
+
+/** A word or two that are part of a full name of the article are that person, and so is what somebody goes by. */
 function linkShortForms(forms: readonly SettledForm[]): SettledForm[] {
   const parts = partsOfNames(forms);
   return forms.map((form) => {
     const vote = parts.get(form.key);
-    if (vote === undefined) return form;
-    // That it opens a sentence or is an English word too says nothing now.
-    const person = Math.max(form.weight.person, -1) + vote;
-    const linked = settle({ ...form, weight: { ...form.weight, person } });
-    return linked.kind === 'person' ? { ...linked, rule: 'part-of-full-name' } : linked;
+    if (vote !== undefined) return settleAsPerson(form, vote, 'part-of-full-name');
+    return form.candidates.some(isAlias) ? settleAsPerson(form, aliasVote, 'alias') : form;
   });
 }
 

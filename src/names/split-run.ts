@@ -14,5 +14,8 @@ export function splitRun({ tokens, titleCase }: Passage, run: Run, small: Readon
     .flatMap((part) => splitTitle(tokens, part))
     .map((piece) => trimJoins(tokens, piece))
     .filter(({ from, to }) => to > from);
-  return trimmers.reduce((kept, trim) => kept.flatMap((piece) => trim(tokens, piece)), pieces);
+  const trimAll = (whole: Piece) =>
+    trimmers.reduce<readonly Piece[]>((kept, trim) => kept.flatMap((piece) => trim(tokens, piece)), [whole]);
+  // Of a single word, as most runs are, there is nothing to take off.
+  return pieces.flatMap((piece) => (piece.to - piece.from === 1 ? piece : trimAll(piece)));
 }

@@ -8,6 +8,7 @@ import { WordClass } from './word-classes.ts';
 /** Words that a title may have: departments, plain words, after `of` also places; never a given name. */
 function belongsToTitle(token: Token, afterOf: boolean): boolean {
   if (token.shape === 'lower') return true;
+  if (is(token, WordClass.department) && is(token, WordClass.word)) return true;
   if (is(token, WordClass.given)) return false;
   if (afterOf && is(token, WordClass.place | WordClass.people)) return true;
   return is(token, WordClass.department) || isPlainWord(token);
@@ -18,7 +19,8 @@ function startOfTitle(tokens: readonly Token[], from: number, office: number): n
   let start = office;
   while (start > from) {
     const token = tokens[start - 1]!;
-    // `United States | President`
+    // `US | President`, `United States | President`
+    if (token.shape === 'caps' && is(token, WordClass.place)) break;
     if (start - 1 > from && isPlace(`${tokens[start - 2]!.key} ${token.key}`)) break;
     const takes = belongsToTitle(token, false) || is(token, offices | WordClass.people | WordClass.department);
     if (!takes || is(token, WordClass.organisationHead)) break;
@@ -59,13 +61,37 @@ function isNationality(token: Token, next: Token | undefined): boolean {
 function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at]!;
-    if (!isTitle(token) || isNationality(token, tokens[at + 1])) continue;
+    // `Vito ‘Pope’ Greco`
+    const nickname = at > from && at < to - 1 && tokens[at - 1]!.shape === 'mark';
+    if (!isTitle(token) || nickname || isNationality(token, tokens[at + 1])) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;
-    const surname = at === to - 1 && is(previous, names);
+    const surname = at === to - 1 && previous?.shape !== 'caps' && is(previous, names);
     const middle = is(token, names) && is(previous, WordClass.given) && !is(previous, WordClass.place | WordClass.word);
     if (!surname && !middle) return at;
   }
   return -1;
+}
+
+/** Offices that stand before the body they are of, also without a word between: `Chairman Senate`. */
+const officeOf =
+  /^(?:chair(?:man|woman|person)|minister|secretary|speaker|superintendent|inspector|general|director|commissioner|member|spokes(?:man|woman|person)|president|governor|ceo|chief|head)$/;
+
+/**
+ * Where the body begins in a run that ends in the word for one: `Speaker of the | National Assembly`,
+ * `Chairman | Trade Development Authority`; but `President House` and `General Electric Company` stay whole.
+ */
+function startOfBody(tokens: readonly Token[], { from, to }: Run): number {
+  const of = tokens.slice(from, to).findIndex(({ key }) => key === 'of' || key === 'for');
+  const before = tokens[from + of - 1];
+  if (of > 0 && before !== undefined && isTitle(before) && officeOf.test(before.key)) {
+    // `Minister for Kashmir Affairs` is an office as a whole.
+    if (before.key === 'minister' || tokens[to - 1]!.key === 'affairs') return to;
+    const body = from + of + (tokens[from + of + 1]?.key === 'the' ? 2 : 1);
+    // `Inspector General of | Police`: what is left is no body by itself.
+    return to - body > 1 || is(tokens[body], WordClass.knownBody) ? body : to;
+  }
+  const title = /^(?:chair(?:man|woman|person)|spokes(?:man|woman|person))$/.test(tokens[from]!.key);
+  return title && to - from > 1 ? from + 1 : from;
 }
 
 /**
@@ -76,7 +102,8 @@ export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
   const office = lastOffice(tokens, run);
   const last = tokens[run.to - 1];
   const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
-  if (office < 0 || headed) return [{ ...run, titleFrom: null }];
+  if (headed) return [{ from: startOfBody(tokens, run), to: run.to, titleFrom: null }];
+  if (office < 0) return [{ ...run, titleFrom: null }];
   const name = startOfName(tokens, office, run.to);
   const start = startOfTitle(tokens, run.from, office);
   const before = start > run.from ? splitTitle(tokens, { from: run.from, to: start }) : [];

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<Likeness, string>> = {
  * @example whyAlike('Karim Dad', 'Kareem Dad') // 'the same name, or spellings of it: …'
  */
 export function whyAlike(one: string, other: string): string {
+  if (other.startsWith('@')) return 'a handle that the articles tie to the name: beside it, or by the surname in it';
   const [a, b] = [parsePersonName(one), parsePersonName(other)];
   if (Math.min(a.words.length, b.words.length) < 2)
     return 'one word alone: settled by a full name in its article, across articles only by office or company';

@@ -1,3 +1,4 @@
+import { hasFamilyEnding } from './lists/name-endings.ts';
 import { nationalityWords, oneWordPlaces } from './gazetteer.ts';
 import { peoples } from './lists/countries.ts';
 import { englishWords } from './lists/english-words.ts';
@@ -40,6 +41,8 @@ export const WordClass = {
   team: 4194304,
   plainAbbreviation: 8388608,
 } as const;
+
+const names = WordClass.given | WordClass.family;
 
 const classes = new Map<string, number>();
 
@@ -90,6 +93,10 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/ly$/, ''],
   [/er$/, ''],
   [/er$/, 'e'],
+  [/ers$/, ''],
+  [/ers$/, 'e'],
+  [/ings$/, ''],
+  [/ings$/, 'e'],
 ];
 
 function isInflected(key: string): boolean {
@@ -109,9 +116,12 @@ export function classesOf(key: string): number {
     const parts = key.split('-').map((part) => classes.get(part) ?? 0);
     if (parts.every((part) => part !== 0) && parts.some((part) => (part & WordClass.office) !== 0))
       return WordClass.office | WordClass.roleNoun | WordClass.word;
+    // `League-Nawaz`, `Party-Workers`: a body with what tells it from others of its name.
+    if (((classes.get(key.split('-')[0]!) ?? 0) & (WordClass.organisationHead | names)) === WordClass.organisationHead)
+      return WordClass.organisationHead;
     const plain = (part: string) => (classesOf(part) & (WordClass.word | WordClass.given)) === WordClass.word;
     return key.split('-').every(plain) ? WordClass.word : 0;
   }
   if ((own & WordClass.word) === 0 && isInflected(key)) return own | WordClass.word;
-  return own;
+  return own === 0 && hasFamilyEnding(key) ? WordClass.family : own;
 }

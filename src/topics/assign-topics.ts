@@ -18,7 +18,7 @@ export interface AssignedTopics {
 export function assignTopics(readings: readonly Reading[], authorities: readonly Authority[]): AssignedTopics {
   const surnames = surnamesByArticle(authorities);
   const read = readings.map((reading) => {
-    const { subjects, phrases } = readTopicEvidence(reading);
+    const { subjects, phrases } = reading.topicEvidence ?? readTopicEvidence(reading);
     const people = surnames.get(reading.article.key);
     return { article: reading.article, subjects, phrases: phrases.filter(({ form }) => !namesOne(form, people)) };
   });

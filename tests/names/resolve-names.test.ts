@@ -165,3 +165,26 @@ describe('the whole archive', () => {
     expect(new Set(records.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(records.length);
   });
 });
+
+describe('what the whole archive says of a single word', () => {
+  const often = Array.from({ length: 6 }, (_, at) => `${'Later '.repeat(at)}they moved to Westingabad from there.`);
+
+  test('a place everywhere is no body in one article', () => {
+    const records = resolve(...often, 'The Westingabad group sang.');
+    expect(records.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['place Westingabad']);
+  });
+
+  test('but a person whom the article names in full stays one', () => {
+    const records = resolve(...often, 'Dr Petra Westingabad sang. Westingabad left.');
+    expect(records.map(({ kind, name }) => `${kind} ${name}`)).toContain('person Petra Westingabad');
+    expect(records.find(({ kind }) => kind === 'place')!.namings).toHaveLength(6);
+  });
+});
+
+test.each([
+  ['a kingdom', 'He flew to Norway.', 'He flew to the Kingdom of Norway.'],
+  ['a hyphen', 'He flew to Upper-Westing Valley.', 'He flew to Upper Westing Valley.'],
+  ['capitals', 'He flew to NEW DELHI.', 'He flew to New Delhi.'],
+])('a place is one record with and without %s', (_, one, other) => {
+  expect(resolve(one, other)).toHaveLength(1);
+});

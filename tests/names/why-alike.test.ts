@@ -8,6 +8,7 @@ test.each([
   ['Harold Westing', 'Harold Westing Jr', /father and son/],
   ['Karim Mahmood', 'Yusra Mahmood', /different people/],
   ['Karim Mahmood', 'Mahmood', /one word alone/],
+  ['Karim Mahmood', '@karimm', /handle/],
 ])('%s, %s', (one, other, reason) => {
   expect(whyAlike(one, other)).toMatch(reason);
 });

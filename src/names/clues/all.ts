@@ -1,4 +1,3 @@
-import { alias } from './alias.ts';
 import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
 import { capitals } from './capitals.ts';
@@ -7,6 +6,7 @@ import type { Clue } from './clue.ts';
 import { closingHead } from './closing-head.ts';
 import { leadingHead } from './leading-head.ts';
 import { izafat } from './izafat.ts';
+import { hyphenedGiven } from './hyphened-given.ts';
 import { knownBody } from './known-body.ts';
 import { knownPlace } from './known-place.ts';
 import { nameLists } from './name-lists.ts';
@@ -28,6 +28,7 @@ export const clues: readonly Clue[] = [
   sayingVerb,
   nameLists,
   nameShape,
+  hyphenedGiven,
   closingHead,
   leadingHead,
   alAlone,
@@ -38,7 +39,6 @@ export const clues: readonly Clue[] = [
   neighbours,
   bodyNoun,
   quoted,
-  alias,
   titleCase,
   openingWord,
 ];

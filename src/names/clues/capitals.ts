@@ -17,6 +17,8 @@ export const capitals: Clue = {
     const introduced = before(candidate)?.text === '(' && after(candidate)?.text === ')';
     const defined = before(candidate)?.key === 'the';
     const long = first!.text.length > 8;
+    // `KILLED` is a word in capitals more often than letters that stand for a body.
+    if (is(first, WordClass.word) && first!.text.length > 3 && !introduced) return { person: -2.5, organisation: -0.5 };
     return { person: -2.5, organisation: (long ? 0 : 1.5) + (introduced || defined ? 1 : 0.3) };
   },
 };

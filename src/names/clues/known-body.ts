@@ -2,10 +2,18 @@ import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
 
+/** Bodies whose words would be people or places. */
+const knownPhrases =
+  /^(?:red (?:cross|crescent)|islamic state|boko haram|al jazeera|al arabiya|al qaeda|al shabaab|scotland yard|wells fargo|morgan stanley|goldman sachs|rolls royce|mercedes benz|louis vuitton)$/;
+
 /** Bodies that are known by one word: `NATO`, `Parliament`, `Reuters`. */
 export const knownBody: Clue = {
   name: 'known-body',
   looksAt: 'form',
-  weigh: ({ tokens }) =>
-    tokens.length === 1 && is(tokens[0], WordClass.knownBody) ? { person: -4, organisation: 4, place: -1.5 } : null,
+  weigh({ key, tokens }) {
+    if (knownPhrases.test(key)) return { person: -5, organisation: 5, place: -5 };
+    return tokens.length === 1 && is(tokens[0], WordClass.knownBody)
+      ? { person: -4, organisation: 4, place: -1.5 }
+      : null;
+  },
 };

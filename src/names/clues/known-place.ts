@@ -1,12 +1,17 @@
+import { isSureGiven, names } from '../piece.ts';
 import { is } from '../tokenise.ts';
 import { isPlace, isWide } from '../gazetteer.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
 
+/** Endings that towns and countries have in many languages, on words in no list. */
+const placeEnding = /^[a-z]{3,}(?:abad|istan|garh|ganj|nagar|puram|grad|ville|burgh|shire)$/;
+
 /** `Islamic Republic of Iran`, `Kingdom of Norway`: a country in full. */
 function stateOf(key: string): boolean {
   const [, name] =
-    /\b(?:republic|kingdom|state|states|sultanate|emirate|commonwealth) of (?:the )?(.+)$/.exec(key) ?? [];
+    /^(?:[^ ]+ ){0,2}(?:republic|kingdom|state|states|sultanate|emirate|commonwealth) of (?:the )?(.+)$/.exec(key) ??
+    [];
   return name !== undefined && isPlace(name);
 }
 
@@ -23,9 +28,14 @@ export const knownPlace: Clue = {
       const worded = tokens.length === 1 && is(first, WordClass.word);
       return { person: named ? -1 : -4, organisation: -2, place: worded ? 1 : named ? 2.5 : 4 };
     }
+    if (tokens.length === 1 && first.classes === 0 && placeEnding.test(key)) return { person: -5, place: 3 };
     if (tokens.length === 1) return is(first, WordClass.people) ? { person: -4, organisation: -4, place: -4 } : null;
-    if (is(first, WordClass.people)) return { person: -3 };
     const last = tokens.at(-1)!;
+    // `Christian Berg` may be a person, `Christian Communities` not.
+    if (is(first, WordClass.people) && !(is(first, WordClass.given) && is(last, names))) return { person: -3 };
+    // `Karen Somerville`: many towns are surnames.
+    const surname = isSureGiven(first) && is(last, WordClass.place);
+    if (surname) return { person: is(last, names) ? 0 : -0.3 };
     const placed = tokens.some((token) => is(token, WordClass.place) && !is(token, WordClass.given | WordClass.family));
     return placed ? { person: is(last, WordClass.place) ? -1.5 : -1, organisation: 0.7 } : null;
   },

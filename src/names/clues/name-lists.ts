@@ -26,10 +26,14 @@ export const nameLists: Clue = {
     if (tokens.length === 0 || tokens.length > 6) return { person: -4 };
     const [first, last] = [tokens[0]!, tokens.at(-1)!];
     if (tokens.length === 1) {
+      // A letter alone is no name; `U.S.` is one.
+      if (first.key.length === 1) return { person: -4, place: -4 };
       if (is(first, WordClass.word)) return { person: is(first, WordClass.sureGiven) ? 0 : -1.5 };
       return isName(first, WordClass.given | WordClass.family) ? { person: 0.8 } : null;
     }
-    const lead = first.shape === 'initial' ? tokens[1]! : first;
+    // `Raja Karim Dogarzai`: a title of respect that stays in the name says nothing by itself.
+    const respect = tokens.length > 2 && is(first, WordClass.nameHonorific) && isPlainWord(first);
+    const lead = first.shape === 'initial' || respect ? tokens[1]! : first;
     const sure = isName(lead, WordClass.given) && (!is(lead, WordClass.word) || is(lead, WordClass.sureGiven));
     let person = 0;
     if (isName(lead, WordClass.given)) person += sure ? 2.2 : 1.2;
@@ -37,6 +41,7 @@ export const nameLists: Clue = {
     if (isName(last, WordClass.family)) person += is(last, WordClass.word) ? 0.7 : 1.6;
     else if (isName(last, WordClass.given)) person += is(last, WordClass.word) ? 0.3 : 1.2;
     for (const token of tokens) {
+      if (token === first && respect) continue;
       if (isPlainWord(token)) person -= token === last ? (sure ? 0.6 : 1.2) : 2;
       else if (token.classes === 0 && token.shape === 'cap') person += 0.9;
     }

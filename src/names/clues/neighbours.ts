@@ -1,10 +1,17 @@
-import { after, before } from '../candidate.ts';
+import { after, before, type Candidate } from '../candidate.ts';
+import { isSureGiven } from '../piece.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import { isPlace } from '../gazetteer.ts';
 import type { Clue } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;
+
+/** `Ada Berg`: what follows `at` or `in` may be a person then (`he looked at Ada Berg`, `found in Ada Berg a friend`). */
+function isFullName({ tokens }: Candidate): boolean {
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  return tokens.length > 1 && isSureGiven(first) && is(last, WordClass.family) && !is(last, WordClass.place);
+}
 
 /** The small words around: `in X`, `the X`, `X neighbourhood`, `X's wife`. */
 export const neighbours: Clue = {
@@ -45,8 +52,11 @@ export const neighbours: Clue = {
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
-    if (/^(?:in|at|near|into|across|throughout|outside|inside)$/.test(previous.key)) return { person: -1.5, place: 2 };
+    if (/^(?:in|at|near|into|across|throughout|outside|inside)$/.test(previous.key))
+      return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: 2 };
     if (/^(?:from|to|toward|towards)$/.test(previous.key)) return { person: -0.3, place: 0.8 };
+    // `the victim was identified as Omar Nasri`
+    if (previous.key === 'as' && before(candidate, 2)?.key === 'identified') return { person: 1.2 };
     if (/^(?:by|with|against|told|met|named|called|replaced|late|succeed|between)$/.test(previous.key))
       return { person: 0.6 };
     return null;

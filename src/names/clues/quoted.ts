@@ -1,4 +1,5 @@
 import { after, before } from '../candidate.ts';
+import { isAlias } from '../alias.ts';
 import type { Clue } from './clue.ts';
 
 const quote = /^["'“”‘’«»]$/;
@@ -9,7 +10,7 @@ export const quoted: Clue = {
   looksAt: 'use',
   weigh(candidate) {
     if (before(candidate)?.text === '(' && after(candidate)?.text === ')') return { person: -2, place: -0.5 };
-    if (!quote.test(before(candidate)?.text ?? '')) return null;
+    if (!quote.test(before(candidate)?.text ?? '') || isAlias(candidate)) return null;
     const closes = quote.test(after(candidate)?.text ?? '') || quote.test(after(candidate, 2)?.text ?? '');
     return closes ? { person: -2, organisation: -1.5, place: -2 } : null;
   },

@@ -1,106 +1,195 @@
 /**
- * Name parts common in news that packages of names miss, by region. Written for this project from general
- * knowledge; parts of names, not people. Folded.
+ * Name parts common among the people of each part of the world that the packages of names miss, region by region,
+ * about as many for each. Written for this project from general knowledge: parts of names, not people. Folded.
  */
-export const moreGivenNames = `
-aamir aasia abbas abdallah abdel abdelaziz abdelfattah abdirahman abdul abdulaziz abdullah abdullahi abdulrahman abdur abdus abid abu adeel
-adil adnan afzal aftab ahmad ahmed ahsan aijaz aisha ajmal akbar akhtar akram alamgir aleem altaf ameen ameer ammar amna anees anis
-anjum anwaar anwar aqeel arif arsalan arshad asad asghar ashfaq ashraf asif asim aslam asma atif atta attaullah awais ayaz ayesha ayub azam azhar aziz
-babar bakht baligh bashar bashir basit benazir bilal bilawal bushra chaudhry danish danyal dawood dost ehsan ejaz faheem fahad fahd faisal
-faiz faizan fakhar farah farhan farhat farid farooq farrukh faryal fatima fawad fayyaz fazal fazl fazlur ferdous firdous firdos fozia ghafoor
-ghazanfar ghulam gohar gul habib habibullah hafeez hafiz haider hakim haleem hameed hamid hamza hanif haris haroon hasan hasnain hassan hatem hayat hazrat
-hina humayun husain husnain hussain hussein ibrahim idrees iftikhar ihsan ijaz ikram ilyas imad imdad imran imtiaz inam inayat iqbal irfan irshad ishaq ishfaq ishtiaq
-ismail ismat israr izhar jaan jabbar jahangir jalal jamal jamil jamshed jan javaid javed javid jawad jawaid jehangir juma junaid kabir kaleem kalsoom kamal kamran karim kashif
-kazim khadija khaleda khalid khalil khaqan kifayat khurram khurshid khushal khwaja kulsoom liaqat liaquat luqman maha mahmood mahmoud mahmud mahnoor majid makhdoom maliha malik
-mamoon mansoor maqbool maqsood maria marriyum marvi maryam masood masud mazhar mehboob mehmood mehr mian miftah mir mirza misbah moazzam moeed mohamed mohammad mohammed mohsin
-moin moosa mubashir muhammad muhammed muhsin mujahid mujeeb mukhtar mumtaz munawar muneer munir murad murtaza musa musaddiq mushahid mushtaq mustafa mustansar muttahir muzaffar
-muzammil nabeel nabil nadeem nadia nadir naeem nafees naheed najam najeeb najma naseem naseer nasim nasir nasrullah naveed nawab nawaz nayyar nazar nazir nazish nighat nisar noman noor
-nosheen nusrat obaid omar omer osama osman owais parvez parvaiz pervaiz pervez qadir qaiser qamar qasim qazi quratulain rabia rafiq rafique raheel rahim rahman raja rajab
-ramzan rana rashid rasheed rauf raza razzaq rehan rehana rehman riaz riffat rizwan rubina rukhsana saad sabir sabiha sadaf sadia sadiq saeed safdar saif saifullah saima sajid sajjad
-saleem salahuddin salim salma salman sameer sami samina samiullah sana sanaullah saqib sardar sarfaraz sarwar sartaj sattar saud sayed shabbir shafqat shagufta shah shahbaz shahid
-shahida shahnawaz shahrukh shahzad shahzaib shaista shakeel shamim shamshad sharjeel shaukat shazia sheharyar sheheryar sher sheraz shoaib shireen sohail
-suhail sulaiman suleman suleiman sultan syed tabish taha tahir tahira taimoor talal talat talha tanveer tanvir taqi tariq tasleem tauqir tayyab tehmina
-turki ubaid umair umar umer usama usman uzair uzma wahab waheed wajid wajahat waleed wali waqar waqas waris wasim waseem yahya yaqub yaqoob yar yasin yasir yasmeen yasmin yaseen yousaf
-yousuf yusuf zafar zaheer zahid zahida zahir zahoor zaid zain zainab zakaria zakir zaman zamir zarina zartaj zeeshan zia ziauddin zubair zulfikar zulfiqar
-aamina abeer adel afaf ahlam alaa amal amani amin amina amr asaad ashref aymen ayman bahaa basel basem bassam bassem bouthaina boutros dalia diaa ezzat
-fadi fadel fares faten fathi fawzi fouad fuad ghada ghassan ghazi haitham hala hamad hamdan hamdi hanan hani hazem hesham hicham hisham hosni hossam houda iman iyad jaafar jabr jassim
-jihad jibril kadhim karam khaled khalifa khamis lamia lotfi lubna maher mahdi majed malak maan marwan mazen meshaal moataz mohamad mohannad moncef mounir mourad moustafa muammar mubarak muqtada
-naguib nabih najla nasrallah nasser nawaf nayef nizar noura nouri omran qassem qusai rachid rafik raghda ramadan rami ramzi rania raouf rashed riyad saddam sadek saleh salah salem saloua samar samir samira sarah sayyid shaker sherif sofian
-soumaya taher tamim tarek tawfik wael walid wassim yasser yehia youcef younis youssef zaki zine ziad zouheir
-abhijit abhinav abhishek achyut aditya advani ajay ajit akash akhil akhilesh akshay amar amarinder amarnath ambika amit amitabh amol amrita anand ananth anil anirudh anita anjali anju ankit ankita anuj anup anupam anurag
-aparna aravind archana arjun arun aruna arvind ashish ashok ashwin ashwini asha atal atul avinash babu babulal bala balakrishna balasaheb baldev balwinder bandaru bharat bharath bhaskar bhavna bhim bhupesh bhupinder bijoy bimal bipin biplab birendra biren biswajit brijesh
-chandan chandra chandrababu chandrashekhar charanjit chetan chidambaram chirag chitra daggubati damodar darshan dayanidhi deepa deepak deepika dev devendra dhananjay dharmendra dhruv digvijay digvijaya dilip dinesh divya durga edappadi eknath
-ganesh gaurav gautam geeta ghanshyam girish gita giriraj gopal gopinath govind gurbachan gurdeep gurpreet harbhajan hardeep hardik hari haribhushan harish harjit harpreet harsh harsha harshvardhan hema hemant himanshu himanta hitesh indira indra indrani ishant ishita jagan jagat jagdish jagmohan jaideep jairam jaya jayalalitha jayant jayanta jayanti jayaram jaswant jitan jitendra jitin jyoti jyotiraditya
-kailash kalyan kamala kamlesh kanhaiya kanimozhi kapil karan karti karthik karunanidhi kavita kedar keshav ketan khadga kiran kirron kishore kishan komal krishna krishnan kuldeep kumar kumari kunal kuldip lakhan lakshman lakshmi lalit lalu lata laxman laxmi lokesh madan madhav madhavi madhu madhukar madhuri mahendra mahesh mahinda maithripala maitree mallikarjun mamata manik manish manisha manjit manmohan manohar manoj mayank mayawati medha meena meenakshi megha mehbooba mithun mitali mohan mohit mukesh mukul mulayam murali murli
-nagaraj nagendra namal nanda nandini nara narayan narendra naresh navdeep naveen navin navjot neelam neeraj neha nikhil nilesh nirmala nisha nishant nitin nitish nityanand om omprakash oommen palaniswami pankaj parameswaran param parkash parth parvati pavan pawan pinaki pinarayi pooja prabhakar prabhat prabhu pradeep pradip pradyut prafulla prahlad prakash pramod pranab pranay prasad prasanna prasenjit prashant prateek pratibha pratap praveen pravin prem prithvi prithviraj priya priyanka puneet puja pushkar pushpa
-radha radhakrishna raghav raghu raghuram rahul raj rajat rajeev rajendra rajesh rajinder rajiv rajkumar rajnath rajni raju rakesh rakhi ram rama raman ramachandra ramakrishna ramesh rameshwar ramnath ranbir ranil ranjan ranjit ranjith ranveer rashmi ratan ravi ravichandran ravindra ravinder rekha renuka rishabh rishi ritesh ritu rohan rohini rohit roshan rupa
-sachin sadananda sadhana sadhvi sagar sagarika sajith samarth sambhaji sambit samrat sandeep sandhya sandip sangeeta sangita sanjay sanjeev sanjib sanjiv sanjna santosh sarath sarita saroj sarojini sashi sathya satish satya satyendar satyendra saurabh savita seema shailendra shailesh shakti shankar shantanu sharad sharmila shashank shashi sheila shekhar shilpa shinde shiv shiva shivraj shobha shreya shrikant shruti shubham shushil shyam shyamal siddharth siddaramaiah sirisena sitaram smita smriti sneha somnath sonal sonali sonia soumya sourav sreedharan sridhar srikanth srinivas srinivasa stalin subash subhash subrahmanyam subramanian subrata sudarshan sudeep sudha sudhakar sudhir sudipta suhas sujata sujit sukhbir sukhdev sukhvinder suman sumit sumitra sunil sunita suraj surendra suresh surinder surjit surya sushil sushma susheel swapan swapna swati tanmay tapan tapas tarun tejashwi tejasvi thawar trilochan trivendra tulsi tushar uddhav udit uday uma umesh upendra urmila usha utpal utkarsh
-vaibhav vaiko varun vasant vasantha vasundhara veena venkaiah venkat venkata venkatesh vidya vignesh vijay vijaya vijayakanth vijender vikas vikram vilas vimal vinay vineet vineeta vinod vipin virat virendra virender vishal vishnu vishwanath vivek yash yashwant yechury yogendra yogesh yogi yuvraj
-anura basil chamari chaminda champika chandrika dayasiri dilan dilshan dullas gamini gayantha gotabaya harin harini karunaratne keheliya kumara lahiru lalith lasantha lasith mahela milinda muttiah nalin nimal nishantha nuwan pathum piyal rauff rohitha ruwan sanath tilak udaya upali upul wasantha wimal wijeyadasa
-bidhya bishnu deuba gagan girija ishwor khil kulman lal oli rabi sushila
-aung htin khin kyaw maung min mya myint myo naing nay ne nyan nyo phyo saw soe su suu swe tin tun win wunna ye zarni zaw zeya thein thet thura than thaung shwe
-anutin apirat apisit chadchart chuan jatuporn kasit korn kittiratt niwattumrong nattawut pichai piyabutr pita pracha prawit prayut prayuth somchai sondhi sudarat suthep surapong surayud thaksin thanathorn varawut wissanu yingluck yongyuth abhisit chavalit chaovarat
-hun sar sok kem sokha samdech norodom sihamoni chea nuon khieu ieng kaing sam rainsy mu heng
-abdurrahman agus airlangga anies arief bambang basuki budi boediono dedi djoko edhy eko erick fadli ganjar gibran hadi hatta hendro ignasius joko jokowi jusuf luhut mahfud megawati muhaimin nadiem prabowo puan retno ridwan rini setya soekarno sri suharto sukarno susilo tito tjahjo wiranto yasonna yudhoyono yusril zulkifli
-azlan azmin azalina datuk hishammuddin khairuddin khairy lim mahathir muhyiddin najib nazri nurul rafizi rosmah saifuddin shahril tengku tunku wan
-benigno bongbong corazon danilo emilio erwin ferdinand fidel gloria gringo imelda isko jejomar jinggoy juan leila leni loren manny mar miriam panfilo paolo rodrigo ronald salvador sara teodoro vicente vitaliano
-aliko aminu atiku ayo ayodele babagana babajide babatunde bola bukola chidi chika chinedu chinua chioma chukwuma dele dimeji ebele emeka emmanuel femi folarin fola funke gbenga godswill goodluck ibe ifeanyi ike ikechukwu kayode kunle lai lekan muhammadu namadi ngozi nkem nkechi nnamdi nuhu nyesom obiageli obinna ogbonnaya okechukwu olisa ola olaf olabisi olu olumide olusegun oluwole osita rotimi sanusi segun shehu sule tajudeen tinubu tunde tunji uche ugochukwu umaru wole yakubu yemi yinka
-akufo ama asante ato afua abena akosua akua akwasi esi ebo kofi kojo kwabena kwaku kwame kwasi kwesi nana osei yaa yaw
-amolo anyang auma cheruiyot irungu jomo kalonzo kamau kariuki kibet kimani kioko kiprop kipchoge kiprono kithure mugo mukhisa musalia mutahi muthoni mwai mwangi ngugi njeri njoki njoroge nyambura odhiambo otieno raila rigathi uhuru wafula wairimu wambui wanjiku wanjiru waweru wycliffe
-abiy addis alemayehu birhanu debretsion demeke gedion girma hailemariam haile isaias jawar kassahun lemma meles mengistu mulatu seyoum shimelis tadesse tedros tesfaye workneh yohannes zenawi
-bobi bukenya kizza museveni muhoozi mugisha rebecca ssemujju yoweri kagame faustin jeannette pierre agathon juvenal evariste nkurunziza
-edgar guy hakainde hichilema kenneth levy rupiah bakili bingu hastings joyce lazarus peter saulos arthur festus ian mokgweetsi seretse quett ketumile
-blade bheki cyril gwede jacob jessie julius kgalema lindiwe mangosuthu mmusi mosiuoa naledi nathi ngoako nkosazana nomvula nosiviwe panyaza siphiwe siyabonga sibusiso sipho thabo thandi themba thuli tokyo trevor zanele zola zweli zwelinzima zwelithini
-auxillia augustine constantino didymus emmerson gideon grace ignatius jonathan josiah morgan nelson nevers obert oppah patrick robert sekeramayi simba simbarashe tendai thokozani welshman
-jakaya john kassim kikwete magufuli samia seif tundu zitto freeman
-alassane blaise bah cellou dadis daniel denis desire felix francois guillaume henri idriss issoufou joseph kafando laurent mahamadou mamadou michel moussa ousmane paul roch seydou sidya simone thomas youssouf yayi ali faure gnassingbe macky abdoulaye
-ban ching chul dae eun hee ho hyo hyun hye il in jae jin jong joon ju jung kyu kyung moo myung sang seok seung soo sung sun tae won woo yong young yun
-bo changchun chen chongwei dan fang guoqiang hong hu hua jia jian jie jinping jintao jing jun keqiang kun lei liang lili lin ling long mei meng ming na ning peng ping qi qiang qing qishan rong rui shan shaoqi shi shu tao wei weidong wen wu xi xia xiang xiao xiaoming xiaoping xin xing xu xue yan yang yi ying yu yuan yue zedong zemin zeng zhen zheng zhi zhong
-akie akihito akira fumio hatoyama hideki hiroshi ichiro junichiro katsuya keiko kenji koichi makoto masako naoto naruhito nobuo ryutaro sanae shigeru shinzo shinzō taro takeshi tetsuya toshihiro toshiki yoshihide yoshihiko yoshimi yukio yuko yuriko
-anh dung duc hai hoa hung huong lan linh minh nam nga ngoc phong phu phuc phuong quang quoc son thanh thao thi thu trong tuan van xuan
-adama aleksandr alexei anatoly andrei arkady arseniy boris dmitri dmitry gennady igor kirill leonid mikhail oleg oleksandr petro sergei sergey vitali vladimir volodymyr vyacheslav yevgeny yulia yuri
-ariel avigdor avi ayelet bezalel binyamin benny ehud golda isaac itamar moshe naftali reuven shimon tzipi yair yitzhak yoav yossi yuval
-ahmet bekir binali bulent cemil cevdet devlet ekrem emine ergun ersin fahrettin fethullah hakan hulusi ismet kemal mehmet mesut muharrem necmettin numan orhan selahattin suleyman tansu turgut yalcin
-abdolkarim alireza ayatollah ebrahim esmail gholam hashemi hossein javad kazem masoud mehdi mohsen mojtaba mostafa qasem rouhollah ruhollah sadegh
-burhanuddin gulbuddin hekmatyar mullah qayum sediq sibghatullah sirajuddin yunus zalmay
-carlos cesar claudio cristiano cristina dilma diego eduardo enrique ernesto evo felipe fernando francisco gabriel geraldo gonzalo guillermo gustavo hector horacio hugo ignacio javier joao jorge jose julio lionel lucas luis luiz manuel marcelo mario mauricio miguel nestor nicolas oscar pablo paulo pedro rafael raul ricardo roberto santiago sebastian sergio xavier
-ross shane darryl tiger kyle tyler chad brett blake chase hunter logan cody jared ryan sean shaun kobe lebron dwayne marquis tyrell deandre reggie rory andy rafa novak serena venus steffi
-`;
+export const moreGivenNames = [
+  // Maghreb, Egypt, Sudan
+  'abdelaziz abdelkrim abdelrahman ashraf assem ezzat fadel fathi fouad hesham hisham hosni hossam moncef mongi naguib sherif slimane tarek tayeb wahid',
+  'yehia younis',
+  // Levant, Iraq, Gulf
+  'abdulrahman ahlam alaa ayed bader bassem bushra dhiya fahad fahd faisal ghada ghassan haidar haitham hala hamad hamda hamdan hazem hussain kadhim',
+  'khamis maha majed majid mazen meshal mishaal muhannad musaed muthanna nasser nawaf nayef rashed saeed saud thamer turki waleed',
+  // Iran, Afghanistan, Tajikistan
+  'abdolkarim afshin alireza amanullah amirhossein arash ardeshir asadullah azizullah babak bahman behnam behrouz ebrahim esmail faramarz farzana',
+  'fereydoun firuz gholam gulalai habibullah hamidreza hashmatullah hedayatullah hojat hossein houshang iraj javad kazem kourosh manouchehr masoud',
+  'mehran mehrdad mohsen mojtaba mostafa niloufar noorullah parisa parwin pouya qasem qudratullah rahmatullah ramin rostam rouhollah saeed sanaullah',
+  'shahla shahram shirin siavash sohrab zalmai',
+  // Pakistan, Kashmir
+  'adeel aftab ahsan akhtar aleem altaf amna arshad asghar ashfaq ashraf aslam aurangzeb awais azam bakht bashir bashirullah fahim faiz farooq fazal',
+  'fazlur fida hafeez haider haji hameed hanif hidayat hina ijaz iqbal ishtiaq jamshed javaid javed junaid khizar khurram khushal liaqat liaquat mahnoor',
+  'majid manzoor maqbool maqsood masood mehboob mian mohsin mubashir mukhtar munawar murtaza mushtaq naseem naveed nawaz nighat nisar pervez qaiser',
+  'rafique rasool raza rehman riaz rizwan rukhsana sadaf saeed safdar saima sajid sajjad sanaullah sardar sarfraz sarwar sattar shabbir shafiq shahid',
+  'shahzad shakeel shaukat shazia shoaib siddique sikandar sohail wajid wali waqar waseem yaqoob younis yousaf zeeshan zubair zulfiqar',
+  // India: north and west
+  'abhijit abhishek akash akhilesh amarjit ankit anup archana arvind ashish ashwini atul avinash balbir baldev balwinder bhupinder deepak devendra',
+  'dharmendra dilip gurdeep gurpreet hardeep harjit harpreet hemant himanshu jaswant jayant kapil kavita kishore kuldeep kunal lalit manish manjit manju',
+  'mohit naresh neelam neeraj nilesh nitin pankaj prabhat pradeep pramod pravin priyanka rajat rajeev rajesh ravindra rekha ritu sangeeta sanjeev savita',
+  'seema shailesh sharad shyam sudhir sunil swati uday umesh vandana vikas vikram vineet vinod vipin virendra vishal vivek',
+  // India: south and east
+  'abhinav anitha aparna aswathi balakrishna bijoy biplab biswajit chandrasekhar debashish ganapathi geetha gopalakrishnan gopinath govindan haridas',
+  'indrani jagannath jayanta jayaram jayashree kavitha krishnan kumaran latha madhavan madhu mahalakshmi manikandan mohanan mrinal murali murugan muthu',
+  'nagaraj narasimha narayanan nirmala padmanabhan parthasarathi prabhakar prabhu pradip pranab prasenjit radhakrishnan raghavan raghu rajasekhar',
+  'ramachandran ramakrishna raman ramanathan ravichandran sampath sankar sasikumar satyanarayana selvam senthil shanthi shibu sourav sreenivasan sridhar',
+  'srinivas subhas subramanian subrata sudha sudhakar sukumar sundar tapas thangavel unnikrishnan varghese vasanth venkata venkatesh vijayakumar',
+  'viswanathan',
+  // Bangladesh, Nepal, Bhutan, Sri Lanka, Maldives
+  'abdur abul anisur bimal chaminda champika dilini dilshan dorji farhana fazlur gamini golam gyan habibur indika jahanara jannatul kamrul khadka lakmal',
+  'lakshan lalith mahmudul manjula masud mizanur mosharraf mostafa motiur nalin nazmul nimal nishantha nuwan pasang pema phuntsho priyantha pushpa',
+  'rafiqul ruwan sanath sangay shafiqul shahidul shamsul sharmin shirin sonam sunil sushila tamim tanvir tashi thinley tshering upul wasantha ziaur',
+  // Burma, Thailand, Cambodia, Laos
+  'aung aye boun bounmy bounthong chaiwat chanthavy chea hla htay htet htun htwe khin kyaw kyi lwin maung myint myo naing nant narong nay nilar nyan',
+  'nyein nyo ohn pheng phyo pich pisey piyawat pornchai prasert prayong samnang sandar seng sithu soe sokha sokhom sokun somchai somkiat somphone',
+  'sompong somsak sophal sophea sopheap suchart suda supaporn surachai suriya tha thant thaung thawatchai theara thein thet thida thiri thongchai tun',
+  'veasna vichai vuthy wai wanchai wanna wichai wirat yin yuth zaw zeya',
+  // Indonesia, Malaysia, Singapore, Philippines
+  'agung arief ariffin azlan azman bayu chee cheong datu dedi djoko fadli fauzi gede haikal handoko hartono heng hidayat jovito ketut khairul kok komang',
+  'mohd muhamad nazri ngurah norhayati putra rachmat ramli razali rizal rodel roslan rosli roslina shahrul siew sri suhaimi sukma sulaiman suparman',
+  'sutrisno syafiq tengku untung wayan widodo yanti yohanes yudi yusof zainal zulkifli',
+  // China, Taiwan, Hong Kong
+  'aiguo baoguo bin chang cheng chia chih chun congyuan fang fei feng gang guang guo guoqiang hsin hua hui jia jian jianguo jin kang kun lei liang lijun',
+  'ling meng ning pei peng ping qing rong shao sheng shu shui siu ting wai weidong wen wing xian xiang xiao xiaodong xiaohong xiaoming xin xing xiu xue',
+  'yao yin ying yuan yue yuet yun zeng zhao zhen zheng zhi zhiqiang zhong',
+  // Korea, Japan
+  'akihiro akiko ayumi byung chae chang chul daisuke eiji eun eunji fumio geun gyu hae haruto hee hiroko hiroyuki hwan hye hyeon hyo hyuk hyun hyung',
+  'ichiro isamu jeong jihoon jin jiro jisoo jong joo joon jung junichi katsumi keiko kenta kiho koji kwang kyoko kyung makoto masaaki masahiro mayumi',
+  'megumi michiko minjun misaki mitsuo miyuki moon myung nobuo noriko rie ryo ryota sachiko satoru satoshi seiji seok seung shigeru shinichi shinji',
+  'shiro sho soo soon suk sung tadashi tae takao takashi takeshi takuya tatsuya tetsuo tomoko toru toyoko tsutomu won woo yasuo yoon young yuichi yuji',
+  'yuka yukio yuko yutaka',
+  // Vietnam, Mongolia
+  'batbayar bold ganbold oyuun sarnai van',
+  // Central Asia, Caucasus, Turkey
+  'aibek aidar aigul anahit armen artyom askar atabek azat bakhtiyar bakyt batyr berdi berik bulat cevdet daniyar dilshod erkin eylem farrukh gayane',
+  'hayk irakli kadyr kanat khatuna lasha levan mamuka mikheil mushfig narine natig nodir saken samvel shukhrat taalai talgat temur tengiz tigran tofig',
+  'vahan vahe vugar yerlan zaza zurab',
+  // Russia, Ukraine, Belarus
+  'anatoliy anatoly andriy artem dmitriy dmitry dmytro fyodor gennady grigory halyna ihor ilya kateryna kirill lyubov lyudmila mykhailo mykola nadezhda',
+  'nataliya oksana oleh oleksiy olha pavlo semyon serhiy vadym vitaly volodymyr vyacheslav yaroslav yegor yekaterina yevgeny yevhen yuriy zhanna zoya',
+  // Israel
+  'amnon anat assaf avigail aviv avner avraham ayala ayelet baruch batya dvora efrat ehud einat elad elisheva erez galit gila gilad hadas hila idit',
+  'inbar itai itamar itzhak liat naama nadav naftali nir nissim ofer ofir ohad omri orit osnat ronen ronit sarit shaul shimon shlomi shlomit shlomo',
+  'shmuel tomer tzipi tzvi uzi yaniv yariv yitzhak yoram yossi yuval zeev ziv zvi',
+  // Ethiopia, Eritrea, Somalia, Sudans
+  'abdifatah abdikarim abdirashid abdiwahab abeba abebe abebech achol aklilu alemayehu alemu amanuel asefa asmerom ayantu bekele berhane berhanu biruk',
+  'bol chala dawit degu deng desta eyob faduma fadumo fartun feysal fikre fikru gatluak genet getachew getahun girma haile hailu hibo hirut hodan ifrah',
+  'kebede kidane makonnen mekonnen mengistu meron meseret mesfin mulugeta nyakim nyandeng robel sahle samatar selam selamawit semere senait shukri sifan',
+  'tadesse tamrat tedros tekle temesgen tesfaye teshome tigist tilahun tirunesh tsegaye warsame weldu worku yared yodit yohannes yonas zerihun zewdu',
+  // Kenya, Uganda, Tanzania, Rwanda, Burundi
+  'adhiambo akello apio auma awino babirye bizimana byaruhanga cherono claver esperance gakuru habimana hakizimana immaculee karungi kizito lokeris',
+  'lubega mbabazi mugisha mukamana mukasa musoke mutesi mwajuma mwanaidi mwenda mwita nabirye nakato namukasa ndayishimiye ngina niyonzima njambi',
+  'nkurunziza nyokabi ogola ojok opio ruto ssali ssekandi uwimana waithera wako zawadi zuberi',
+  // Nigeria, Ghana, Sierra Leone, Liberia
+  'abike adaobi adebayo ademola adetola ajoa amaka ato ayo babajide bashiru bintu bolaji chidi chika chima chinwe chioma chuka dapo dayo ebere ebo edet',
+  'efua ekua enyinna eze femi folake folasade funke gbenga ikechukwu iyabo jumoke kafui kola korto kunle lamin lanre lekan mawuli nii nkechi obi okon',
+  'olufemi oluseun onyeka oyin sallah segun seun tamba tolu uzoma yemi yinka yomi',
+  // French-speaking West and Central Africa
+  'adjoua ahmadou arouna assane ayo bamba bassirou brou djenaba drissa elhadj espoir gnagna kalifa kodjo koffi konan kossi kouadio kouame kouassi',
+  'lassina mahamane momar nafissatou ndeye ngone oumarou pape serigne sidiki zoumana',
+  // Southern Africa
+  'babalwa banele bongani bongiwe chikondi chipego chipo chisomo farai fikile fungai itumeleng kabelo katlego kgosi khanyi khumo kudakwashe kudzai lebo',
+  'lebogang lindani lindiwe loveness lulama lungisa lwazi masego mathapelo mbali mduduzi mfundo mooketsi mutale mwape mwila naledi ndapewa nelao',
+  'ngonidzashe nkosana nomsa ntombi ntsako nyasha obakeng palesa phindile pitso pule rangarirai refilwe rudo rutendo sakhile sello shadreck simangaliso',
+  'siphamandla takudzwa tapiwa tariro tatenda tebogo tendai thabang thabiso thabo thandi thembi thoko thokozani tichaona tinashe tiyamike tonderai tsepo',
+  'tshepo tumelo unathi vusi wandile wanga welile xolani yamikani zandile zodwa zolani',
+  // Andes, Maya, Caribbean
+  'bartolina inti ixchel kenroy maynor nohemi osmin quilla rumi sayri tupac wayra',
+  // Pacific
+  'aisake aklesi alofa apisai ateca eparama epeli falaniko faleolo fetu filipo fipe folau hine inoke ioane iosua isikeli isireli josateki kalolaine',
+  'kawhia kelepi keresi lagi litia loata losa mana mataiasi mele meri ngaio ofa penaia peni poasa rangi ratu rewi ropata ruia salote sefo seini semisi',
+  'setareki siaosi siosaia siosifa sitiveni solomone taniela tevita tupou unaisi vaea vai vaine viliame waisale waisea whetu',
+].join(' ');
 
 /** As {@link moreGivenNames}: names that stand last. */
-export const moreFamilyNames = `
-abbas abbasi achakzai afridi agha ahmad ahmadi ahmed akhtar akhund akhundzada alam ali alvi amin ansari anwar arain arif asghar ashraf aslam awan ayub azhar aziz babar bacha bajwa baloch bangash bari barq bashir bhatti bhutto bijarani bizenjo bokhari bugti bukhari butt
-chandio chattha chaudhary chaudhry chaudhri chohan choudhry dar dasti dogar durrani elahi faisal farooq farooqi fazal gabol gandapur gardezi ghani ghauri gilani gill gondal gul haider hameed haq haque hashmi hayat hoti hussain hussaini iqbal islam ismail jafri jahangir jamali jamil janjua javed jokhio joiya junejo kakar kamal karim kazmi kaira khalid khalil khan khar khattak khawaja khokhar khoso khuhro khurshid kiyani kayani kundi langove leghari lodhi
-magsi mahar mahmood makhdoom malik mandokhel marri marwat masood mazari mehdi memon mengal minallah mir mirani mirza mughal mukhtar munir murad mushtaq naqvi nasir naveed nawaz niazi nisar noon noorani panjwani paracha parvez pasha pirzada qadir qadri qaisrani qamar qasim qazi rabbani rafiq rahman raisani raja rajput rana rashid rashidi rathore rauf raza rehman rind rizvi sadiq saeed saleem saqib sanjrani sattar shah shahid shaheen shaikh sharif shamsi sheikh sherazi sherpao shirazi siddiqi siddiqui soomro sultan swati syed
-talpur tareen tarar tarin tipu umar umrani usman vawda virk wahab waheed warraich wassan wattoo wazir yousaf yousafzai yousuf yusuf zafar zaidi zaman zardari zehri zia
-abadi abdallah abdelaziz abdullah abu aboud adel ahmadinejad arafat ashrawi assad awad badawi baghdadi bakr barghouti bitar bouteflika daoud dahlan darwish ebeid eissa elbaradei eldin erekat fahmy farouk fayez fayyad ghannouchi ghosn habash haddad hadi hamad hamdan hamdok hamza haniyeh hariri hashemi hassan hawi helou hijazi ibrahim issa jaafari jabri jassim jumblatt kamel karam karoui khalifa khamenei khatami khatib khoury kilani lahoud maliki mansour masri mikati mishal moussa mubarak mursi morsi nasrallah nasser nouri obeid osman qassem rajoub raisi rahmani rouhani sabahi sadr saleh salem salman saud saudi sayed shafik sisi sistani sobhi soleimani soliman suleiman tantawi tawfik yassin younes zarif zawahiri zidan
-acharya adhikari adityanath advani agarwal aggarwal agrawal ahluwalia aiyar ambani ambedkar anand antony arora azad azmi badal baghel bagchi bajaj bajpai baluni banerjee banerji bansal barua basu bedi bhagat bhagwat bhandari bharadwaj bhardwaj bharti bhatia bhatt bhattacharya bhattacharjee bhushan biswas boro bora borah bose chadha chahal chakraborty chakrabarti chakravarty chandra chatterjee chaturvedi chauhan chautala chavan chawla chidambaram chopra choudhary choudhury chouhan dalal das dasgupta dash dave deb deka deo desai deshmukh deshpande devi dey dhankhar dhawan dhindsa dhoni dikshit dixit doval dubey dutt dutta fadnavis fernandes gadkari gaikwad gandhi ganguly gangwar garg gavaskar gehlot ghosh ghoshal goel gogoi gokhale gopinath goswami gowda goyal grover guha gulati gupta hazarika hegde hooda iyer jadeja jadhav jagmohan jain jaishankar jaitley jha jindal joshi kalam kant kapoor kapur karat kashyap katiyar kaul kaur kejriwal khandelwal khandu khanna kharge khurana kohli kovind krishnamurthy krishnan kulkarni kumar kumaraswamy kumari kushwaha lal lamba lele madhavan mahajan mahanta maharaj maheshwari mahto majumdar malhotra maliwal mallya mandal manjhi manjrekar mann mathur maurya mehra mehrotra mehta meena menon mishra misra mistry mitra modi mohanty mondal mukherjee mukhopadhyay munda murthy nadar nadda nadella nagar naidu naik nair namboodiri nambiar nandi narang narayan narayanan narayanasamy narvekar nath natarajan nayak nehru nigam nikam nilekani oza padmanabhan pai pal panda pande pandey pandya panicker pant parab parekh parikh parmar parrikar paswan patel pathak pathan patil patnaik patra patkar pawar phukan pichai pilot pillai pitroda poddar prabhu prakash prasad purandare puri rahane rai raina raj rajan rajapaksa rajapakse raju ramachandran raman ramesh rangarajan rao rathod raut rawat ray reddy rijiju roy sachdeva saha sahay sahni sahoo saini samal sangma sangakkara sarkar sarma satyarthi savant sawant saxena scindia sen sengupta seth sethi shankar sharma shastri shekhawat shetty shinde shourie shukla siddaramaiah sidhu sikri singh singhal singhania singhvi sinha sirsa solanki sonowal soren soni sood sorabjee srinivasan srivastava subramaniam subramanian sundaram surjewala swamy swaraj tagore talwar tandon tendulkar tewari tata thackeray thakre thakur thapar tharoor tikait tiwari tomar tripathi trivedi tyagi upadhyay upadhyaya vadra vaid vajpayee varma vasan vashisht venkatesan verma vijayan vohra vyas wadhwa walia yadav yeddyurappa yechury
-abeywardena abeysekera alahapperuma amunugama athukorala balasuriya bandara bandaranaike chandrasekaran cooray de dissanayake dissanayaka ekanayake fernando fonseka gammanpila gunaratne gunasekara gunawardena gunawardene hakeem herath jayasekara jayasinghe jayasuriya jayatilaka jayatilleke jayawardena jayawardene kiriella kumaratunga mendis muralitharan nanayakkara pathirana peiris perera piyadasa premachandra premadasa prabhakaran rajapaksha ranatunga ranawaka rathnayake ratwatte sambanthan samarasinghe samaraweera senanayake senaratne seneviratne silva sirisena sumanthiran thondaman vigneswaran weerakoon weerawansa wickramasinghe wickremesinghe wijesinghe wijewardene wijeratne yapa
-basnet bhattarai bista dahal deuba gautam ghimire giri gurung gyawali karki khadka khanal koirala lama limbu magar mahat maharjan nepal nidhi oli paudel paudyal pokharel poudel pradhan pun rawal regmi shahi sherpa shrestha subedi tamang thapa upreti
-akhter bhuiyan chowdhury ershad hasina hossain huq khatun kabir kader mahmud mannan miah mia momen mollah mozumder nasrin quader rumana shahabuddin siddique sultana talukder uddin
-aung hla htoo htut kyi lwin maung myint naing oo saw soe thant thein tun win zaw
-bunnag chan-ocha charnvirakul charusathiara juangroongruangkit lertwilai limjaroenrat leekpai panyarachun panitchpakdi sae-tang shinawatra silpa-archa thaugsuban vejjajiva wongsawat wongsuwan
-amien hartarto kalla marsudi pandjaitan purnama rais sambuaga subianto sukarnoputri uno widodo widjojo wiranto yudhoyono
-bakar hamidi koh lee lim mahathir mohamad mohamed ng ong razak rahim rosli sabri seng tan tee teo wong yaacob yeo yusof
-aquino arroyo batalla binay cayetano dela duterte enrile escudero estrada honasan hontiveros lacson lagman macapagal marcos moreno pacquiao pangilinan pimentel poe ramos recto robredo romualdez roque roxas santos sotto tolentino trillanes villar zubiri
-abacha abubakar abiola achebe adebayo adeboye adeleke adeniyi adesina agbaje akande akpabio ajayi alakija amaechi anenih atiku awolowo azikiwe babangida balogun bankole bello buhari chukwu dangote danjuma dasuki dickson dogara ekwueme ekwunife elumelu emefiele ezekwesili fashola fayemi fayose folawiyo ganduje gowon ibori idris igbinedion ihedioha ihejirika iweala iwobi jega jonathan kalu kwankwaso lawan magu makinde mbu mohammed musa nnamani nwabueze nwosu nzeogwu obasanjo obaseki obi odili odinga ogbeh ogunlesi ojukwu okafor okeke okocha okojie okonjo okoro okorocha okoye okupe olawale onaiyekan onu onyeama orubebe osinbajo osoba oshiomhole oyedepo oyegun oyinlola ribadu saraki sambo shagari soludo soyinka tambuwal tinubu tukur ubah udoma ugwuanyi umahi utomi uzodinma wike yar'adua
-acheampong addo adjei afriyie agyapong agyeman akuffo amissah amoah ampofo ankrah annan appiah arthur asamoah asante asare atta ayew bawumia boakye boateng botchway darko essien frimpong gyan kufuor mahama mensah mills nkrumah nyaho ofori opoku oppong osei owusu prempeh quaye rawlings sarpong tetteh yeboah
-achieng chebet chepkemoi cheruiyot duale jepkosgei joho kalonzo kamau karua keter kenyatta kibaki kidero kimani kimaiyo kimutai kindiki kiprotich koech kosgei kosgey lagat macharia maina mbugua mboya mwangi moi mudavadi muigai munya muturi murkomen musyoka mutua mutunga mwilu ndung'u ngilu njoroge nyong'o nyaga ogolla ojwang okoth omamo omondi ombati ongeri onyango opiyo otieno oyugi raila rotich ruto wako waiguru wamalwa wambua wetangula
-abdi bekele biwott desta farmajo farah gebremariam gebrselassie guelleh kebede mohamud negash sharmarke tadesse tekle tesfaye wolde zenawi
-besigye kabila kagame kategaya kadaga kiir machar magara mbabazi museveni mutebi nkunda nkurunziza obote ongwen rugunda rusesabagina sendashonga tsvangirai wine
-banda chakwera chiluba hichilema kaunda lungu mutharika mwanawasa muluzi nawakwi sata scott kabimba
-biti chamisa charamba chihuri chinamasa chiwenga chombo coltart dabengwa gono kasukuwere khupe madhuku makone mangwana mnangagwa moyo mpofu msika mugabe mujuru mutasa mutambara mutsvangwa muzenda mzembi ncube ndlovu nkomo parirenyatwa sekeramayi shamu sibanda tekere undenge zhuwao zvobgo
-botha buthelezi cele dlamini de-klerk gigaba gordhan hani holomisa khumalo lekota madonsela magashule maimane majola makgoba makhura malema mandela mantashe manuel mapisa mashaba mashatile masondo masutha mathebula mazibuko mbalula mbeki mboweni mbete mchunu mdluli mkhize mkhwebane mngxitama mofokeng mokoena mokonyane molefe moleketi motlanthe motsepe motshekga msimang mthembu mthethwa muthambi myeni naidoo nene ngcuka ngcukaitobi nhleko nkosi nkwinti ntombela nxasana nyanda nzimande pandor phosa radebe ramaphosa ramatlhodi sexwale shabangu shaik shivambu sisulu sithole skweyiya slovo sono tambo tshabalala tutu van verwoerd vavi vilakazi xaba yengeni zille zondo zulu zuma zungu zwane
-diallo diarra diop cisse compaore conde condé conte coulibaly deby diouf drogba eto'o fall gbagbo gueye issoufou kaba kabore kante keita konate kone koulibaly mane ndiaye ndoye niasse nguesso ouattara ouedraogo sall sanogo sarr sow sy sylla tandja tapsoba toure traore wade yade zida
-bai cai cao chan chang chao chen cheng cheung chiang chiu choi chong chow chu chua dai deng ding dong du fan fang feng fu fung gao geng gong gu guo han he ho hong hou hsieh hsu hu hua huang hui jia jiang jin kong kuo kwok lai lam lau law leung li liang liao lin ling liu lo lu luo ma mao meng mo pan peng qian qin qiu ren shao shen shi song su sun tang tao teng tian tsai tsang tung wan wang wei wen weng wu xi xia xiang xiao xie xin xiong xu xue yan yang yao ye yeung yi yin ying yu yuan yue zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou
-abe aso fukuda hashimoto hatoyama ishiba kan kato kishida koike koizumi kono maehara matsui mori motegi nakasone nikai noda okada ozawa sato suga suzuki takahashi takaichi tanaka watanabe yamada yamamoto
-ahn bae cho choe chung cha gil hwang jang jeon jeong jo jung kang kim ko kwon min moon na nam oh paik park rhee roh ryu seo shin sim sohn son suh yoo yoon
-bui dang dinh do duong hoang huynh le ly ngo nguyen pham phan tran trinh truong vo vu
-akhmetov avakov bandera belousov bortnikov dvorkovich gazizullin gerasimov kadyrov khodorkovsky kiriyenko klitschko kolomoisky kozak kuchma kuleba lavrov lukashenko lukashenka matviyenko medvedev medinsky mishustin nabiullina naryshkin nemtsov novak patrushev peskov poroshenko prigozhin prokhorov putin saakashvili sechin shoigu shmyhal sobyanin surkov timchenko tymoshenko usmanov volodin yanukovych yatsenyuk yavlinsky yeltsin yushchenko zakharova zaluzhny zelensky zelenskyy zhirinovsky zyuganov
-akar aksener arinc atalay babacan bahceli bozdag celik ciller davutoglu demirel demirtas ecevit erbakan gulen imamoglu kalin kilicdaroglu kurtulmus ozal ozel sahin simsek soylu yildirim yilmaz
-ashkenazi barak begin bennett ben-gvir deri dayan eshkol gallant gantz herzog kahlon lapid liberman livni meir netanyahu olmert peres rabin rivlin shaked shamir sharon shtayyeh smotrich ya'alon
-papandreou samaras tsipras mitsotakis merkel scholz steinmeier schaeuble sarkozy macron hollande berlusconi renzi monti draghi meloni rajoy sanchez zapatero orban fico tusk kaczynski duda juncker barroso rompuy stoltenberg ashton mogherini solana
-`;
+export const moreFamilyNames = [
+  // Maghreb, Egypt, Sudan
+  'abboud badawi benkirane chafik eldin elsayed fahmy farouk fathy gaber gamal ghanem hegazy lahlou mahdi masri mostafa nasr shaheen shehata soliman',
+  'tantawy wahba yassin zaki',
+  // Levant, Iraq, Gulf
+  'abadi alawi amiri ansari asiri awad azzawi bakri balushi bitar darwish dosari enezi farsi ghamdi ghanim habib hadi hamad harbi harthy hashemi hashimi',
+  'husseini jaber jabri jaziri jubouri juhani kaabi kazemi khalifa khatib khoury kurdi kuwari maktoum maliki mansoori marri mazrouei mutairi naimi',
+  'najjar nasser nuaimi obaidi otaibi qahtani qasimi rawi saeed salman samarrai shammari shamsi shehhi subaie suwaidi tamimi tikriti zaabi zahrani',
+  'zubaidi',
+  // Iran, Afghanistan, Tajikistan
+  'abbasi afshar akbari alavi amini amiri asadi atmar azimi bagheri bakhtiari daneshvar ebrahimi eslami faizi farahani ghaffari ghani ghasemi ghorbani',
+  'haidari hakimi hashimi heydari jalali kabiri kazemi kermani khalili khorasani mohseni moradi mousavi naderi naseri noori omidi popal qaderi rahimi',
+  'rasuli razavi rezaei sadeghi safavi salehi samadi shahidi shirazi stanekzai tehrani wardak yaqubi yousefi zamani',
+  // Pakistan, Kashmir
+  'abbasi afridi alam anwar arain arif ashraf aslam awan aziz baig baloch bangash bhutto brohi bugti bukhari chandio durrani farooq farooqi gilani',
+  'gondal hashmi jamali janjua jatoi javed junejo kakakhel kazmi khattak khawaja khokhar khoso khuhro kiani laghari lashari lodhi magsi marri marwat',
+  'masood mazari mehsud mengal mughal naqvi nawaz niazi orakzai panhwar paracha qazi qureshi rajput raza rehman rizvi sadiq saeed shahid shinwari',
+  'siddiqui solangi soomro syed talpur tareen turabi wani wazir yousafzai zaman zehri',
+  // India: north and west
+  'chavan chouhan gaikwad gujjar jadhav kadam mathur mehta negi oberoi pawar prajapati rajput rathod rathore rawat shekhawat shinde tomar tyagi',
+  // India: south and east
+  'ayyar bagchi barua behera bhattacharjee chandrasekaran chettiar dalai das deka ghoshal gogoi hazarika jena kamath mathew mondal nambiar nandi padhi',
+  'patnaik poojary sahoo saikia singha sridharan venkatesan vijayan',
+  // Bangladesh, Nepal, Bhutan, Sri Lanka, Maldives
+  'akhter akter alam amarasinghe bandara bhuiya bhuiyan bista dahal das dassanayake de dissanayake dorji ekanayake fernando gautam ghimire gunaratne',
+  'gunasekara gunawardena haque herath hoque hossain huq islam jayasinghe jayasuriya jayawardena karim karunaratne khanal khatun kumara liyanage mahmud',
+  'mendis molla nahar neupane paudel peiris pokharel poudel ranasinghe ratnayake regmi samarasinghe senanayake shahi sikder siriwardena talukder',
+  'tshering uddin weerasinghe wickramasinghe wijesinghe yasmin',
+  // Burma, Thailand, Cambodia, Laos
+  'aung aye chaiyaporn chea chhay chhim chhun heng hla hout htay htoo htun keo kham khiev khin khun kosal kyaw kyi lay lim lwin maung meas min mya myint',
+  'myo naing nguon nhem nou nyein nyunt oo ouk oum phommasack phoumy phyo pich pok prak prom sao sar saw seng sisoulith soe sok sombat sombun soth',
+  'souvannavong srey swe tep tha thach thant thaung thet thongchai thwin tin touch tun ung vong win wongsa wongsawat yun zaw',
+  // Indonesia, Malaysia, Singapore, Philippines
+  'adnan ang ariffin aritonang azman bagas bakar bernardo buenaventura chua dalisay dela dimaculangan fauzi ginting goh hamid harahap hartono hashim',
+  'jaafar kadir lacson leong liew lim loh lubis magsaysay mahmud manalo mansor nasution ong othman pangilinan permana purnomo rahim ramli razali rosli',
+  'siagian simatupang suharto sulaiman suryadi susanto susilo sutanto syed tay teo toh utomo wahid yeo yusof zainal zulkifli',
+  // China, Taiwan, Hong Kong
+  'chau ding du fang fong geng gong hung lei mo pan song ting wen woo xi ye yen zhai zhan zhuang',
+  // Korea, Japan
+  'ahn akiyama ando arai asano bae baek byun cha chae choe chun eom furukawa gwon hamada harada heo higuchi hirano honda huh hwang im imai ishida',
+  'iwasaki jang jeon jeong ji jo joo kaneko kawaguchi kikuchi kinoshita koh kojima koo kudo kwak kwon kye maruyama masuda matsui min miyazaki mizuno',
+  'moon morita nakano nam noda noguchi nomura ohn ono otsuka paik pyo rhee ryu sakai shibata shim shin shinohara sim sohn son song sugiyama suh taguchi',
+  'takagi takeda tamura taniguchi uchida ueda ueno wada yeo yokoyama yoo yoon yoshikawa yun',
+  // Vietnam, Mongolia
+  'bat batbold chau dau dorj ganbaatar kieu la le luong luu nong ong quach ta thach thai ton trieu vo',
+  // Central Asia, Caucasus, Turkey
+  'abdullayev abdurakhmanov abdyldaev asatryan aslanov babayan bekmurzaev bekov beridze chkheidze davitashvili djumaev ergashev gasparyan gelashvili',
+  'grigoryan guliyev hakobyan harutyunyan ibraimov isaev ismailov jumabekov kapanadze karapetyan kavtaradze khachatryan kurmanov kvaratskhelia lomidze',
+  'maisuradze martirosyan mirzoyan mkrtchyan mukhamedov muradov nurmagambetov nurpeisov omarov petrosyan rakhimov saakyan sadykov sahakyan sargsyan',
+  'seidov tashkenov tursunov vardanyan zhumabaev',
+  // Russia, Ukraine, Belarus
+  'bondar boyko chernov fyodorov karpenko kovalchuk kovalenko kravchenko kravchuk lysenko marchenko melnyk morozov oliynyk pavlenko petrenko polishchuk',
+  'romanenko savchenko shevchenko shevchuk tarasov tkachenko tkachuk yakovlev zhukov',
+  // Israel
+  'aharoni alon amsalem ashkenazi atias avraham azoulay barzilai benayoun biton dahan dayan edri eliyahu elkayam feldman gabay golan goldberg harel',
+  'hazan katz levi maimon malka mizrahi nahum ohana ohayon oren peretz sasson segal shalom shapira sharabi shitrit siboni tal toledano uzan vaknin',
+  'yitzhak yosef zohar',
+  // Ethiopia, Eritrea, Somalia, Sudans
+  'abdulle abebe abraha alemu asfaw assefa ayele bekele berhe beyene birhanu bol chol desta dualeh egal elmi fekadu gebre gebremariam gebremedhin',
+  'gebremichael girma gizaw guled habte hagos haile hailemichael hersi hirsi kassa kebede kidane kiir kuol lual majok malual mekonnen mengesha moges',
+  'mulugeta negash nuur samatar seyoum tadesse tefera tekle tesfaye tessema tilahun warsame wolde woldemariam yimer zeleke',
+  // Kenya, Uganda, Tanzania, Rwanda, Burundi
+  'amolo asiimwe bizimana byamukama habimana hakizimana kabera kagwe karugaba kayumba lema lubega lyimo masanja massawe matovu mollel mugabo mugisha',
+  'mukasa musoke mutebi mwakyusa mworia nakato namara ndayisaba niyonzima nkusi nsengimana ntaganda rugamba rwigema ssemakula ssempijja tumusiime',
+  'tumwine twagirayezu uwimana wamala',
+  // Nigeria, Ghana, Sierra Leone, Liberia
+  'achebe acquah addae addo adeniran adjei adom agbo akande akinola akpan aliyu amadi ameyaw amoah anane aning ankomah annan ansah arthur ayodele',
+  'baffour bangura bassey conteh dankwa ebo edet effiong emeka essien etim ezeh fofanah frimpong gyan idowu igwe iheanacho ikpeazu kabba kallon kanu',
+  'kargbo kollie koroma kpakpo lamptey lartey mansaray nartey nnadi nortey nwankwo odoi oduro ogbonna okereke okoli okon okoye okpara oladipo olaniyan',
+  'olatunji onuoha opara oyelaran quansah sackey sesay sowah sulaiman tagoe tarawally tetteh turay tweneboah udo ugwu uzor yakubu',
+  // French-speaking West and Central Africa
+  'abega aka amani ateba bagayoko bamba bassole bationo biya boukari diabate diakite diane diarrassouba djibo doucoure doumbia doumbouya essomba fadiga',
+  'fane hounkpatin ilboudo ilunga kaba kabamba kabongo kabore kaboré kalala kalonji kasongo koffi konan kone kouadio kouame kouassi koulibaly koumba',
+  'mabiala magassa maiga makosso mbemba mbida mbuyi moukoko mukendi mulumba mutombo ndiay ngoma nguema nkulu nzuzi onana ondo ouattara ouedraogo owona',
+  'sako samake sangare sanogo sanou savadogo sawadogo sissoko tchatchoua tchoumi tiemoko tshibangu tshimanga yameogo zongo zoungrana',
+  // Southern Africa
+  'amukoto chabala chauke chigumba chikwanha chirwa chisale chitando chola coetzee hamutenya iipumbu jere kambala kangwa kapanga kaseba katongo kgosana',
+  'mabena madzivanyika makamba makhubela manyika mapfumo maphosa mashabela matlala mbambo mbewe mkandawire mkhwanazi moagi mogale mohapi mohlala mokgosi',
+  'mokoena montsho moyo mphande mpofu mudenda mukwena mulenga musonda mutale mutasa muyambo mwale mwamba mwape mwila nangolo ndhlovu nemavhandu ngoma',
+  'nhamo nkuna nkwana nyambe nyirenda nyoni phiri ramokgopa ramotswa rapulana sakala seabi sebego shikongo shilongo sikazwe simukonda sithebe tembo',
+  'tladi tshuma zimba',
+  // Andes, Maya, Caribbean
+  'ajanel apaza aquije caal cahuana canche chacaliaza chambi chavajay chuc chuquimia coc cocom condori cusi cutipa cuxil dzul hancco hualpa huaman',
+  'huamani huanca illanes ixcot llanos luqui macz maquera mayta merida mollo nina palli pari pocomucha poma quenta quino sucasaca sucuzhanay supo suyo',
+  'tacuri ticona tito toc tum tzoc ucan uch uicab vilca xol yana yucra yupanqui zapana',
+  // Pacific
+  'afoa aleki aumua cakau delai faleafa faletau fifita finau folau fonoti fusitua hape hau havili henare hohaia kaho karaitiana kauhalalalo kingi koloi',
+  'kupu lafaele latu lauaki leavasa leota lolohea maka malietoa manu mataele matavesi maui nabuli naivalu nanai naulu ngata ngatai paea parata pauga',
+  'piutau pohatu pouono pulu puna qalo rangihuna ratuva rokotuivuna saifoloi samoa seumalo sopoaga tagaloa taione tamou tapueluelu tau taufa taumalolo',
+  'tavake tuhoe tuiasosopo tuilagi tuimavave tuipulotu tukana tupou ulufonua uluiviti vainikolo vaipulu vakatawa waqa wharerau',
+].join(' ');
 
 /** Given names that are English words as well, but in capitals far more often the name. */
 export const wordGivenNames = `

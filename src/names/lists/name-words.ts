@@ -22,7 +22,7 @@ valley village villages ward water west woods zone ground cricket-ground arena a
 /** Words of other languages that begin the name of a place. */
 export const placeLeads = `
 rio foz punta puerto porto villa vila parque calle avenida plaza praca cerro monte mont isla ilha playa praia ciudad cidade costa barrio torre wadi ras umm beit bani kafr jabal jebel qasr deir tell tel ain koh darya upazila muang khao doi gunung kampung bukit sungai pulau tanjung jalan kota kuala batu teluk
-san santa santo sao saint st sainte fort port mount mt lake cape point new north south east west upper lower great greater old inner outer nova novo nueva nuevo los las el reparto lam ban sierra laguna lagoa cabo camp shahr bandar hassi mina nagar dera goth chak kot tando mir- pind mauza
+san santa santo sao saint st sainte fort port mount mt lake cape point new north south east west upper lower great greater old inner outer nova novo nueva nuevo los las el reparto lam ban sierra laguna lagoa cabo camp shahr bandar hassi mina nagar dera goth chak kot qila killa basti tando mir- pind mauza
 `;
 
 /** Words of other languages that begin the name of a body. */
@@ -54,7 +54,7 @@ died married retired scored hit kicked smiled laughed cried wept joined played b
 export const calendarWords = `
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
-christmas easter ramadan ramzan eid diwali holi ashura muharram thanksgiving hanukkah passover lent dussehra eid-ul-fitr eid-ul-azha navratri halloween
+christmas easter ramadan ramzan eid eidul eid-ul-azha eid-ul-adha azha adha fitr milad diwali holi ashura muharram thanksgiving hanukkah passover lent dussehra eid-ul-fitr navratri halloween
 am pm gmt est pst ist pkt bst edt
 `;
 
@@ -82,10 +82,10 @@ astros yankees mets phillies orioles rays marlins braves nationals cubs brewers 
 patriots bills dolphins jets ravens steelers browns bengals colts texans titans jaguars chiefs broncos raiders chargers cowboys eagles redskins commanders packers vikings bears lions saints falcons panthers buccaneers seahawks rams cardinals 49ers
 lakers clippers celtics knicks nets sixers 76ers raptors bulls cavaliers pistons pacers bucks hawks hornets heat magic wizards nuggets timberwolves thunder blazers jazz warriors suns kings mavericks rockets grizzlies pelicans spurs
 bruins sabres canadiens senators leafs lightning hurricanes blackhawks avalanche stars wild predators blues flames oilers canucks ducks sharks coyotes kraken flyers penguins capitals islanders devils
-springboks proteas wallabies pumas blackcaps kangaroos socceroos matildas gunners wolves rovers wanderers albion hotspur qalandars sultans zalmi gladiators
+springboks proteas wallabies pumas blackcaps kangaroos socceroos matildas gunners villa wolves rovers wanderers albion hotspur qalandars sultans zalmi gladiators
 `;
 
 /** Letters that stand for no body. */
 export const plainAbbreviations = `
-gdp gnp ict mou fir rbi era eez ipp ipps it tv dvd cd id ids hiv aids covid sars dna rna gps usb ai vip vips ngo ngos sme smes mp mps mla mlas mna mnas mpa mpas faq pdf url http https www bc ad utc vat gst ipo phd mba bsc msc ba ma llb usd eur gbp pkr inr rs cpi wpi ppp fdi atm sim suv lng lpg cng pm cm fm ceo cfo ok ied ieds ict ev evs qr sr kd rm hk nt us$ mbs vpn hd uhd 4g 5g lgbt lgbtq lgbtqi stem rti ppe icu iq tb mri ct pcr sop sops tor moq kg km mw gw kwh tbc rip dui awol pow mia led lcd sms mms am fy q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii xiii
+sho coas cas cns cji cjp cdf dpm dcm pbuh odi odis t20 t20i t20is gdp gnp ict mou fir rbi era eez ipp ipps it tv dvd cd id ids hiv aids covid sars dna rna gps usb ai vip vips ngo ngos sme smes mp mps mla mlas mna mnas mpa mpas faq pdf url http https www bc ad utc vat gst ipo phd mba bsc msc ba ma llb usd eur gbp pkr inr rs cpi wpi ppp fdi atm sim suv lng lpg cng pm cm fm ceo cfo ok ied ieds ict ev evs qr sr kd rm hk nt us$ mbs vpn hd uhd 4g 5g lgbt lgbtq lgbtqi stem rti ppe icu iq tb mri ct pcr sop sops tor moq kg km mw gw kwh tbc rip dui awol pow mia led lcd sms mms am fy q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii xiii
 `;

@@ -4,7 +4,7 @@ mr mrs ms miss mx dr prof sir dame lord lady baron baroness rev reverend fr fath
 sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti allama ayatollah hojatoleslam imam qari hafiz hazrat pir makhdoom sahibzada nawabzada nawab sardar chaudhry ch mian mir malik khawaja khwaja rana raja syed haji hajj alhaji alhaja seyyed
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance chargé tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount crown tsar shah king's
-quaid gen lt col brig maj capt sgt cpl pte cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt asi ssp dsp dcp acp igp dig aig
+quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt asi ssp dsp dcp acp igp dig aig
 `;
 
 /** Honorifics and ranks that are as often part of the name: they stay in it, and speak for a person. */
@@ -20,7 +20,7 @@ ranger host gm qb rb wr gov coroner trooper patrolman barrister shareholder comm
 adviser advisor counsellor treasurer convener convenor coordinator co-ordinator administrator registrar auditor controller comptroller ombudsman whip member officer official inspector detective agent actor actress singer musician director-general secretary-general vice-president vice-chancellor vice-chairman attorney-general
 general major-general lieutenant-general brigadier-general governor-general ayatollah pope bishop archbishop opposition parliamentarian lawmaker legislator candidate striker defender midfielder goalkeeper batsman bowler quarterback pitcher wicketkeeper seamer spinner opener forward winger guard center
 ag ig igp dg vc dc ac ssp dpo rpo cpo mnas mpas scientist researcher physician surgeon doctor nurse teacher activist campaigner historian philosopher poet novelist filmmaker film-maker producer designer photographer artist painter architect entrepreneur businessman businesswoman tycoon billionaire industrialist banker broker trader farmer
-premiership monarch ruler dictator strongman warlord commander-in-chief chief-of-staff caretaker acting interim
+guest dpm coas cjp cns sho organiser organizer patron premiership monarch ruler dictator strongman warlord commander-in-chief chief-of-staff caretaker acting interim
 `;
 
 /** Lower-case words for what a person is; a name follows or precedes them. */

@@ -1,5 +1,5 @@
 import { classesOf, WordClass } from '../word-classes.ts';
-import { inOrder, isPetForm, matches, sameWords, withoutPrefix } from './name-words.ts';
+import { inOrder, isPetForm, matches, sameWords } from './name-words.ts';
 import type { PersonName } from './person-name.ts';
 import { sameSpelling } from './spelling.ts';
 
@@ -27,6 +27,7 @@ export const likenesses: readonly Likeness[] = [
 
 /** Whether one is the other with its first word put last: `Wen Li`, `Li Wen`; `Moon Jae Won`, `Jae-won Moon`. */
 function isTurned(one: readonly string[], other: readonly string[]): boolean {
+  if (one[1]?.[0] !== other[0]?.[0]) return false;
   return [...one.slice(1), one[0]!].join('') === other.join('');
 }
 
@@ -41,10 +42,10 @@ function compareWords(one: readonly string[], other: readonly string[]): Likenes
     if (isPetForm(first, longFirst) && inOrder(short.slice(1), long.slice(1))) return 'initial';
   }
   if (short.length === long.length) return null;
-  if (sameWords(short, long.slice(0, short.length))) return 'first-part';
+  if (sameSpelling(first, longFirst) && sameWords(short, long.slice(0, short.length))) return 'first-part';
   // `Nawaz Sharif` is not the end of `Maryam Nawaz Sharif`, but `Lopez Obrador` is that of `Andres Lopez Obrador`.
-  const surname = (classesOf(first) & (WordClass.given | WordClass.family)) === WordClass.family;
-  return surname && sameWords(short, long.slice(-short.length)) ? 'last-part' : null;
+  if (!sameSpelling(first, long.at(-short.length)!) || !sameWords(short, long.slice(-short.length))) return null;
+  return (classesOf(first) & (WordClass.given | WordClass.family)) === WordClass.family ? 'last-part' : null;
 }
 
 /** How two names of several words are alike, or null where they are different people's. */
@@ -56,8 +57,7 @@ export function compareNames(a: PersonName, b: PersonName): Likeness | null {
   }
   const whole = compareWords(a.words, b.words);
   if (whole !== null) return whole;
-  const [one, other] = [withoutPrefix(a.words), withoutPrefix(b.words)];
-  if (one.length === a.words.length && other.length === b.words.length) return null;
-  const bare = compareWords(one, other);
+  if (a.bare.length === a.words.length && b.bare.length === b.words.length) return null;
+  const bare = compareWords(a.bare, b.bare);
   return bare === 'spelling' ? 'middle' : bare;
 }

@@ -1,6 +1,7 @@
-import { type Appearance, absorb, fieldsConflict, makePerson, nameKey, type Person, shareCompany } from './person.ts';
+import { fieldsConflict, shareCompany, tellsField } from './circumstances.ts';
+import { type Appearance, absorb, addAppearance, makePerson, type Person } from './person.ts';
 
-/** Adds an appearance to the person it fits, or to the list. */
+/** Makes an appearance part of the person it fits, or a person of the list. */
 function place(people: Person[], single: Person, fits: (person: Person) => boolean): void {
   const home = people.find(fits);
   if (home) absorb(home, single);
@@ -13,14 +14,20 @@ function place(people: Person[], single: Person, fits: (person: Person) => boole
  * with; where there are several and none fits, they are a person of their own.
  */
 function splitByField(appearances: readonly Appearance[]): Person[] {
-  const singles = appearances.map(makePerson);
+  const [only, second] = appearances;
+  if (only !== undefined && second === undefined) return [makePerson(only)];
   const people: Person[] = [];
-  for (const single of singles.filter(({ fields }) => fields.size > 0))
+  const telling = new Set(appearances.filter(tellsField));
+  for (const single of [...telling].map(makePerson))
     place(people, single, (person) => !fieldsConflict(person, single) || shareCompany(person, single));
   const told = people.length;
-  for (const single of singles.filter(({ fields }) => fields.size === 0)) {
-    const apart = (person: Person) => told > 1 && people.indexOf(person) < told && !shareCompany(person, single);
-    place(people, single, (person) => !apart(person));
+  for (const appearance of appearances.filter((one) => !telling.has(one))) {
+    if (told < 2 && people[0]) addAppearance(people[0], appearance);
+    else {
+      const single = makePerson(appearance);
+      const apart = (person: Person) => told > 1 && people.indexOf(person) < told && !shareCompany(person, single);
+      place(people, single, (person) => !apart(person));
+    }
   }
   return people;
 }
@@ -30,7 +37,7 @@ export function groupByName(appearances: readonly Appearance[]): Person[][] {
   const byName = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
     const fullest = appearance.names.reduce((best, name) => (name.words.length > best.words.length ? name : best));
-    const key = nameKey(fullest);
+    const { key } = fullest;
     const same = byName.get(key);
     if (same) same.push(appearance);
     else byName.set(key, [appearance]);

@@ -1,5 +1,6 @@
 import { canonicalPlace, countryOf } from '../gazetteer.ts';
-import { formKey } from './teach-forms.ts';
+import { lettersOf, type MeaningOf } from './abbreviations.ts';
+import { formKey } from './form-key.ts';
 import type { Use } from './use.ts';
 
 /** The uses of one place. */
@@ -11,16 +12,27 @@ interface PlaceGroup {
   readonly uses: readonly Use[];
 }
 
+/** Forms of state before the name of a country: `Islamic Republic of Iran`, `Kingdom of Norway`. */
+const formOfState =
+  /^(?:(?:islamic|federal|federative|socialist|bolivarian|plurinational|hashemite) republic|kingdom|sultanate|state) of /;
+
+/** How a place is compared: the name of its country, or the form without the signs that papers set at will. */
+function placeKey(form: string): { readonly key: string; readonly name: string | undefined } {
+  const name = canonicalPlace(form) ?? canonicalPlace(form.replace(formOfState, ''));
+  return { key: name ?? form.replaceAll('-', ' ').replace(' & ', ' and '), name };
+}
+
 /** Places of the archive by name; the names of one country (`UK`, `Britain`) are one place. */
-export function groupPlaces(uses: readonly Use[]): PlaceGroup[] {
+export function groupPlaces(uses: readonly Use[], meaningOf: MeaningOf = () => undefined): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup & { uses: Use[] }>();
   for (const use of uses) {
-    const key = formKey(use.mention.text);
-    const name = canonicalPlace(key);
-    const id = name ?? key;
-    const group = groups.get(id);
+    const letters = lettersOf(use.mention.text);
+    const meaning = letters === undefined ? undefined : meaningOf(use.article, letters);
+    const form = meaning?.kind === 'place' ? meaning.key : formKey(use.mention.text);
+    const { key, name } = placeKey(form);
+    const group = groups.get(key);
     if (group) group.uses.push(use);
-    else groups.set(id, { name, country: countryOf(key), uses: [use] });
+    else groups.set(key, { name, country: countryOf(form), uses: [use] });
   }
   return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import { compareNames, type Likeness, likenesses } from './compare-names.ts';
-import { fieldsConflict, type Person, shareCompany, shareOffice } from './person.ts';
+import { fieldsConflict, shareCompany, shareOffice } from './circumstances.ts';
+import type { Person } from './person.ts';
 
 export type Verdict = 'merge' | 'maybe' | 'apart';
 

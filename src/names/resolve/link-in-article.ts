@@ -1,7 +1,8 @@
 import type { Mention } from '../../model.ts';
+import { remember } from '../remember.ts';
 import { compareNames } from './compare-names.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
-import { officeWords } from './role-words.ts';
+import { readRole } from './role-words.ts';
 import { sameSpelling } from './spelling.ts';
 
 /** The mentions of one article that are one person. */
@@ -17,36 +18,41 @@ interface Full {
   group: number;
 }
 
+/** The group of the earlier name that this one is a spelling or a shorter form of. */
+function groupOf(one: Full, earlier: readonly Full[]): number | undefined {
+  const alike = earlier.map((other) => ({ other, likeness: compareNames(other.name, one.name) }));
+  const same =
+    alike.find(({ likeness }) => likeness === 'spelling') ??
+    // Beside each other in one article, Ali Hassan and Hassan Ali are two, as are father and son.
+    alike.find(({ likeness }) => likeness !== null && likeness !== 'reversed' && likeness !== 'suffix');
+  return same?.other.group;
+}
+
 /** Full names of one article that are one person there: what is written alike, or is a shorter form. */
 function groupFull(full: readonly Full[]): void {
+  const first = new Map<string, Full>();
   full.forEach((one, at) => {
-    one.group = at;
-    const earlier = full.slice(0, at);
-    const alike = earlier.map((other) => ({ other, likeness: compareNames(other.name, one.name) }));
-    const same =
-      alike.find(({ likeness }) => likeness === 'spelling')?.other ??
-      // Beside each other in one article, Ali Hassan and Hassan Ali are two, as are father and son.
-      alike.find(({ likeness }) => likeness !== null && likeness !== 'reversed' && likeness !== 'suffix')?.other;
-    if (same) one.group = same.group;
+    const known = first.get(one.name.key);
+    one.group = known?.group ?? groupOf(one, [...first.values()]) ?? at;
+    if (!known) first.set(one.name.key, one);
   });
 }
 
 /** Whether two mentions are given the same office. */
 function sameOffice(one: Mention, other: Mention): boolean {
   if (one.role === null || other.role === null) return false;
-  const office = officeWords(one.role).join(' ');
-  return office !== '' && office === officeWords(other.role).join(' ');
+  const { office } = readRole(one.role);
+  return office !== '' && office === readRole(other.role).office;
 }
 
-/**
- * The full name that a single word stands for: of those that have the word, the one of the same office, else the
- * nearest before it, else the first after.
- */
-function ownerOf(lone: Mention, full: readonly Full[]): Full | undefined {
-  const words = parsePersonName(lone.text).words;
-  const word = words.at(-1) ?? '';
+/** The full names that a single word may stand for: those that end in it, else those that have it. */
+function holdersOf(word: string, full: readonly Full[]): readonly Full[] {
   const surname = full.filter(({ name }) => sameSpelling(name.words.at(-1)!, word));
-  const holders = surname.length > 0 ? surname : full.filter(({ name }) => name.words.some((part) => part === word));
+  return surname.length > 0 ? surname : full.filter(({ name }) => name.words.some((part) => part === word));
+}
+
+/** Of the full names that a single word may stand for the one of the same office, else the nearest before, else after. */
+function ownerOf(lone: Mention, holders: readonly Full[]): Full | undefined {
   return (
     holders.find(({ mention }) => sameOffice(mention, lone)) ??
     holders.findLast(({ mention }) => mention.start <= lone.start) ??
@@ -57,17 +63,26 @@ function ownerOf(lone: Mention, full: readonly Full[]): Full | undefined {
 /** The people of one article. A surname alone is settled by the full name, within the article only. */
 export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
-  const parsed = people.map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
+  const handles = people.filter(({ of }) => of !== undefined);
+  const parsed = people
+    .filter(({ of }) => of === undefined)
+    .map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
   const full = parsed.filter(({ name }) => name.words.length > 1);
   groupFull(full);
+  const holders = remember((word) => holdersOf(word, full));
   const groups = new Map<string, { names: Map<string, PersonName>; mentions: Mention[] }>();
   for (const one of parsed) {
-    const owner = one.name.words.length > 1 ? one : ownerOf(one.mention, full);
+    const owner = one.name.words.length > 1 ? one : ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
     const id = owner ? `full ${owner.group}` : `lone ${one.name.words.join(' ')}`;
     const group = groups.get(id) ?? { names: new Map<string, PersonName>(), mentions: [] };
-    if (one.name.words.length > 1) group.names.set(`${one.name.words.join(' ')} ${one.name.suffix}`, one.name);
+    if (one.name.words.length > 1) group.names.set(one.name.key, one.name);
     group.mentions.push(one.mention);
     groups.set(id, group);
+  }
+  for (const handle of handles) {
+    // A handle whose owner is no person after all is nobody's.
+    const owner = full.find(({ name }) => name.key === parsePersonName(handle.of!).key);
+    if (owner) groups.get(`full ${owner.group}`)!.mentions.push(handle);
   }
   return [...groups.values()].map(({ names, mentions: own }) => ({ names: [...names.values()], mentions: own }));
 }

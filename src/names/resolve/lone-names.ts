@@ -1,4 +1,5 @@
-import { absorb, type Appearance, makePerson, type Person, shareCompany, shareOffice } from './person.ts';
+import { officesOf, shareCompany, shareOffice } from './circumstances.ts';
+import { absorb, type Appearance, makePerson, type Person } from './person.ts';
 import { parsePersonName } from './person-name.ts';
 import { consonantsOf, sameSpelling } from './spelling.ts';
 
@@ -38,7 +39,7 @@ export function placeLoneNames(
       absorb(tied[0]!, single);
       continue;
     }
-    const office = [...single.offices].sort()[0];
+    const [office] = officesOf(single);
     const key = office === undefined ? `${word} in ${appearance.article}` : `${word}, ${office}`;
     const same = own.get(key);
     if (same) absorb(same, single);

@@ -1,15 +1,12 @@
 import type { Authority, NameKind, Naming } from '../../model.ts';
+import { byCount, preferredForm } from './preferred-form.ts';
 import { byPlace, type Use } from './use.ts';
 
-/** Counts in the order of first appearance. */
-function count(values: readonly string[]): Map<string, number> {
+/** How often each form is written, in the order of first appearance. */
+function countForms(uses: readonly Use[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { mention } of uses) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   return counts;
-}
-
-function byCount(a: readonly [string, number], b: readonly [string, number]): number {
-  return b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
 }
 
 function namingsOf(uses: readonly Use[]): Naming[] {
@@ -35,32 +32,20 @@ function rolesOf(uses: readonly Use[]): Authority['roles'] {
     .sort((a, b) => b.articles.length - a.articles.length || (a.role < b.role ? -1 : 1));
 }
 
-/** How many words of a form are written out: an initial adds none. */
-function fullness(form: string): number {
-  return form.split(/[\s]+/).filter((word) => word.replaceAll('.', '').length > 1).length;
-}
-
-/** The fullest form often written; of forms as full, the plainest that is written most. */
-function preferredForm(counts: ReadonlyMap<string, number>): string {
-  const forms = [...counts].sort(byCount);
-  const most = Math.max(...forms.filter(([form]) => fullness(form) > 1).map(([, times]) => times), 0);
-  const usual = forms.filter(([form, times]) => (most === 0 || fullness(form) > 1) && times * 2 >= most);
-  const fullest = Math.max(...usual.map(([form]) => fullness(form)));
-  const full = usual.filter(([form]) => fullness(form) === fullest);
-  const plain = full.filter(([form]) => form.split(' ').length === fullest && !/^[\p{Lu} .-]+$/u.test(form));
-  return (plain[0] ?? full[0] ?? forms[0]!)[0];
-}
-
 /** A record without its id and its doubts, which only the whole list settles. */
 export type Draft = Omit<Authority, 'id' | 'maybeSame'>;
 
+function inOrder(uses: readonly Use[]): boolean {
+  return uses.every((use, at) => at === 0 || byPlace(uses[at - 1]!, use) <= 0);
+}
+
 /** Adds up the uses of one person, body or place. */
 export function makeDraft(kind: NameKind, unsorted: readonly Use[], name?: string): Draft {
-  const uses = [...unsorted].sort(byPlace);
-  const counts = count(uses.map(({ mention }) => mention.text));
+  const uses = inOrder(unsorted) ? unsorted : [...unsorted].sort(byPlace);
+  const counts = countForms(uses);
   return {
     kind,
-    name: name ?? preferredForm(counts),
+    name: name ?? preferredForm(counts, kind),
     variants: [...counts].sort(byCount).map(([form, times]) => ({ form, count: times })),
     roles: kind === 'person' ? rolesOf(uses) : [],
     namings: namingsOf(uses),

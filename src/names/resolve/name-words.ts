@@ -25,9 +25,9 @@ export function inOrder(short: readonly string[], long: readonly string[]): bool
 /** Word for word the same or spelled otherwise; also where a name is written in one word or two (`Abdul Rahman`). */
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === b.length) return a.every((word, at) => sameSpelling(word, b[at]!));
-  if (Math.abs(a.length - b.length) !== 1 || Math.min(a.length, b.length) < 2) return false;
-  const [joined, other] = [a.join(''), b.join('')];
-  return joined[0] === other[0] && joined.length > 6 && sameSpelling(joined, other);
+  if (Math.abs(a.length - b.length) !== 1 || Math.min(a.length, b.length) < 2 || a[0]![0] !== b[0]![0]) return false;
+  const joined = a.join('');
+  return joined.length > 6 && sameSpelling(joined, b.join(''));
 }
 
 function isMuhammad(word: string): boolean {
@@ -42,6 +42,6 @@ function isPrefix(word: string): boolean {
 export function withoutPrefix(words: readonly string[]): readonly string[] {
   let first = 0;
   const telling = (from: number) => words.slice(from).filter((word) => !isMuhammad(word)).length;
-  while (telling(first + 1) > 1 && isPrefix(words[first]!)) first++;
+  while (isPrefix(words[first]!) && telling(first + 1) > 1) first++;
   return words.slice(first);
 }

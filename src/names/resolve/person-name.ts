@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
+import { remember } from '../remember.ts';
 import { nameSpellings } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
+import { withoutPrefix } from './name-words.ts';
 
 /** A person's name taken apart for comparison. */
 export interface PersonName {
@@ -8,7 +10,14 @@ export interface PersonName {
   readonly words: readonly string[];
   /** `jr`, `sr`, `ii` …, or empty. */
   readonly suffix: string;
+  /** How the name is told from others exactly: the words and the suffix. */
+  readonly key: string;
+  /** The words without a Muhammad, Syed or Haji in front. */
+  readonly bare: readonly string[];
 }
+
+/** Capitalised words and nothing else, as most names are: there is nothing to even out. */
+const plain = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u;
 
 const usualSpelling = new Map(
   nameSpellings.flatMap(([usual, others]) => others.split(' ').map((other) => [other, usual] as const)),
@@ -19,7 +28,7 @@ const usualSpelling = new Map(
  * `J.K.` and `JK` become two initials.
  */
 const evened: readonly (readonly [RegExp, string])[] = [
-  [/["“”‘'’]\p{L}[\p{L} ]*["“”’']\s+/gu, ''],
+  [/["“”‘'’(]\p{L}[\p{L} ]*["“”’')]\s+/gu, ''],
   [/\b(?:El|Al)(?=\p{Lu}\p{Ll})/gu, ''],
   [/\b(\p{Lu})\.(?=\p{Lu}\b)/gu, '$1 '],
   [/^(\p{Lu})(\p{Lu})(?=[\s.].*\p{Ll})/u, '$1 $2'],
@@ -27,13 +36,13 @@ const evened: readonly (readonly [RegExp, string])[] = [
   [/\./g, ' '],
 ];
 
+const isParticle = (word: string) => (classesOf(word) & WordClass.particle) !== 0;
+
 const article = /^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/;
 
-/**
- * @example parsePersonName('Omar bin-Saad J. Hariri Jr').words // ['omar', 'saad', 'j', 'hariri']
- */
-export function parsePersonName(text: string): PersonName {
-  const parts = fold(evened.reduce((name, [from, to]) => name.replace(from, to), text))
+function parse(text: string): PersonName {
+  const even = plain.test(text) ? text : evened.reduce((name, [from, to]) => name.replace(from, to), text);
+  const parts = fold(even)
     .split(/\s+/)
     .map((part) => part.replace(article, '').replaceAll("'", ''))
     // `Bhatti-Khan` is two names, `Jae-won` is one.
@@ -41,11 +50,26 @@ export function parsePersonName(text: string): PersonName {
     .filter(Boolean);
   const last = parts.at(-1) ?? '';
   const suffix = parts.length > 2 && (classesOf(last) & WordClass.suffix) !== 0 ? last : '';
-  const words = (suffix ? parts.slice(0, -1) : parts).filter(
-    (part, at, all) => all.length < 3 || part.length === 1 || (classesOf(part) & WordClass.particle) === 0 || at === 0,
-  );
-  return { words: words.map((word) => usualSpelling.get(word) ?? word), suffix };
+  const words = (suffix ? parts.slice(0, -1) : parts)
+    .filter((part, at, all) => all.length < 3 || part.length === 1 || at === 0 || !isParticle(part))
+    .map((word) => usualSpelling.get(word) ?? word);
+  let bare: readonly string[] | undefined;
+  return {
+    words,
+    suffix,
+    key: suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`,
+    get bare() {
+      return (bare ??= withoutPrefix(words));
+    },
+  };
 }
+
+/**
+ * A name as written, taken apart.
+ *
+ * @example parsePersonName('Omar bin-Saad J. Hariri Jr').words // ['omar', 'saad', 'j', 'hariri']
+ */
+export const parsePersonName = remember(parse);
 
 /** The words of a name that are written out. */
 export function fullWords({ words }: PersonName): string[] {

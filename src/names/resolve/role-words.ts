@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remember } from '../remember.ts';
 
 /** Fields of life that one person seldom shares in: an office of one speaks against one of another. */
 const fields: Readonly<Record<string, RegExp>> = {
@@ -17,7 +18,7 @@ const fields: Readonly<Record<string, RegExp>> = {
 };
 
 /** The fields a role belongs to; none where it says nothing (`Mr`, `leader`). */
-export function fieldsOf(role: string): string[] {
+function fieldsOf(role: string): string[] {
   const folded = fold(role);
   return Object.keys(fields).filter((field) => fields[field]!.test(folded));
 }
@@ -25,10 +26,14 @@ export function fieldsOf(role: string): string[] {
 const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|sri|shri|smt|sheikh|maulana|syed|mian)$/;
 
 /** The words of an office, folded and sorted; empty for a form of address. */
-export function officeWords(role: string): string[] {
+function officeOf(role: string): string {
   return fold(role)
     .replaceAll('.', '')
     .split(/[^a-z'-]+/)
     .filter((word) => word.length > 1 && !address.test(word) && !/^(?:of|for|the|and|former|ex)$/.test(word))
-    .sort();
+    .sort()
+    .join(' ');
 }
+
+/** What a role as written says: the office, and the fields of life it belongs to. */
+export const readRole = remember((role) => ({ office: officeOf(role), fields: fieldsOf(role) }));

@@ -1,5 +1,6 @@
 import type { Trimmer } from '../piece.ts';
 import { epithet } from './epithet.ts';
+import { excellency } from './excellency.ts';
 import { gulfTitle } from './gulf-title.ts';
 import { leadingNationality } from './leading-nationality.ts';
 import { leadingPlace } from './leading-place.ts';
@@ -8,6 +9,7 @@ import { postNominal } from './post-nominal.ts';
 
 /** In the order in which they are applied. */
 export const trimmers: readonly Trimmer[] = [
+  excellency,
   leadingNationality,
   leadingPlace,
   postNominal,

@@ -1,4 +1,4 @@
-import { hasHead, type Trimmer } from '../piece.ts';
+import { hasHead, names, type Trimmer } from '../piece.ts';
 import type { Token } from '../token.ts';
 import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
@@ -23,9 +23,15 @@ function isNameLike(token: Token): boolean {
 export const leadingWords: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   let first = from;
-  while (first < to - 2 && isPlainWord(tokens[first]!) && !is(tokens[first], WordClass.particle)) first++;
+  const stripped = (token: Token) =>
+    token.shape !== 'lower' &&
+    (isPlainWord(token) || is(token, WordClass.team)) &&
+    !is(token, WordClass.particle | WordClass.nameHonorific | names);
+  while (first < to - 2 && stripped(tokens[first]!)) first++;
   const rest = tokens.slice(first, to);
-  const given = is(rest[0], WordClass.given) && !is(rest[0], WordClass.word | WordClass.place);
+  const team = first > from && is(tokens[first - 1], WordClass.team);
+  const given =
+    is(rest[0], WordClass.given) && !is(rest[0], WordClass.word | WordClass.people | (team ? 0 : WordClass.place));
   const unknown = first === from + 1 && !is(tokens[from], heads) && rest.every(isNameLike);
   return first === from || !(given || unknown) || hasHead(rest) ? [piece] : [{ from: first, to, titleFrom }];
 };

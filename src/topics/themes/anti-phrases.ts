@@ -1,5 +1,6 @@
+import type { ThemePhrase } from '../../model.ts';
 import type { ArticleWords } from '../article-words.ts';
-import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
+import type { ThemeRecogniser } from './find-theme-phrases.ts';
 import { institutions } from './modifiers.ts';
 import { phraseText } from './phrase-text.ts';
 

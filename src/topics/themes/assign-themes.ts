@@ -1,7 +1,6 @@
-import type { Article, Assignment, Topic } from '../../model.ts';
+import type { Article, Assignment, ThemePhrase, Topic } from '../../model.ts';
 import { slug } from '../../slug.ts';
 import { quoteEvidence } from '../quote-evidence.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
 import { gatherThemes, weightOf } from './gather-themes.ts';
 import { placeInTree } from './place-in-tree.ts';
 

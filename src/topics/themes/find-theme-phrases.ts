@@ -1,26 +1,10 @@
+import type { ThemePhrase } from '../../model.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { type Spelling, spellingOf } from '../spelling.ts';
 import { antiPhrases } from './anti-phrases.ts';
 import { headThenPlace } from './head-then-place.ts';
 import { matterThenHead } from './matter-then-head.ts';
 import { namedActs } from './named-acts.ts';
-
-/** A phrase that may name a subject of the archive. */
-export interface ThemePhrase {
-  /** The same for all phrases that name one subject, whichever is commonest: `ruritania question`. */
-  readonly subject: string;
-  /** As written, with single spaces. */
-  readonly form: string;
-  /** False for a form that supports a subject and cannot found or name one: `the situation in Ruritania`. */
-  readonly founds: boolean;
-  /** Place in the order of preference among names, the lower the better. */
-  readonly rank: number;
-  /** The IPTC concept that the subject stands under, by name; null where the articles must tell. */
-  readonly under: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
 
 /** Finds phrases of one form. */
 export interface ThemeRecogniser {

@@ -1,4 +1,4 @@
-import type { ThemePhrase } from './find-theme-phrases.ts';
+import type { ThemePhrase } from '../../model.ts';
 import { joinNestedNames } from './join-nested-names.ts';
 import { articlesNaming, joinSubjects, type Subjects } from './join-subjects.ts';
 import { nameTheme } from './name-theme.ts';

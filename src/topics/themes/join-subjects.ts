@@ -1,4 +1,4 @@
-import type { ThemePhrase } from './find-theme-phrases.ts';
+import type { ThemePhrase } from '../../model.ts';
 import { landNamed } from './places.ts';
 
 /** The phrases of each subject, by article key. */

@@ -1,5 +1,5 @@
+import type { ThemePhrase } from '../../model.ts';
 import { headlineWeight } from '../passages.ts';
-import type { ThemePhrase } from './find-theme-phrases.ts';
 
 /** A name in use, whatever its capital letters. */
 interface Form {

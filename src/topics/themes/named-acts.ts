@@ -1,5 +1,6 @@
+import type { ThemePhrase } from '../../model.ts';
 import type { ArticleWords, Word } from '../article-words.ts';
-import type { ThemePhrase, ThemeRecogniser } from './find-theme-phrases.ts';
+import type { ThemeRecogniser } from './find-theme-phrases.ts';
 import { idleModifiers, weakModifiers } from './modifiers.ts';
 import { isNameLike, phraseText } from './phrase-text.ts';
 import { landNamed } from './places.ts';

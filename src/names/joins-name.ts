@@ -1,0 +1,50 @@
+import { isPlace } from './gazetteer.ts';
+import type { Token } from './token.ts';
+import { is, isCapitalised, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Words that end a name, or are one, so that `and` behind them begins another. */
+const complete =
+  WordClass.organisationHead |
+  WordClass.placeHead |
+  WordClass.place |
+  WordClass.people |
+  WordClass.knownBody |
+  WordClass.office |
+  WordClass.calendar |
+  WordClass.team;
+
+/** No name of a body goes on for more words behind its `and`. */
+const longestRest = 4;
+
+const isAnd = (token: Token | undefined) => token !== undefined && /^(?:and|&)$/.test(token.key);
+
+const isPart = (token: Token | undefined): token is Token =>
+  token?.shape === 'cap' && token.joined && isPlainWord(token) && !is(token, complete & ~WordClass.place);
+
+/** `Securities and Exchange Commission`: plain words on both sides, and a word for a body at the end. */
+function joinsBody(tokens: readonly Token[], at: number): boolean {
+  if (!isPart(tokens[at - 1]) || tokens[at - 1]!.opensSentence) return false;
+  for (let end = at + 1; end <= at + longestRest; end++) {
+    const token = tokens[end];
+    if (!token?.joined || token.shape !== 'cap') return false;
+    if (end > at + 1 && is(token, WordClass.organisationHead)) return true;
+    if (!is(token, WordClass.word) || is(token, complete & ~(WordClass.organisationHead | WordClass.place)))
+      return false;
+  }
+  return false;
+}
+
+/** `Bosnia and Herzegovina`, `Trinidad & Tobago`: one place in the gazetteer. */
+function joinsPlace(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at + 1]!.key;
+  const before = tokens[at - 1]!.key;
+  return isPlace(`${before} and ${last}`) || isPlace(`${tokens[at - 2]?.key} ${before} and ${last}`);
+}
+
+/** Whether the `and` at this place stands inside a name. */
+export function joinsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
+  return joinsPlace(tokens, at) || joinsBody(tokens, at);
+}

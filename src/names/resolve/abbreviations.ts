@@ -1,0 +1,101 @@
+import type { Mention, NameKind } from '../../model.ts';
+import { canonicalPlace } from '../gazetteer.ts';
+import { knownLetters } from '../lists/known-letters.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
+import { bodyKey } from './body-key.ts';
+import { formKey } from './form-key.ts';
+
+/** What letters stand for: a body or a place, by the key of its full name. */
+export interface Meaning {
+  readonly kind: NameKind;
+  readonly key: string;
+}
+
+const known = new Map(
+  knownLetters
+    .split(/[;\n]/)
+    .filter(Boolean)
+    .map((entry): [string, Meaning] => {
+      const [letters, ...name] = entry.split(' ');
+      return [letters!, { kind: 'organisation', key: bodyKey(name.join(' ')) }];
+    }),
+);
+
+/** What letters stand for in an article: what that article says, else all the world, else most of the archive. */
+export type MeaningOf = (article: string, letters: string) => Meaning | undefined;
+
+/** An abbreviation without its full stops, or undefined where the form is none. */
+export function lettersOf(text: string): string | undefined {
+  // Almost every name goes on in small letters.
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return undefined;
+  const letters = text.replaceAll('.', '');
+  return /^[\p{Lu}&-]{2,8}$/u.test(letters) ? letters : undefined;
+}
+
+/** Whether all the world takes the letters for one body (`BBC`), whatever a single article calls so. */
+export function isKnownBody(letters: string): boolean {
+  return (classesOf(letters.toLowerCase()) & WordClass.knownBody) !== 0;
+}
+
+/** Whether the letters can be of this name: the first is its first, the others follow in it in order. */
+function canAbbreviate(letters: string, long: string): boolean {
+  if (long[0] !== letters[0] || lettersOf(long) !== undefined) return false;
+  let at = 0;
+  for (const letter of long.toUpperCase()) if (letter === letters[at]) at++;
+  return at >= letters.replaceAll(/[&-]/g, '').length;
+}
+
+/** The letters that are written right behind a full name in brackets, as an abbreviation is introduced. */
+function introduced(long: Mention, short: Mention): string | undefined {
+  const gap = short.start - long.end;
+  if (gap < 1 || gap > 3 || long.kind === 'person') return undefined;
+  const letters = lettersOf(short.text);
+  // Letters that are a country stay one, whatever they were called once.
+  if (letters === undefined || canonicalPlace(formKey(letters)) !== undefined) return undefined;
+  return canAbbreviate(letters, long.text) ? letters : undefined;
+}
+
+function mostMeant(counts: ReadonlyMap<string, number>): Meaning | undefined {
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!first) return undefined;
+  const [kind, ...key] = first[0].split(' ');
+  return { kind: kind as NameKind, key: key.join(' ') };
+}
+
+/**
+ * Reads what letters mean from where articles introduce them: `Organisation of Islamic Cooperation (OIC)`,
+ * `Khyber Pakhtunkhwa (KP)`. Mentions are given by article, in order.
+ */
+export function readAbbreviations(mentions: ReadonlyMap<string, readonly Mention[]>): MeaningOf {
+  const inArticle = new Map<string, Meaning>();
+  const counts = new Map<string, Map<string, number>>();
+  for (const [article, own] of mentions)
+    own.forEach((short, at) => {
+      const long = own[at - 1];
+      const letters = long && introduced(long, short);
+      if (long === undefined || letters === undefined) return;
+      const key = long.kind === 'place' ? formKey(long.text) : bodyKey(long.text);
+      inArticle.set(`${article} ${letters}`, { kind: long.kind, key });
+      const meant = counts.get(letters) ?? new Map<string, number>();
+      const name = `${long.kind} ${key}`;
+      counts.set(letters, meant.set(name, (meant.get(name) ?? 0) + 1));
+    });
+  const usual = new Map(
+    [...counts].filter(([letters]) => !isKnownBody(letters)).map(([letters, meant]) => [letters, mostMeant(meant)]),
+  );
+  return (article, letters) => inArticle.get(`${article} ${letters}`) ?? known.get(letters) ?? usual.get(letters);
+}
+
+/** The mentions with letters made what they stand for: `KP` is a place where the archive says so. */
+export function settleAbbreviations(
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  meaningOf: MeaningOf,
+): Map<string, readonly Mention[]> {
+  const settle = (article: string, mention: Mention): Mention => {
+    const letters = mention.kind === 'person' ? undefined : lettersOf(mention.text);
+    const meaning = letters === undefined ? undefined : meaningOf(article, letters);
+    return meaning === undefined || meaning.kind === mention.kind ? mention : { ...mention, kind: meaning.kind };
+  };
+  return new Map([...mentions].map(([article, own]) => [article, own.map((mention) => settle(article, mention))]));
+}
