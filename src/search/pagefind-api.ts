@@ -9,7 +9,7 @@ export interface ResultData {
 
 /** What Pagefind finds: results load one by one. */
 export interface PagefindFound {
-  readonly results: readonly { data(): Promise<ResultData> }[];
+  readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<ResultData> }[];
 }
 
 /** Pagefind over one or more parts of an index. */

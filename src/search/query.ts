@@ -29,7 +29,10 @@ export function queryOf(choice: Choice, months: readonly string[]): Query {
     words: choice.words === '' ? null : choice.words,
     options: {
       filters: filters.length === 0 ? {} : { all: filters },
-      ...(choice.sort === 'newest' && { sort: { newest: 'desc' } }),
+      // Without words all are equally relevant: then the newest come first.
+      ...((choice.sort === 'newest' || (choice.sort === 'relevance' && choice.words === '')) && {
+        sort: { newest: 'desc' },
+      }),
       ...(choice.sort === 'oldest' && { sort: { oldest: 'asc' } }),
     },
   };

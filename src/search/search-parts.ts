@@ -2,7 +2,7 @@ import { readEdtf } from '../edtf.ts';
 import { partFilter } from './filters.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import { partFolder } from './part-folder.ts';
-import type { PagefindModule, ResultData } from './pagefind-api.ts';
+import type { PagefindFound, PagefindModule, ResultData } from './pagefind-api.ts';
 import type { Query } from './query.ts';
 
 /** What a search finds. */
@@ -39,7 +39,7 @@ export async function openParts(
 
   const ask = async ({ words, options }: Query): Promise<(() => Promise<ResultData>)[]> => {
     const { results } = await pagefind.search(words, options);
-    return results.map((result) => () => result.data());
+    return (options.sort === undefined ? bestFirst(results) : results).map((result) => () => result.data());
   };
   const askInOrder = async ({ words, options }: Query): Promise<Found> => {
     const { filters, sort } = options;
@@ -57,6 +57,18 @@ export async function openParts(
   // Pagefind merges the parts' results by their scores, and sorts only within each.
   return async (query) =>
     parts === 1 || query.options.sort === undefined ? asFound([await ask(query)], 1) : askInOrder(query);
+}
+
+/**
+ * Pagefind leaves equally good articles in an order that changes from one search to the next, and adds up a
+ * score in any order too: so scores count to six digits, and of equal ones the article's own mark decides.
+ */
+function bestFirst(results: PagefindFound['results']): PagefindFound['results'] {
+  const score = (result: (typeof results)[number]): number => Number(result.score.toPrecision(6));
+  return results
+    .map((result) => ({ result, score: score(result) }))
+    .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1))
+    .map(({ result }) => result);
 }
 
 /** Lists each in order already, as one in that order: `direction` is 1 from the oldest on, -1 from the newest. */

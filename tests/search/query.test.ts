@@ -6,9 +6,9 @@ const months = ['2021-04', '2021-05', '2021-06', '2021-07'];
 const ask = (address: string) => queryOf(choiceFromAddress(address), months);
 
 describe('what Pagefind is asked', () => {
-  it('is nothing but the words where nothing is chosen', () => {
+  it('is nothing but the words where nothing is chosen, and the newest where no word is', () => {
     expect(ask('?q=flood')).toEqual({ words: 'flood', options: { filters: {} } });
-    expect(ask('')).toEqual({ words: null, options: { filters: {} } });
+    expect(ask('')).toEqual({ words: null, options: { filters: {}, sort: { newest: 'desc' } } });
   });
 
   it('is all of the values, or any of them, and always every filter', () => {
