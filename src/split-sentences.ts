@@ -33,9 +33,15 @@ export function splitSentences(text: string, start = 0): Sentence[] {
 
 const told: readonly Block['kind'][] = ['paragraph', 'quote', 'item'];
 
-/** The sentences of an article's running text. */
-export function sentencesOf({ article }: Pick<Reading, 'article'>): Sentence[] {
-  return article.blocks
-    .filter(({ kind }) => told.includes(kind))
-    .flatMap((block) => splitSentences(block.text, block.start));
+const known = new WeakMap<Reading['article'], readonly Sentence[]>();
+
+/** The sentences of an article's running text, found once. */
+export function sentencesOf({ article }: Pick<Reading, 'article'>): readonly Sentence[] {
+  const sentences = known.get(article) ?? findSentences(article);
+  known.set(article, sentences);
+  return sentences;
+}
+
+function findSentences({ blocks }: Reading['article']): Sentence[] {
+  return blocks.filter(({ kind }) => told.includes(kind)).flatMap((block) => splitSentences(block.text, block.start));
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findHandles } from './find-handles.ts';
 import { findKnownNames } from './find-known-names.ts';
+import { isNoName } from './is-no-name.ts';
 import { readPassages } from './read-passages.ts';
 import { roleOf } from './role-of.ts';
 import { type SettledForm, settleForms } from './settle-forms.ts';
@@ -42,7 +43,7 @@ export function findMentions(article: Article): Mention[] {
   const known = findKnownNames(passages, forms);
   const isCovered = ({ start, end }: Span) => known.some((name) => start < name.end && end > name.start);
   const mentions = forms
-    .filter(({ score }) => score >= hopeless)
+    .filter((form) => form.score >= hopeless && !isNoName(form))
     .flatMap((form) => form.candidates.map((candidate) => mentionOf(article, candidate, form)))
     .filter((mention) => !isCovered(mention));
   const added = known.map(({ start, end, form: { kind, score } }): Mention => {

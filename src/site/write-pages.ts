@@ -14,7 +14,7 @@ import type { StandingSite } from './standing-site.ts';
 const AT_ONCE = 3000;
 
 /** Pages rendered before whatever else goes on is let in. */
-const IN_A_ROW = 50;
+const IN_A_ROW = 10;
 
 /**
  * Writes the public files and every page into `folder`; the pages that stand already are taken over.

@@ -45,6 +45,16 @@ describe('spellings of one person are one record', () => {
     expect(record!.namings.map(({ article }) => article)).toEqual(['0.txt', '1.txt', '2.txt']);
   });
 
+  test('a role is one however it is written, and a form of address is none', () => {
+    const [record] = resolve(
+      'Foreign Minister Karim Baloch spoke.',
+      'Foreign Minister Karim Baloch spoke.',
+      'The foreign minister Karim Baloch left.',
+      'Mr Karim Baloch left.',
+    );
+    expect(record!.roles).toEqual([{ role: 'Foreign Minister', articles: ['0.txt', '1.txt', '2.txt'] }]);
+  });
+
   test('an initial makes no fuller name', () => {
     const [record] = resolve(
       'Secretary of State Marlon J. Petty spoke.',

@@ -23,12 +23,25 @@ function namingsOf(uses: readonly Use[]): Naming[] {
   }));
 }
 
+/** Forms of address, and words that say nothing without another: no roles of a record. */
+const idle =
+  /^(?:mr|mrs|ms|miss|mx|he|she|former|late|resident|member|son|daughter|brother|sister|wife|husband|father|mother)$/;
+
+/** The same role in capitals, in small letters or with full stops is one. */
+const roleKey = (role: string): string => role.toLowerCase().replaceAll('.', '').trim();
+
+/** Each role as it is most often written, with the articles that give it. */
 function rolesOf(uses: readonly Use[]): Authority['roles'] {
-  const articles = new Map<string, Set<string>>();
-  for (const { article, mention } of uses)
-    if (mention.role !== null) articles.set(mention.role, (articles.get(mention.role) ?? new Set()).add(article));
-  return [...articles]
-    .map(([role, keys]) => ({ role, articles: [...keys] }))
+  const told = new Map<string, { readonly forms: Map<string, number>; readonly articles: Set<string> }>();
+  for (const { article, mention } of uses) {
+    const key = mention.role === null ? '' : roleKey(mention.role);
+    if (mention.role === null || key === '' || idle.test(key)) continue;
+    const { forms, articles } = told.get(key) ?? { forms: new Map<string, number>(), articles: new Set<string>() };
+    forms.set(mention.role, (forms.get(mention.role) ?? 0) + 1);
+    told.set(key, { forms, articles: articles.add(article) });
+  }
+  return [...told.values()]
+    .map(({ forms, articles }) => ({ role: [...forms].sort(byCount)[0]![0], articles: [...articles] }))
     .sort((a, b) => b.articles.length - a.articles.length || (a.role < b.role ? -1 : 1));
 }
 

@@ -1,0 +1,31 @@
+import type { SettledForm } from './settle-forms.ts';
+import { isPlainWord } from './tokenise.ts';
+
+/** Why a form that looks like a name is none, whatever its clues say. */
+type Objection = (form: SettledForm) => boolean;
+
+/** What ties a single word to a name. */
+const tied: readonly string[] = ['part-of-full-name', 'alias'];
+
+/** A letter of an alphabet by itself: `Block B`, `Part A`. A sign of Chinese or Korean may well be a name. */
+const singleLetter: Objection = ({ key }) =>
+  key.length <= 2 && /^\P{L}*\p{L}\P{L}*$/u.test(key) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(key);
+
+/** How somebody is addressed by a surname alone, though it is an English word. */
+const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|justice|judge|gen|col|capt|lt|sgt)\.?$/i;
+
+/**
+ * An English word alone behind what looks like an office: `General Sales | Tax`, `Chief | Engineering Adviser`.
+ * Who is called by such a surname is addressed (`Mr Cook`), or named in full somewhere in the article.
+ */
+const plainWordAlone: Objection = ({ kind, rule, candidates }) =>
+  kind === 'person' &&
+  !tied.includes(rule) &&
+  candidates.every(({ tokens, role }) => tokens.length === 1 && isPlainWord(tokens[0]!) && !address.test(role ?? ''));
+
+const objections: readonly Objection[] = [singleLetter, plainWordAlone];
+
+/** Whether any objection holds. */
+export function isNoName(form: SettledForm): boolean {
+  return objections.some((objects) => objects(form));
+}
