@@ -1,6 +1,6 @@
 import type { Edtf } from './model.ts';
 import { lastDayOf, nextDay, nextMonth } from './months.ts';
-import { remembered } from './views/remembered.ts';
+import { remembered } from './remembered.ts';
 
 /** What an EDTF string covers; days are `YYYY-MM-DD`. */
 export interface DayRange {

@@ -1,3 +1,4 @@
+import { folders } from '../addresses.ts';
 import { latestBuild } from '../decisions/ledger/history.ts';
 import type { Archive, Change, Ledger } from '../model.ts';
 
@@ -12,15 +13,6 @@ const order: readonly (readonly [Change['what'], string])[] = [
   ['changed', 'changed'],
   ['new', 'new'],
 ];
-
-const plural: Readonly<Record<Change['kind'], string>> = {
-  article: 'articles',
-  event: 'events',
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-  topic: 'topics',
-};
 
 /** What a build of this archive changes for those who read it, for the terminal. */
 export function sayChanges(changes: readonly Change[]): string {
@@ -46,7 +38,7 @@ function sayChange({ kind, id, title, fields, into, reason }: Change): string {
 function countKinds(changes: readonly Change[]): string {
   const counts = new Map<Change['kind'], number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : plural[kind]}`).join(', ');
+  return [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : folders[kind]}`).join(', ');
 }
 
 /** The changes that this archive brings over the ledger before it; none where it is as the last build left it. */

@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import { eachWord } from './each-word.ts';
 import { runningText } from './running-text.ts';
-import { WordTable } from './word-table.ts';
+import { WordTable } from '../word-table.ts';
 
 /**
  * The distinct words of a report as written, by their numbers and in order of first appearance, and how

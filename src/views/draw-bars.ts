@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A chart as one path in a field of `width` by 100. */
 export interface Drawn {

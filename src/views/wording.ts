@@ -1,6 +1,6 @@
 import type { Edtf } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { fill } from '../fill.ts';
 import { directionOf, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { SearchView } from '../../src/views/site-pages.ts';
 import { Document } from '../layouts/document.tsx';
+import { Combobox } from '../parts/combobox.tsx';
 import { LinkList } from '../parts/link-list.tsx';
 
 /** The search; its script offers names, narrows and shows what is found. */
@@ -78,19 +79,7 @@ function Names({ view }: { view: SearchView }): JSX.Element {
   const { strings } = view.shell;
   return (
     <div class="names">
-      <label for="add-name">{strings.addName}</label>
-      <div class="combobox">
-        <input
-          id="add-name"
-          type="text"
-          role="combobox"
-          aria-expanded="false"
-          aria-controls="add-name-list"
-          aria-autocomplete="list"
-          autocomplete="off"
-        />
-        <ul id="add-name-list" role="listbox" aria-label={strings.addName} hidden />
-      </div>
+      <Combobox id="add-name" label={strings.addName} />
       <label>
         {strings.matchValues}{' '}
         <select name="match">

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { remembered } from '../../remembered.ts';
 
 /** British and American spellings of words in the names of bodies, and other ways of writing one name. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +26,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const unusual = /isation|centre|defence|labour|programme|^the |[.,'’&-]| (?:of|for) the |^(?:u[nsk]|eu) |\s\s|[^\S ]/;
 
 /** How the name of a body is compared. */
-export const bodyKey = remember((text) => {
+export const bodyKey = remembered((text: string) => {
   const folded = fold(text);
   return unusual.test(folded) ? spellings.reduce((key, [from, to]) => key.replace(from, to), folded) : folded;
 });

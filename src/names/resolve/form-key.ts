@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Folded, full stops left out: how forms are compared across articles. */
-export const formKey = remember((text) => fold(text).replaceAll('.', '').replace(/^the /, ''));
+export const formKey = remembered((text: string) => fold(text).replaceAll('.', '').replace(/^the /, ''));

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.ts';
-import { remember } from '../remember.ts';
+import { remembered } from '../../remembered.ts';
 import { compareNames } from './compare-names.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 import { readRole } from './role-words.ts';
@@ -69,7 +69,7 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
     .map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
   const full = parsed.filter(({ name }) => name.words.length > 1);
   groupFull(full);
-  const holders = remember((word) => holdersOf(word, full));
+  const holders = remembered((word: string) => holdersOf(word, full));
   const groups = new Map<string, { names: Map<string, PersonName>; mentions: Mention[] }>();
   for (const one of parsed) {
     const owner = one.name.words.length > 1 ? one : ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { remembered } from '../../remembered.ts';
 import { nameSpellings } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 import { withoutPrefix } from './name-words.ts';
@@ -69,7 +69,7 @@ function parse(text: string): PersonName {
  *
  * @example parsePersonName('Omar bin-Saad J. Hariri Jr').words // ['omar', 'saad', 'j', 'hariri']
  */
-export const parsePersonName = remember(parse);
+export const parsePersonName = remembered(parse);
 
 /** The words of a name that are written out. */
 export function fullWords({ words }: PersonName): string[] {

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { remember } from '../remember.ts';
+import { remembered } from '../../remembered.ts';
 
 /** Fields of life that one person seldom shares in: an office of one speaks against one of another. */
 const fields: Readonly<Record<string, RegExp>> = {
@@ -36,4 +36,4 @@ function officeOf(role: string): string {
 }
 
 /** What a role as written says: the office, and the fields of life it belongs to. */
-export const readRole = remember((role) => ({ office: officeOf(role), fields: fieldsOf(role) }));
+export const readRole = remembered((role: string) => ({ office: officeOf(role), fields: fieldsOf(role) }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WordTable } from '../../src/events/word-table.ts';
+import { WordTable } from '../src/word-table.ts';
 
 /** Poor on purpose: words that share a hash must be told apart. */
 const hash = (word: string) => word.length;
