@@ -28,6 +28,9 @@ export const homeAddress = 'index.html';
 export const searchAddress = 'search.html';
 export const aboutAddress = 'about.html';
 export const changesAddress = 'changes.html';
+/** The feeds, where the site's web address is known. */
+export const feedAddress = 'feed.xml';
+export const changesFeedAddress = 'changes.xml';
 export const notFoundAddress = '404.html';
 export const stylesheetAddress = 'style.css';
 export const iconAddress = 'icon.svg';

@@ -2,16 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Feed } from 'feed';
 import type { Archive, Entry } from '../model.ts';
-import { articleAddress, recordAddress } from '../addresses.ts';
+import { articleAddress, changesFeedAddress, feedAddress, recordAddress } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import { stringsFor } from '../views/strings/strings.ts';
 import type { SiteOptions } from './prepare-site.ts';
 
 /** Items in a feed: the latest articles, or the first of the changes. */
 const MOST = 50;
-
-const FEED = 'feed.xml';
-const CHANGES_FEED = 'changes.xml';
 
 /** The day of publication at midnight UTC: a feed must give a moment, and the archive knows days. */
 function momentOf({ published }: Entry): Date | undefined {
@@ -29,7 +26,7 @@ export function makeFeed(archive: Archive, options: SiteOptions, baseAddress: st
     .sort((a, b) => b.date.getTime() - a.date.getTime() || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, MOST);
   const feed = new Feed({
-    ...head(options, baseAddress, FEED),
+    ...head(options, baseAddress, feedAddress),
     title: options.title,
     updated: dated[0]?.date ?? new Date(0),
   });
@@ -58,7 +55,7 @@ export function makeChangesFeed(archive: Archive, options: SiteOptions, baseAddr
   const days = [...archive.entries.values()].flatMap((entry) => momentOf(entry) ?? []);
   const date = new Date(days.reduce((latest, day) => Math.max(latest, day.getTime()), 0));
   const feed = new Feed({
-    ...head(options, baseAddress, CHANGES_FEED),
+    ...head(options, baseAddress, changesFeedAddress),
     title: `${options.title}: ${stringsFor(options.language).changes}`,
     updated: date,
   });
@@ -78,7 +75,7 @@ export function makeChangesFeed(archive: Archive, options: SiteOptions, baseAddr
 /** What both feeds say of themselves. */
 function head({ language, version }: SiteOptions, baseAddress: string, file: string) {
   return {
-    id: file === FEED ? baseAddress : new URL(file, baseAddress).href,
+    id: file === feedAddress ? baseAddress : new URL(file, baseAddress).href,
     link: baseAddress,
     feedLinks: { atom: new URL(file, baseAddress).href },
     language,
@@ -92,6 +89,6 @@ export async function writeFeeds(archive: Archive, options: SiteOptions, output:
   const { baseAddress } = options;
   if (baseAddress === undefined) return;
   const root = baseAddress.endsWith('/') ? baseAddress : `${baseAddress}/`;
-  await writeFile(path.join(output, FEED), makeFeed(archive, options, root));
-  await writeFile(path.join(output, CHANGES_FEED), makeChangesFeed(archive, options, root));
+  await writeFile(path.join(output, feedAddress), makeFeed(archive, options, root));
+  await writeFile(path.join(output, changesFeedAddress), makeChangesFeed(archive, options, root));
 }

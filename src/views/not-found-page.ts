@@ -36,6 +36,7 @@ export function makeNotFoundPage(catalogue: Catalogue): Page {
       navigation: shell.navigation.map(link),
       search: { ...shell.search, action: rooted(shell.search.action) },
       foot: shell.foot.map(link),
+      feeds: shell.feeds.map(link),
     },
     searchAction: rooted(relative(notFoundAddress, searchAddress)),
     lists: siteLists(catalogue, notFoundAddress).map(link),

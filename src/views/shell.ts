@@ -1,6 +1,8 @@
 import {
   aboutAddress,
   changesAddress,
+  changesFeedAddress,
+  feedAddress,
   homeAddress,
   iconAddress,
   indexAddress,
@@ -35,6 +37,8 @@ export interface Shell {
   readonly navigation: readonly (Link & { readonly current: boolean })[];
   readonly search: { readonly action: string; readonly label: string };
   readonly foot: readonly Link[];
+  /** None where the site's web address is not known. */
+  readonly feeds: readonly Link[];
 }
 
 /** The part of the site a page belongs to, for the masthead. */
@@ -98,6 +102,10 @@ function newShell(catalogue: Catalogue, address: string, section: Section): Shel
       link(strings.about, aboutAddress),
       ...(catalogue.archive.history === undefined ? [] : [link(strings.changes, changesAddress)]),
     ],
+    feeds:
+      catalogue.options.baseAddress === undefined
+        ? []
+        : [link(strings.articles, feedAddress), link(strings.changes, changesFeedAddress)],
   };
 }
 

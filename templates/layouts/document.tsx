@@ -39,6 +39,9 @@ const SameHead = onceAShell(({ shell }) => (
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href={shell.stylesheet} />
     <link rel="icon" href={shell.icon} />
+    {shell.feeds.map(({ text, href }) => (
+      <link rel="alternate" type="application/atom+xml" title={`${shell.siteTitle}: ${text}`} href={href} />
+    ))}
     <script src={shell.script} defer />
   </>
 ));
