@@ -266,6 +266,8 @@ export interface Authority {
   readonly namings: readonly Naming[];
   /** ISO 3166 code of the country a place lies in, where the gazetteer knows it. */
   readonly country?: string;
+  /** Of a place: it is a country or a region, so that another named with it says more of where something happened. */
+  readonly wide?: true;
   /** Ids of records that may be the same: uncertain merges are listed, not made. */
   readonly maybeSame: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { Article, Authority, Evidence, Inferred, Span } from '../model.ts';
-import { countries } from './countries.ts';
 
 /** A place named in an article, by the name of its record. */
 export interface NamedPlace extends Span {
   readonly name: string;
+  /** It is a country or a region. */
+  readonly wide: boolean;
 }
 
 /** The lede and what follows it at once, in characters. */
@@ -25,11 +26,11 @@ interface Vote {
 /** The places that each article names, in the order of its text. */
 export function placesByArticle(authorities: readonly Authority[]): ReadonlyMap<string, readonly NamedPlace[]> {
   const places = new Map<string, NamedPlace[]>();
-  for (const { kind, name, namings } of authorities) {
+  for (const { kind, name, wide = false, namings } of authorities) {
     if (kind !== 'place') continue;
     for (const { article, spans } of namings) {
       const list = places.get(article) ?? [];
-      for (const { start, end } of spans) list.push({ name, start, end });
+      for (const { start, end } of spans) list.push({ name, wide, start, end });
       places.set(article, list);
     }
   }
@@ -73,9 +74,9 @@ function ledeVote(article: Article, places: readonly NamedPlace[]): Vote | null 
     const next = opening[at + 1];
     return next !== undefined && within.test(article.text.slice(place.end, next.start)) ? [next] : [place];
   });
-  const place = told.find(({ name }) => !isCountry(name)) ?? told[0];
+  const place = told.find(({ wide }) => !wide) ?? told[0];
   if (place === undefined) return null;
-  const weight = isCountry(place.name) ? worth.country : worth.lede;
+  const weight = place.wide ? worth.country : worth.lede;
   return { name: place.name, rule: 'place-in-ledes', weight, evidence: quote(article, place) };
 }
 
@@ -104,8 +105,4 @@ function firstPlace(written: string): string {
 
 function quote({ key, text }: Article, { start, end }: Span): Evidence {
   return { article: key, start, end, quote: text.slice(start, end) };
-}
-
-function isCountry(name: string): boolean {
-  return countries.has(name.toLowerCase());
 }

@@ -67,9 +67,10 @@ export function resolveNames(readings: readonly Reading[]): Authority[] {
   const bodies = groupBodies(usesOfKind(mentions, 'organisation'), meaningOf).map((uses) =>
     makeDraft('organisation', uses),
   );
-  const places = groupPlaces(usesOfKind(mentions, 'place'), meaningOf).map(({ uses, name, country }) => ({
+  const places = groupPlaces(usesOfKind(mentions, 'place'), meaningOf).map(({ uses, name, country, wide }) => ({
     ...makeDraft('place', uses, name),
     ...(country !== undefined && { country }),
+    ...(wide && { wide }),
   }));
   return finish([...people, ...bodies, ...places], doubts);
 }

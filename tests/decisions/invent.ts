@@ -1,6 +1,7 @@
 import { readDecisions } from '../../src/decisions/read-decisions.ts';
 import type { Decisions } from '../../src/decisions/decision.ts';
-import type { Article, Authority, Event, Inferred, NameKind, Reading, Seed } from '../../src/model.ts';
+import type { Authority, Event, Inferred, NameKind, Reading, Seed } from '../../src/model.ts';
+import { plainArticle } from '../plain-article.ts';
 
 /** Decisions as an editor writes them. */
 export function decide(text: string): Decisions {
@@ -22,21 +23,7 @@ export function reading(
   names: readonly string[] = [],
   headline = text.slice(0, 40),
 ): Reading {
-  const article: Article = {
-    key,
-    file: key,
-    text,
-    headline: stated(headline),
-    standfirst: null,
-    byline: null,
-    outlet: null,
-    dateline: null,
-    claims: [],
-    address: null,
-    language: 'en',
-    blocks: [],
-    otherFields: {},
-  };
+  const article = plainArticle(key, text, stated(headline), []);
   const mentions = names.flatMap((name) =>
     [...text.matchAll(new RegExp(`\\b${name}\\b`, 'gu'))].map(({ index }) => ({
       kind: 'person' as const,

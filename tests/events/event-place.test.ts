@@ -19,6 +19,7 @@ const records = (articles: readonly Article[]): Authority[] =>
     id: name.toLowerCase(),
     kind: 'place',
     name,
+    ...(name === 'Brazil' && { wide: true }),
     variants: [],
     roles: [],
     maybeSame: [],

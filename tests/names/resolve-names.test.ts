@@ -135,9 +135,9 @@ describe('places', () => {
   test('the names of one country are one place, with its country', () => {
     const records = resolve('Trade with the UK fell.', 'Trade with Britain grew. He lives in Lahore.');
     const places = records.filter(({ kind }) => kind === 'place');
-    expect(places.map(({ name, country }) => [name, country])).toEqual([
-      ['Lahore', 'PK'],
-      ['United Kingdom', 'GB'],
+    expect(places.map(({ name, country, wide }) => [name, country, wide])).toEqual([
+      ['Lahore', 'PK', undefined],
+      ['United Kingdom', 'GB', true],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { canonicalPlace, countryOf } from '../gazetteer.ts';
+import { canonicalPlace, countryOf, isWide } from '../gazetteer.ts';
 import { lettersOf, type MeaningOf } from './abbreviations.ts';
 import { formKey } from './form-key.ts';
 import type { Use } from './use.ts';
@@ -9,6 +9,8 @@ interface PlaceGroup {
   readonly name: string | undefined;
   /** ISO 3166 code of the country it lies in, as far as the gazetteer knows. */
   readonly country: string | undefined;
+  /** It is a country or a region. */
+  readonly wide: boolean;
   readonly uses: readonly Use[];
 }
 
@@ -32,7 +34,7 @@ export function groupPlaces(uses: readonly Use[], meaningOf: MeaningOf = () => u
     const { key, name } = placeKey(form);
     const group = groups.get(key);
     if (group) group.uses.push(use);
-    else groups.set(key, { name, country: countryOf(form), uses: [use] });
+    else groups.set(key, { name, country: countryOf(form), wide: name !== undefined || isWide(form), uses: [use] });
   }
   return [...groups.values()];
 }
