@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { codeVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedSite, prepareSite, type SiteOptions } from './prepare-site.ts';
 import { openStandingSite, type StandingSite } from './standing-site.ts';
@@ -5,6 +7,14 @@ import { switchIn } from './switch-in.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 import { writePages } from './write-pages.ts';
 import { writeSiteFiles } from './write-site-files.ts';
+
+/** All that makes a page of its basis: what may be forgotten in a shorter list would leave pages as they were. */
+const pageCode = ({ templates }: SiteOptions): string[] => [
+  '../package.json',
+  '.',
+  '../templates',
+  ...(templates === undefined ? [] : [path.resolve(templates)]),
+];
 
 /** A site that was built. */
 export interface BuiltSite extends PreparedSite {
@@ -25,7 +35,7 @@ export async function buildSite(options: SiteOptions, out: string): Promise<Buil
   let standing: StandingSite | undefined;
   let [written, size] = [0, 0];
   await switchIn(out, async (folder) => {
-    standing = await openStandingSite(options.cache, out, folder);
+    standing = await openStandingSite(options.cache, out, folder, await codeVersion(pageCode(options)));
     // Pagefind is a process of its own: it indexes while the pages are rendered.
     const files = writeSiteFiles(site, folder, standing);
     const rendered = writePages(site, folder, standing).finally(() => site.options.progress.stage('index search'));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const source = fileURLToPath(new URL('..', import.meta.url));
 
 async function filesBelow(name: string): Promise<string[]> {
-  const place = path.join(source, name);
+  const place = path.resolve(source, name);
   if (!(await stat(place)).isDirectory()) return [name];
   const below = await readdir(place, { recursive: true, withFileTypes: true });
   return below
@@ -15,12 +15,12 @@ async function filesBelow(name: string): Promise<string[]> {
 }
 
 /**
- * A mark of the code in these files and folders, named from `src/`, and of the Node that runs it: what was
+ * A mark of the code in these files and folders, named from `src/` or the disk's root, and of the Node that runs it: what was
  * made by other code is not used again.
  */
 export async function codeVersion(parts: readonly string[]): Promise<string> {
   const files = (await Promise.all(parts.map(filesBelow))).flat().toSorted();
   const hash = createHash('sha256').update(process.version);
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(path.join(source, file)));
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(path.resolve(source, file)));
   return hash.digest('hex');
 }

@@ -7,10 +7,12 @@ import path from 'node:path';
  * The site that the last build wrote. What holds the same again is taken over as it stands; only what
  * differs is written.
  *
- * Pages are told apart by what they hold, not by what they were made from: so nothing that a page shows
- * can be forgotten, and a change of a template is seen like any other.
+ * A page is known again by its basis (`views/page.ts`), and where it has none, or another, by what it holds: a basis
+ * that is too wide costs a page rendered in vain, never a page written in vain.
  */
 export interface StandingSite {
+  /** Takes over the page at this address, where it was made on this basis by the same code. Tells whether it did. */
+  takeMadeFrom(address: string, basis: string): boolean;
   /** Takes over the file at this address, where it holds just this. Tells whether it did. */
   take(address: string, content: string): boolean;
   /** Takes over a whole folder that was made from what this mark stands for. Tells whether it did. */
@@ -19,10 +21,16 @@ export interface StandingSite {
   keep(): Promise<void>;
 }
 
-/** What is kept between builds: a mark of what each address holds. */
+/** A mark of what each address holds, or was made from. */
+type Marks = Readonly<Record<string, string>>;
+
+/** What is kept between builds. */
 interface Kept {
   readonly site: string;
-  readonly marks: Readonly<Record<string, string>>;
+  /** Of the code that made the pages. */
+  readonly code: string;
+  readonly held: Marks;
+  readonly bases: Marks;
 }
 
 const nameOf = (cache: string): string => path.join(cache, 'site.json');
@@ -36,13 +44,15 @@ async function signatureOf(out: string): Promise<string> {
   return [path.resolve(out), ino, mtimeMs, ctimeMs].join('\0');
 }
 
-async function load(cache: string | undefined, out: string): Promise<Map<string, string>> {
-  if (cache === undefined) return new Map();
+/** What is known of the site that stands: nothing without a cache, or where another was put in its place. */
+async function load(cache: string | undefined, out: string): Promise<Kept> {
+  const nothing: Kept = { site: '', code: '', held: {}, bases: {} };
+  if (cache === undefined) return nothing;
   try {
-    const { site, marks } = JSON.parse(await readFile(nameOf(cache), 'utf8')) as Kept;
-    return new Map(site === (await signatureOf(out)) ? Object.entries(marks) : []);
+    const kept = JSON.parse(await readFile(nameOf(cache), 'utf8')) as Kept;
+    return kept.site === (await signatureOf(out)) ? kept : nothing;
   } catch {
-    return new Map();
+    return nothing;
   }
 }
 
@@ -60,11 +70,19 @@ function takeOver(from: string, to: string): boolean {
 
 /**
  * The site that stands in `out`, to be taken over into `folder`, which will replace it. Without a cache
- * nothing is known of it, and all is written anew.
+ * nothing is known of it, and all is written anew. `code` marks all that makes a page of its basis.
  */
-export async function openStandingSite(cache: string | undefined, out: string, folder: string): Promise<StandingSite> {
-  const last = await load(cache, out);
+export async function openStandingSite(
+  cache: string | undefined,
+  out: string,
+  folder: string,
+  code: string,
+): Promise<StandingSite> {
+  const before = await load(cache, out);
+  const last = new Map(Object.entries(before.held));
+  const lastBases = new Map(before.code === code ? Object.entries(before.bases) : []);
   const now = new Map<string, string>();
+  const bases = new Map<string, string>();
   const made = new Set<string>();
   const standsAs = (address: string, mark: string): boolean => {
     now.set(address, mark);
@@ -78,6 +96,16 @@ export async function openStandingSite(cache: string | undefined, out: string, f
     return takeOver(path.join(out, address), to);
   };
   return {
+    takeMadeFrom(address, basis) {
+      // Without a cache nobody will ask for it again.
+      if (cache === undefined) return false;
+      const mark = markOf(basis);
+      bases.set(address, mark);
+      const held = last.get(address);
+      if (held === undefined || lastBases.get(address) !== mark || !put(address)) return false;
+      now.set(address, held);
+      return true;
+    },
     take: (address, content) => standsAs(address, markOf(content)) && put(address),
     async takeFolder(address, mark) {
       if (!standsAs(address, mark)) return false;
@@ -89,7 +117,12 @@ export async function openStandingSite(cache: string | undefined, out: string, f
     },
     async keep() {
       if (cache === undefined) return;
-      const kept: Kept = { site: await signatureOf(out), marks: Object.fromEntries(now) };
+      const kept: Kept = {
+        site: await signatureOf(out),
+        code,
+        held: Object.fromEntries(now),
+        bases: Object.fromEntries(bases),
+      };
       await mkdir(cache, { recursive: true });
       await writeFile(`${nameOf(cache)}.${process.pid}`, JSON.stringify(kept));
       await rename(`${nameOf(cache)}.${process.pid}`, nameOf(cache));

@@ -37,8 +37,11 @@ export async function writePages(
     if (some.length > 0) await runEleventy(options, folder, (config) => addPages(config, async () => some));
   };
   for (const [index, page] of pages.entries()) {
-    const html = renderPage(page);
-    if (!standing.take(page.address, html)) differing.push({ address: page.address, html });
+    const { address } = page;
+    if (!(page.basis !== undefined && standing.takeMadeFrom(address, page.basis))) {
+      const html = renderPage(page);
+      if (!standing.take(address, html)) differing.push({ address, html });
+    }
     if (differing.length === AT_ONCE) await write();
     if (index % IN_A_ROW === 0) {
       options.progress.count(index, pages.length);

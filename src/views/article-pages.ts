@@ -4,11 +4,12 @@ import { cutText } from './cut-text.ts';
 import { articleCard } from './article-card.ts';
 import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { makeBody, nameTargets, runsOf, type BodyPart, type Run, type Target } from './name-runs.ts';
 import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, type Row } from './rows.ts';
-import { makeShell, type Shell } from './shell.ts';
+import { makeShell, shellFace, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
 import { webAddress } from './web-address.ts';
@@ -38,9 +39,35 @@ export interface ArticleView {
 export function* makeArticlePages(catalogue: Catalogue): Generator<Page> {
   const { entries } = catalogue;
   for (const [index, entry] of entries.entries())
-    yield makePage('article', articleAddress(entry), oneLine(entry.article.headline.value), () =>
-      makeArticleView(catalogue, entry, entries[index - 1], entries[index + 1]),
+    yield makePage(
+      'article',
+      articleAddress(entry),
+      oneLine(entry.article.headline.value),
+      () => makeArticleView(catalogue, entry, entries[index - 1], entries[index + 1]),
+      () => articleBasis(catalogue, entry, [entries[index - 1], entries[index + 1]]),
     );
+}
+
+/** All that `makeArticleView` shows. */
+function articleBasis(catalogue: Catalogue, entry: Entry, beside: readonly (Entry | undefined)[]): string[] {
+  const { article, reprintOf } = entry;
+  const faces = facesOf(catalogue);
+  const event = catalogue.eventById.get(entry.event);
+  const original = reprintOf === null ? undefined : catalogue.archive.entries.get(reprintOf);
+  return [
+    shellFace(makeShell(catalogue, articleAddress(entry), 'article')),
+    ...beside.map((other) => (other === undefined ? '' : faces.article(other))),
+    faces.article(entry),
+    faces.told(entry),
+    faces.named(entry),
+    faces.topics(entry),
+    faces.place(article.dateline?.place),
+    ...[article.headline, article.outlet, entry.published, event?.day].map(faces.inferred),
+    event === undefined ? '' : faces.event(event),
+    original === undefined ? '' : faces.article(original),
+    otherReports(catalogue, entry).map(faces.article).join('\t'),
+    (catalogue.reprintsOf.get(article.key) ?? []).map(faces.article).join('\t'),
+  ];
 }
 
 function makeArticleView(

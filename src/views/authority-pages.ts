@@ -1,16 +1,18 @@
-import type { Authority, Edtf, Entry } from '../model.ts';
+import type { Authority, Edtf, Entry, Event } from '../model.ts';
 import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { authorityCard, mostOfFew } from './authority-card.ts';
 import type { Card } from './card.ts';
 import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
+import { facesOf, recordFace } from './faces.ts';
 import { fullestRole } from './fullest-role.ts';
 import { makeNetwork, type Network } from './network.ts';
-import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
+import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
+import { namedTogether } from './named-together.ts';
 import { makePage, type Page } from './page.ts';
 import { needsListPages, recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { andMore, eventRow, type Row } from './rows.ts';
-import { makeShell, type Link, type Shell } from './shell.ts';
-import { activityStrip, type Strip } from './strip.ts';
+import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
+import { activityStrip, stripFace, type Strip } from './strip.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A person, organisation or place. */
@@ -50,8 +52,12 @@ export function* makeAuthorityPages(catalogue: Catalogue, scale: TimeScale | nul
   for (const authority of catalogue.archive.authorities) {
     const entriesOf = (): Entry[] => inOrder(catalogue, authority, rank);
     const address = recordAddress(authority.kind, authority.id);
-    yield makePage(authority.kind, address, authority.name, () =>
-      makeAuthorityView(catalogue, authority, entriesOf(), scale),
+    yield makePage(
+      authority.kind,
+      address,
+      authority.name,
+      () => makeAuthorityView(catalogue, authority, entriesOf(), scale),
+      () => authorityBasis(catalogue, authority, entriesOf(), scale),
     );
     if (needsListPages(authority.namings.length))
       yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, entriesOf());
@@ -73,6 +79,38 @@ function inOrder(catalogue: Catalogue, authority: Authority, rank: ReadonlyMap<s
   return entries;
 }
 
+/** All that `makeAuthorityView` shows. */
+function authorityBasis(
+  catalogue: Catalogue,
+  authority: Authority,
+  entries: readonly Entry[],
+  scale: TimeScale | null,
+): string[] {
+  const faces = facesOf(catalogue);
+  const address = recordAddress(authority.kind, authority.id);
+  const events = eventsOf(catalogue, entries);
+  const telling = authority.namings.slice(0, mostTelling);
+  return [
+    shellFace(makeShell(catalogue, address, authority.kind)),
+    JSON.stringify(authority),
+    stripFace(scale, entries),
+    entries.map(faces.article).join('\t'),
+    String(events.length),
+    events.slice(0, mostEvents).map(faces.event).join('\t'),
+    telling
+      .flatMap(({ article }) => catalogue.archive.entries.get(article) ?? [])
+      .map(faces.told)
+      .join('\t'),
+    chronologyFace(catalogue, toldOf(catalogue, authority)),
+    JSON.stringify(namedTogether(catalogue, authority).map(({ other, articles }) => [recordFace(other), articles])),
+    authority.maybeSame
+      .map((id) => catalogue.authorityById.get(id))
+      .map((other) => (other === undefined ? '' : recordFace(other)))
+      .join('\t'),
+    faces.split(authority),
+  ];
+}
+
 function makeAuthorityView(
   catalogue: Catalogue,
   authority: Authority,
@@ -82,11 +120,7 @@ function makeAuthorityView(
   const address = recordAddress(authority.kind, authority.id);
   const { strings, counted } = catalogue.wording;
   const few = entries.length <= mostOfFew;
-  const events = latestFirst(
-    catalogue,
-    entries.map(({ event }) => event),
-    // An event of one report says no more than the report, which a short page lists too.
-  ).filter(({ reports }) => !few || reports.length > 1);
+  const events = eventsOf(catalogue, entries);
   const roles = rolesOf(catalogue, authority);
   const summary = fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length })));
   const card = authorityCard(catalogue, authority, entries, address);
@@ -105,6 +139,16 @@ function makeAuthorityView(
     card: card.fields.length === 0 ? null : card,
     index: { text: strings[authority.kind], href: relative(address, indexAddress(authority.kind)) },
   };
+}
+
+/** The events of a record's articles, the latest first. */
+function eventsOf(catalogue: Catalogue, entries: readonly Entry[]): Event[] {
+  const events = latestFirst(
+    catalogue,
+    entries.map(({ event }) => event),
+  );
+  // An event of one report says no more than the report, which a short page lists too.
+  return entries.length > mostOfFew ? events : events.filter(({ reports }) => reports.length > 1);
 }
 
 /** Sentences with a day that name the record. */

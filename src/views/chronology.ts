@@ -1,6 +1,7 @@
 import type { Edtf, Entry } from '../model.ts';
 import { articleAddress, recordAddress, relative } from '../addresses.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { mentionedEvent } from './mentioned-event.ts';
 import { oneLine } from './quote-evidence.ts';
 import { fill } from '../fill.ts';
@@ -38,29 +39,34 @@ export function makeChronology(
   from: string,
 ): ChronologyRow[] {
   const { wording } = catalogue;
-  const days = [...groupBy(told, ({ value }) => [value])].map(([value, all]) => ({
-    value,
-    first: all[0],
-    articles: new Set(all.map(({ entry }) => entry)).size,
+  return chooseDays(told).map(({ first, articles }) => ({
+    day: wording.day(first.value),
+    text: first.sentence.text,
+    href: relative(from, articleAddress(first.entry)),
+    note: wording.counted('reports', articles),
+    main: first.value === day,
+    mentions: mentions(catalogue, first, from),
   }));
-  const kept = days
+}
+
+/** What a chronology shows beside the sentences themselves: the events that they mention. */
+export function chronologyFace(catalogue: Catalogue, told: readonly Told[]): string {
+  const { event } = facesOf(catalogue);
+  return chooseDays(told)
+    .map(({ first }) => mentionedEvent(catalogue, first))
+    .map((found) => (found === null ? '' : `${event(found.event)}${JSON.stringify(found.shared)}`))
+    .join('\t');
+}
+
+/** The days to show, each with the first sentence that speaks of it and the number of articles that do. */
+function chooseDays(told: readonly Told[]): { first: Told; articles: number }[] {
+  return [...groupBy(told, ({ value }) => [value]).values()]
+    .map((all) => ({ first: all[0]!, articles: new Set(all.map(({ entry }) => entry)).size }))
     .sort((a, b) => b.articles - a.articles)
     .slice(0, most)
-    .sort((a, b) => compareText(sortDay(a.value), sortDay(b.value)) || compareText(a.value, b.value));
-  return kept.flatMap(({ value, first, articles }) =>
-    first === undefined
-      ? []
-      : [
-          {
-            day: wording.day(value),
-            text: first.sentence.text,
-            href: relative(from, articleAddress(first.entry)),
-            note: wording.counted('reports', articles),
-            main: value === day,
-            mentions: mentions(catalogue, first, from),
-          },
-        ],
-  );
+    .sort(
+      ({ first: a }, { first: b }) => compareText(sortDay(a.value), sortDay(b.value)) || compareText(a.value, b.value),
+    );
 }
 
 /** The event a sentence mentions, as a link with what says so. */

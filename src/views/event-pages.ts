@@ -12,13 +12,15 @@ import {
   type CardItem,
 } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
-import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
+import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
 import { makeDifferences, type DifferenceView } from './differences.ts';
+import { facesOf } from './faces.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
 import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { roleIn } from './role-in.ts';
 import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
-import { makeShell, type Shell } from './shell.ts';
+import { makeShell, shellFace, type Shell } from './shell.ts';
 import { reportColumns, type ReportColumn } from './report-columns.ts';
 import { neighbours, type Neighbours } from './story-line.ts';
 import { fill } from '../fill.ts';
@@ -53,14 +55,50 @@ const mostDiffering = 40;
 export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
   const linesOf = neighbours(catalogue);
   for (const event of catalogue.events)
-    yield makePage('event', recordAddress('event', event.id), oneLine(event.title.value), () =>
-      makeEventView(catalogue, event, linesOf(event)),
+    yield makePage(
+      'event',
+      recordAddress('event', event.id),
+      oneLine(event.title.value),
+      () => makeEventView(catalogue, event, linesOf(event)),
+      () => eventBasis(catalogue, event, linesOf(event)),
     );
+}
+
+/** All that `makeEventView` shows. */
+function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): string[] {
+  const faces = facesOf(catalogue);
+  const address = recordAddress('event', event.id);
+  const entries = reportsOf(catalogue, event);
+  const keys = new Set(event.reports);
+  return [
+    shellFace(makeShell(catalogue, address, 'event')),
+    faces.event(event),
+    JSON.stringify([event.reports, event.lead, event.summary]),
+    ...[event.title, event.day, event.place].map(faces.inferred),
+    faces.place(event.place?.value),
+    faces.split({ kind: 'event', id: event.id }),
+    ...[earlier, later].map((other) => (other === null ? '' : faces.event(other))),
+    ...entries.map((entry) =>
+      [
+        faces.article(entry),
+        faces.told(entry),
+        faces.named(entry),
+        faces.topics(entry),
+        faces.place(entry.article.dateline?.place),
+        String(entry.reprintOf !== null),
+      ].join('\t'),
+    ),
+    // The part a person has in all the reports together is not always the one they have in most.
+    ...(entries.length < 2
+      ? []
+      : namedIn(catalogue, entries, 'person').map(({ authority }) => roleIn(authority, keys))),
+    chronologyFace(catalogue, entries.flatMap(sentencesWithDays)),
+  ];
 }
 
 function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): EventView {
   const address = recordAddress('event', event.id);
-  const entries = inOrderOfTime(event.reports.flatMap((key) => catalogue.archive.entries.get(key) ?? []));
+  const entries = reportsOf(catalogue, event);
   const { strings, counted, day, joined } = catalogue.wording;
   const compared = entries.slice(0, mostColumns);
   const card = eventCard(catalogue, event, entries, address);
@@ -87,8 +125,10 @@ function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: N
 }
 
 /** By first possible day of publication; the undated last. */
-function inOrderOfTime(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => compareText(sortDay(a.published?.value), sortDay(b.published?.value)));
+function reportsOf(catalogue: Catalogue, event: Event): Entry[] {
+  return event.reports
+    .flatMap((key) => catalogue.archive.entries.get(key) ?? [])
+    .sort((a, b) => compareText(sortDay(a.published?.value), sortDay(b.published?.value)));
 }
 
 function eventCard(catalogue: Catalogue, event: Event, entries: readonly Entry[], address: string): Card {

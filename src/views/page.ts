@@ -56,6 +56,11 @@ export type Page<Kind extends PageKind = PageKind> = {
     readonly title: string;
     /** Plain JSON, no HTML, links already relative. Made anew each time it is asked for: ask once. */
     readonly view: Views[K];
+    /**
+     * All that the view is made from, as a text: as long as it is the same, so is the page, and its view need not
+     * be made. It costs a fraction of the view. Absent where only the view can tell.
+     */
+    readonly basis?: string | undefined;
   };
 }[Kind];
 
@@ -68,13 +73,17 @@ export function makePage<Kind extends PageKind>(
   address: string,
   title: string,
   makeView: () => Views[Kind],
-): { readonly kind: Kind; readonly address: string; readonly title: string; readonly view: Views[Kind] } {
+  makeBasis?: () => readonly string[],
+) {
   return {
     kind,
     address,
     title,
     get view() {
       return makeView();
+    },
+    get basis() {
+      return makeBasis === undefined ? undefined : [kind, JSON.stringify(title), ...makeBasis()].join('\n');
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   type RecordKind,
 } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { markOf } from './faces.ts';
 import { fill } from '../fill.ts';
 import type { PlainKey, Strings } from './strings/strings.ts';
 
@@ -66,6 +67,15 @@ export function makeShell(catalogue: Catalogue, address: string, section: Sectio
   const shell = known.get(key) ?? newShell(catalogue, address, section);
   known.set(key, shell);
   return shell;
+}
+
+const faces = new WeakMap<Shell, string>();
+
+/** A mark of all that surrounds a page: part of its basis. */
+export function shellFace(shell: Shell): string {
+  const face = faces.get(shell) ?? markOf(JSON.stringify(shell));
+  faces.set(shell, face);
+  return face;
 }
 
 function newShell(catalogue: Catalogue, address: string, section: Section): Shell {

@@ -1,9 +1,10 @@
 import type { Entry, Inferred } from '../model.ts';
 import { sourceAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
-import { makeShell, type Link, type Shell } from './shell.ts';
+import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
 import { directionOf } from './strings/strings.ts';
 import { recordLink } from './record-link.ts';
 
@@ -29,7 +30,18 @@ export function* makeSourcePages(catalogue: Catalogue): Generator<Page> {
   const { strings } = catalogue.wording;
   for (const entry of catalogue.entries) {
     const title = `${strings.source}: ${oneLine(entry.article.headline.value)}`;
-    yield makePage('source', sourceAddress(entry.id), title, () => makeSourceView(catalogue, entry));
+    const address = sourceAddress(entry.id);
+    yield makePage(
+      'source',
+      address,
+      title,
+      () => makeSourceView(catalogue, entry),
+      () => [
+        shellFace(makeShell(catalogue, address, 'article')),
+        facesOf(catalogue).told(entry),
+        JSON.stringify([entry.id, entry.alsoFiles, entry.published]),
+      ],
+    );
   }
 }
 

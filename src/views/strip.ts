@@ -54,6 +54,11 @@ export function activityStrip(
     : makeStrip(catalogue, scale, entries, from);
 }
 
+/** What a strip shows beside the days of the articles. */
+export function stripFace(scale: TimeScale | null, entries: readonly Entry[]): string {
+  return entries.length < fewestArticles ? '' : JSON.stringify(scale);
+}
+
 /** Draws articles on a scale; links lead to pages of days, months or years that hold any of these articles. */
 function makeStrip(catalogue: Catalogue, scale: TimeScale, entries: readonly Entry[], from: string): Strip {
   const { wording } = catalogue;
