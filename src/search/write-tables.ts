@@ -3,13 +3,19 @@ import path from 'node:path';
 import { tableCallback } from './lookup.ts';
 import type { Tables } from './make-tables.ts';
 
-/** Writes each table as a classic script into `folder`/tables. */
-export async function writeTables(tables: Tables, folder: string): Promise<void> {
-  const out = path.join(folder, 'tables');
-  await mkdir(out, { recursive: true });
-  for (const [name, rows] of tables)
-    await writeFile(
-      path.join(out, `${name}.js`),
-      `${tableCallback}(${JSON.stringify(name)},${JSON.stringify(rows)})\n`,
-    );
+/**
+ * Writes each table as a classic script into `folder`/tables.
+ * @param stands tells of a file's path below `folder` and its content whether it is there already.
+ */
+export async function writeTables(
+  tables: Tables,
+  folder: string,
+  stands: (file: string, content: string) => boolean = () => false,
+): Promise<void> {
+  await mkdir(path.join(folder, 'tables'), { recursive: true });
+  for (const [name, rows] of tables) {
+    const file = `tables/${name}.js`;
+    const content = `${tableCallback}(${JSON.stringify(name)},${JSON.stringify(rows)})\n`;
+    if (!stands(file, content)) await writeFile(path.join(folder, file), content);
+  }
 }

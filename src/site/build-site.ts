@@ -2,7 +2,7 @@ import path from 'node:path';
 import { codeVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedSite, prepareSite, type SiteOptions } from './prepare-site.ts';
-import { openStandingSite, type StandingSite } from './standing-site.ts';
+import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
 import { switchIn } from './switch-in.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 import { writePages } from './write-pages.ts';
@@ -34,16 +34,18 @@ export async function buildSite(options: SiteOptions, out: string): Promise<Buil
   const site = await prepareSite(options);
   let standing: StandingSite | undefined;
   let [written, size] = [0, 0];
-  await switchIn(out, async (folder) => {
-    standing = await openStandingSite(options.cache, out, folder, await codeVersion(pageCode(options)));
+  const make = async (folder: string): Promise<void> => {
+    standing = await openStandingSite({ cache: options.cache, out, folder }, await codeVersion(pageCode(options)));
     // Pagefind is a process of its own: it indexes while the pages are rendered.
     const files = writeSiteFiles(site, folder, standing);
     const rendered = writePages(site, folder, standing).finally(() => site.options.progress.stage('index search'));
     // Where one of them fails the other is waited for: it would go on writing into a folder that is cleared away.
     await Promise.allSettled([files, rendered]);
     [written] = await Promise.all([rendered, files]);
+    standing.clear();
     size = await writeOfflineList(folder);
-  });
+  };
+  await switchIn(out, make, spareOf(options.cache));
   await standing?.keep();
   if (options.keepLedger === true) await saveLedger(options.seeds, site.archive.history?.ledger ?? []);
   return { ...site, written, size };

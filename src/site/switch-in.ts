@@ -6,19 +6,23 @@ import path from 'node:path';
  * place when all of it is there. A build that fails, or is killed at any moment, leaves the last good
  * folder, or leaves it aside where the next build finds it.
  *
+ * @param spare where the folder that is replaced is kept, for the next time to be made anew from: two
+ *   folders then take turns, and making one costs what changed since it was last shown. `make` finds the
+ *   spare one as it was left, or an empty folder.
  * @throws Error where another build of the same folder is at work, and whatever `make` throws.
  */
-export async function switchIn(out: string, make: (folder: string) => Promise<void>): Promise<void> {
+export async function switchIn(out: string, make: (folder: string) => Promise<void>, spare?: string): Promise<void> {
   const folder = path.resolve(out);
   await mkdir(path.dirname(folder), { recursive: true });
   const release = await lock(`${folder}.lock`);
   const [made, old] = [`${folder}.making`, `${folder}.old`];
   try {
     await recover(folder, made, old);
-    await mkdir(made);
+    if (spare === undefined || !(await move(spare, made))) await mkdir(made);
     await make(made);
-    await moveAside(folder, old);
+    await move(folder, old);
     await rename(made, folder);
+    if (spare !== undefined) await move(old, spare);
   } finally {
     await Promise.all([made, old].map((left) => rm(left, { recursive: true, force: true })));
     await release();
@@ -33,11 +37,14 @@ async function recover(folder: string, made: string, old: string): Promise<void>
   await rm(old, { recursive: true, force: true });
 }
 
-async function moveAside(folder: string, old: string): Promise<void> {
+/** Moves a folder. False where it is not there, or lies on another disk. */
+async function move(from: string, to: string): Promise<boolean> {
   try {
-    await rename(folder, old);
+    await rename(from, to);
+    return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EXDEV')) return false;
+    throw error;
   }
 }
 

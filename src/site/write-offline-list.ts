@@ -1,4 +1,5 @@
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OfflineList } from './offline-list.ts';
 
@@ -15,14 +16,13 @@ const coreFiles =
  */
 export async function writeOfflineList(site: string): Promise<number> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const file = path.join(entry.parentPath, entry.name);
-        return { name: path.relative(site, file).split(path.sep).join('/'), size: (await stat(file)).size };
-      }),
-  );
+  // One after the other: asking for tens of thousands at once takes several times as long.
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return { name: path.relative(site, file).split(path.sep).join('/'), size: statSync(file).size };
+    });
   const kept = files.filter(({ name }) => !left.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = kept.map(({ name }) => name);
   const list: OfflineList = {

@@ -59,5 +59,9 @@ async function writeSearch({ archive, options }: PreparedSite, output: string, s
     await writePart(part, folder, options.language);
     await writeCarriers(folder, part.folder);
   }
-  await writeTables(makeTables(archive, records, parts.length), folder);
+  await writeTables(
+    makeTables(archive, records, parts.length),
+    folder,
+    (file, content) => standing?.take(`${searchFolder}/${file}`, content) === true,
+  );
 }

@@ -109,13 +109,42 @@ describe('a rebuild', () => {
     expect(await readFile(at('site', 'index.html'), 'utf8')).not.toContain('Another archive');
   });
 
-  it('makes up for a page that was deleted', async () => {
+  it('makes up for a page that was deleted, in every build after', async () => {
     await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
     await rebuild();
     const [article] = (await readdir(at('site', 'articles'))).filter((name) => name !== 'index.html');
     await rm(at('site', 'articles', article!));
-    await put(11);
+    for (const added of [11, 12, 13]) {
+      await put(added);
+      await rebuild();
+      expect(await readdir(at('site', 'articles'))).toContain(article);
+    }
+  });
+
+  it('holds nothing that somebody else put there, now or later', async () => {
+    await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
     await rebuild();
-    expect(await readdir(at('site', 'articles'))).toContain(article);
+    for (const added of [11, 12, 13]) {
+      await writeFile(at('site', 'articles', 'stray.html'), 'stray');
+      await put(added);
+      await rebuild();
+      expect(await readdir(at('site', 'articles'))).not.toContain('stray.html');
+    }
+  });
+
+  it('leaves the site that stands as it is until the new one is whole', async () => {
+    await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
+    for (const added of [11, 12, 13]) {
+      await rebuild();
+      const stood = await contentOf(at('site'));
+      await put(added);
+      const templates = at('broken');
+      await mkdir(path.join(templates, 'layouts'), { recursive: true });
+      await writeFile(path.join(templates, 'layouts', 'no-such.tsx'), 'throw new Error("broken")');
+      await expect(
+        buildSite({ ...options, templates, seeds: at('seeds'), cache: at('cache') }, at('site')),
+      ).rejects.toThrow();
+      expect(await contentOf(at('site'))).toEqual(stood);
+    }
   });
 });

@@ -58,4 +58,23 @@ describe('a site made anew', () => {
     await switchIn(site, write('mine'));
     expect(await page()).toBe('mine');
   });
+
+  it('is made from the one before the last where that is kept, and never from the one that stands', async () => {
+    const spare = path.join(parent, 'cache', 'site');
+    await mkdir(path.dirname(spare));
+    const found: string[] = [];
+    for (const name of ['first', 'second', 'third', 'fourth'])
+      await switchIn(
+        site,
+        async (folder) => {
+          found.push(await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => 'nothing'));
+          await write(name)(folder);
+          expect(await readFile(path.join(site, 'index.html'), 'utf8').catch(() => 'nothing')).not.toBe(name);
+        },
+        spare,
+      );
+    expect(found).toEqual(['nothing', 'nothing', 'first', 'second']);
+    expect(await page()).toBe('fourth');
+    expect((await readdir(parent)).toSorted()).toEqual(['cache', 'site']);
+  });
 });
