@@ -31,6 +31,7 @@ declare module '@11ty/eleventy' {
 declare module '@11ty/eleventy-dev-server' {
   interface Server {
     serve(port: number): void;
+    close(): Promise<void>;
     reload(event: object): void;
   }
   const factory: { getServer(name: string, folder: string, options: object): Server };

@@ -32,6 +32,8 @@ export interface SiteOptions {
   readonly baseAddress?: string;
   /** Articles in one part of the search index, about; by default as many as Pagefind takes in 1 GB of memory. */
   readonly articlesInPart?: number;
+  /** Leaves the search index as the last build made it, where it made one: for a site that is only looked at. */
+  readonly searchAsItStands?: boolean;
   /** Whether a build that succeeded writes the ledger beside the seeds. */
   readonly keepLedger?: boolean;
 }

@@ -6,36 +6,52 @@ import type { SiteOptions } from './prepare-site.ts';
 /** Editors save in several steps; a build waits until the folder has been still for this long. */
 const STILL_MS = 100;
 
+/** The search index takes most of a build: it is made anew when nothing has changed for this long. */
+const IDLE_MS = 3000;
+
 /**
- * Builds, serves and builds again when a seed, a decision or a template of the owner's changes. A build that fails is said, and the last good
- * site goes on being served.
+ * Builds, serves and builds again when a seed, a decision or a template of the owner's changes: first the pages,
+ * which the browser then shows, and the search index when the editor rests. A build that fails is said, and the
+ * last good site goes on being served.
+ *
+ * @param say is told the address, and then how each build ended.
+ * @returns what ends it.
  */
 export async function serveSite(
   options: SiteOptions,
   out: string,
   port: number,
   say: (line: string) => void,
-): Promise<void> {
+  idle = IDLE_MS,
+): Promise<() => Promise<void>> {
   await buildSite(options, out);
   const server = EleventyDevServer.getServer('backfile', out, {});
   server.serve(port);
   say(`http://localhost:${port}/`);
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
-  const rebuild = async (): Promise<void> => {
+  const build = async (searchAsItStands: boolean): Promise<void> => {
     try {
-      const { archive } = await buildSite(options, out);
-      say(`${archive.entries.size} articles`);
-      server.reload({ files: [], subtype: undefined, build: { templates: [] } });
+      const { archive } = await buildSite({ ...options, searchAsItStands }, out);
+      say(searchAsItStands ? `${archive.entries.size} articles` : 'search index made anew');
+      if (searchAsItStands) server.reload({ files: [], subtype: undefined, build: { templates: [] } });
     } catch (error) {
       say(`not rebuilt: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  for (const folder of [options.seeds, ...(options.templates === undefined ? [] : [options.templates])])
-    watch(folder, { recursive: true }, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        building = building.then(rebuild);
-      }, STILL_MS);
-    });
+  const buildAfter = (still: number, searchAsItStands: boolean): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      building = building.then(() => build(searchAsItStands));
+      if (searchAsItStands) buildAfter(idle, false);
+    }, still);
+  };
+  const watched = [options.seeds, ...(options.templates === undefined ? [] : [options.templates])];
+  const watchers = watched.map((folder) => watch(folder, { recursive: true }, () => buildAfter(STILL_MS, true)));
+  return async () => {
+    clearTimeout(waiting);
+    for (const watcher of watchers) watcher.close();
+    await building;
+    await server.close();
+  };
 }

@@ -22,6 +22,8 @@ export interface StandingSite {
   take(address: string, content: string): boolean;
   /** Takes over a whole folder that was made from what this mark stands for. Where it says it did not, none is there. */
   takeFolder(address: string, mark: string): Promise<boolean>;
+  /** Takes over whatever lies below this folder, be it up to date or not. Tells whether anything does. */
+  takeAsItStands(folder: string): Promise<boolean>;
   /** Takes away what the new site does not hold, when all that it holds was asked for. */
   clear(): void;
   /** Writes down what the site holds now, once it is in its place. */
@@ -69,6 +71,14 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
     takeAway(address);
     return lastMarks.get(address)?.held === mark && link(address);
   };
+  const takeFolder = async (address: string, mark: string): Promise<boolean> => {
+    now.set(address, { held: mark });
+    if (spare.get(address) === mark) return true;
+    takeAway(address);
+    if (lastMarks.get(address)?.held !== mark) return false;
+    const files = await filesBelow(path.join(out, address));
+    return files.length > 0 && files.every((file) => link(`${address}/${file}`));
+  };
   return {
     takeMadeFrom(address, basis) {
       // Without a cache nobody will ask for it again.
@@ -83,13 +93,16 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
       now.set(address, { ...now.get(address), held });
       return put(address, held);
     },
-    async takeFolder(address, mark) {
-      now.set(address, { held: mark });
-      if (spare.get(address) === mark) return true;
-      takeAway(address);
-      if (lastMarks.get(address)?.held !== mark) return false;
-      const files = await filesBelow(path.join(out, address));
-      return files.length > 0 && files.every((file) => link(`${address}/${file}`));
+    takeFolder,
+    async takeAsItStands(above) {
+      let taken = false;
+      for (const [address, { held }] of lastMarks) {
+        if (held === undefined || !address.startsWith(`${above}/`)) continue;
+        taken = true;
+        now.set(address, { held });
+        if (!put(address, held)) await takeFolder(address, held);
+      }
+      return taken;
     },
     clear() {
       for (const address of spare.keys()) if (!now.has(address)) takeAway(address);

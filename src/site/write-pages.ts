@@ -26,15 +26,16 @@ export async function writePages(
   standing: StandingSite,
 ): Promise<number> {
   const renderPage = await loadTemplates(options.templates);
-  await runEleventy(options, folder, (config) => addPublicFiles(config, options));
-  await addOwnStyle(options.templates, folder);
   let differing: RenderedPage[] = [];
   let written = 0;
-  const write = async (): Promise<void> => {
+  const write = async (addMore: (config: EleventyConfig) => void = () => {}): Promise<void> => {
     const some = differing;
     differing = [];
     written += some.length;
-    if (some.length > 0) await runEleventy(options, folder, (config) => addPages(config, async () => some));
+    await runEleventy(options, folder, (config) => {
+      if (some.length > 0) addPages(config, async () => some);
+      addMore(config);
+    });
   };
   for (const [index, page] of pages.entries()) {
     const { address } = page;
@@ -48,7 +49,8 @@ export async function writePages(
       await setImmediate();
     }
   }
-  await write();
+  await write((config) => addPublicFiles(config, options));
+  await addOwnStyle(options.templates, folder);
   options.progress.count(pages.length, pages.length);
   return written;
 }

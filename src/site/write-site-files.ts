@@ -49,6 +49,7 @@ async function writeData({ archive }: PreparedSite, folder: string): Promise<voi
 }
 
 async function writeSearch({ archive, options }: PreparedSite, output: string, standing?: StandingSite): Promise<void> {
+  if (options.searchAsItStands === true && (await standing?.takeAsItStands(searchFolder)) === true) return;
   const folder = path.join(output, searchFolder);
   const records = searchRecords(archive);
   const parts = makeParts(records, options.articlesInPart);

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaults } from '../../src/config.ts';
+import { serveSite } from '../../src/site/serve-site.ts';
+
+let folder: string;
+let stop: () => Promise<void>;
+/** Asks for the first line said from now on that begins so. */
+let hear: (beginning: string) => Promise<string>;
+
+const at = (...names: string[]): string => path.join(folder, ...names);
+const ferry = (words: string): string => `Ferry to Almery ${words}\n\nALMERY, 3 March 1995 - The ferry ${words}.\n`;
+
+/** A port that nobody listens on. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'backfile-serve-'));
+  const waiting: { beginning: string; resolve: (line: string) => void }[] = [];
+  hear = (beginning) => new Promise((resolve) => waiting.push({ beginning, resolve }));
+  const say = (line: string): void => {
+    const index = waiting.findIndex(({ beginning }) => line.startsWith(beginning));
+    if (index >= 0) waiting.splice(index, 1)[0]!.resolve(line);
+  };
+  await mkdir(at('seeds'));
+  await writeFile(at('seeds', 'one.txt'), ferry('sails'));
+  const options = { ...defaults, seeds: at('seeds'), cache: at('cache') };
+  stop = await serveSite(options, at('site'), await freePort(), say, 1);
+});
+afterEach(async () => {
+  await stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a site that is served while it is worked on', () => {
+  it('shows a cutting that was added, and then finds it', async () => {
+    const [shown, searched] = [hear('2 articles'), hear('search index')];
+    await writeFile(at('seeds', 'two.txt'), ferry('is late'));
+    await shown;
+    expect((await readdir(at('site', 'articles'))).join(' ')).toContain('ferry-to-almery-is-late');
+    await searched;
+    const fragments = await readdir(at('site', 'search', 'part-0', 'fragment'));
+    expect(fragments).toHaveLength(2);
+  });
+
+  it('goes on with the last good site where a build fails, and says why', async () => {
+    const failed = hear('not rebuilt');
+    await mkdir(at('seeds', '_archive'));
+    await writeFile(at('seeds', '_archive', 'decisions.yaml'), '- nonsense: true\n');
+    expect(await failed).toContain('decisions.yaml');
+    expect(await readdir(at('site'))).toContain('index.html');
+  });
+});
