@@ -238,6 +238,30 @@ export interface TopicEvidence {
   readonly phrases: readonly ThemePhrase[];
 }
 
+/** The distinct words of a report that tell something, in order of first appearance, as packed numbers. */
+export interface DigestedWords {
+  /** Where each first stands in the text that is compared, counted from the one before. */
+  readonly gaps: string;
+  /** How often each stands there. */
+  readonly times: string;
+  /** Of the words that stand at the top, four numbers each: how often in the parts of it. */
+  readonly top: string;
+}
+
+/**
+ * What is asked of every article when events are made, read from its text once. Small, as an archive holds that of
+ * all its articles: numbers, packed into strings.
+ */
+export interface ReportDigest {
+  readonly words: DigestedWords;
+  /** How many turns of phrase the text has. */
+  readonly shingles: number;
+  /** What a text of much the same turns has too, packed; empty where they are too few to tell a reprint. */
+  readonly signature: string;
+  /** Where the sentences of its summary begin and end, packed, for an event that nobody else reports. */
+  readonly summary: string;
+}
+
 /** Everything found in one article: the result of the per-article stages. */
 export interface Reading {
   readonly article: Article;
@@ -245,6 +269,10 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Absent where an editor changed what it rests on: then it is read anew. */
   readonly topicEvidence?: TopicEvidence;
+  /** Absent where an editor changed what it rests on, as above. */
+  readonly digest?: ReportDigest;
+  /** What the article's text hashes to; looked up anew where absent. */
+  readonly textHash?: string;
 }
 
 /** How one article speaks of an authority record. */
@@ -285,6 +313,17 @@ export interface Event {
   readonly lead: string;
   /** Two or three sentences, word for word from the reports; none where no report has running text. */
   readonly summary: readonly Evidence[];
+  /** What an editor should look at: where the grouping could have gone the other way. */
+  readonly borderline?: readonly Borderline[];
+}
+
+/** Two groups of reports that were made one event, or left apart, by little. */
+export interface Borderline {
+  /** A report of either, by key; the first is one of the event's own. */
+  readonly reports: readonly [string, string];
+  readonly joined: boolean;
+  /** How close the two are: 1 is just enough to be one event. */
+  readonly closeness: number;
 }
 
 /** A subject and its place in the tree. */

@@ -1,16 +1,18 @@
-/** Answers kept, at most: a huge archive does not fill the memory with them. */
+/** Answers kept, if not said otherwise: a huge archive does not fill the memory with them. */
 const MOST_KEPT = 200_000;
 
 /**
  * The same function, which keeps what it said: for days, words and names, which an archive says again and
  * again, where saying or reading them takes its time.
+ *
+ * @param most answers kept; few where a question soon comes again or never
  */
-export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function remembered<Key, Value>(make: (key: Key) => Value, most = MOST_KEPT): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    if (made.size >= MOST_KEPT) made.clear();
+    if (made.size >= most) made.clear();
     const value = make(key);
     made.set(key, value);
     return value;

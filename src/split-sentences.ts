@@ -1,4 +1,5 @@
 import type { Block, Reading, Span } from './model.ts';
+import { singleSpaces } from './single-spaces.ts';
 
 /** A sentence and where it stands in the seed's text. */
 export interface Sentence extends Span {
@@ -19,7 +20,7 @@ export function splitSentences(text: string, start = 0): Sentence[] {
     const body = raw.trim();
     if (body !== '') {
       const offset = start + from + (raw.length - raw.trimStart().length);
-      sentences.push({ text: body.replace(/\s+/gu, ' '), start: offset, end: offset + body.length });
+      sentences.push({ text: singleSpaces(body), start: offset, end: offset + body.length });
     }
     from = to;
   };
@@ -42,6 +43,16 @@ export function sentencesOf({ article }: Pick<Reading, 'article'>): readonly Sen
   return sentences;
 }
 
-function findSentences({ blocks }: Reading['article']): Sentence[] {
-  return blocks.filter(({ kind }) => told.includes(kind)).flatMap((block) => splitSentences(block.text, block.start));
+/** The first of them, without a look at the rest of the text. */
+export function firstSentences({ blocks }: Reading['article'], count: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { kind, text, start } of blocks) {
+    if (sentences.length >= count) break;
+    if (told.includes(kind)) sentences.push(...splitSentences(text, start));
+  }
+  return sentences.slice(0, count);
+}
+
+function findSentences(article: Reading['article']): Sentence[] {
+  return firstSentences(article, Infinity);
 }

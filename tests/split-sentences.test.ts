@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../src/split-sentences.ts';
+import { firstSentences, sentencesOf, splitSentences } from '../src/split-sentences.ts';
+import { makeReading } from './events/make-reading.ts';
 
 describe('sentences', () => {
   it.each([
@@ -21,5 +22,10 @@ describe('sentences', () => {
     const start = seed.indexOf('Rain');
     for (const sentence of splitSentences(seed.slice(start), start))
       expect(seed.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')).toBe(sentence.text);
+  });
+
+  it('of an article can be had from its beginning only', () => {
+    const reading = makeReading('a', 'Flood', 'Rain fell. The river rose.\n\nNobody was hurt. It is over.');
+    expect(firstSentences(reading.article, 3)).toEqual(sentencesOf(reading).slice(0, 3));
   });
 });

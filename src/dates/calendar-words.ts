@@ -55,6 +55,8 @@ const either = (words: readonly string[]): string =>
 
 /** The beginning of a month's name, to see quickly that a text has none. */
 export const A_MONTH = new RegExp(either(MONTHS.map((name) => name.slice(0, 3))));
+/** The word for a day, a part of it or a longer time, in capitals or not. */
+export const A_TIME = /day|night|week|month|year|quarter|morning|afternoon|evening|morrow/iu;
 /** A month's full name, capitalised or in capitals. */
 export const MONTH_NAME = `(?:${either(MONTHS)})`;
 /** A month's full or shortened name (`Sept`, `Aug.`). */

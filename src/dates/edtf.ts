@@ -1,5 +1,6 @@
 import type { Edtf } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
+import { remembered } from '../remembered.ts';
 import { civilDay, dayNumber } from './civil-day.ts';
 
 /** First and last day of an EDTF value, as day numbers. */
@@ -11,10 +12,10 @@ export interface DayBounds {
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** `2021-05-16` from a day number. */
-export function edtfDay(number: number): Edtf {
+export const edtfDay: (number: number) => Edtf = remembered((number: number) => {
   const { year, month, day } = civilDay(number);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
+});
 
 /** `2021-05`. */
 export function edtfMonth(year: number, month: number): Edtf {
@@ -39,7 +40,9 @@ function numberOf(day: string): number {
  * The days that an EDTF value of ours spans, or null for a value we do not write (open ends, seasons).
  * @example edtfBounds('2021-05') // the numbers of 2021-05-01 and 2021-05-31
  */
-export function edtfBounds(value: Edtf): DayBounds | null {
+export const edtfBounds: (value: Edtf) => DayBounds | null = remembered(readBounds);
+
+function readBounds(value: Edtf): DayBounds | null {
   const range = readEdtf(value);
   if (range === null || range.open !== null || range.first > range.last) return null;
   return { first: numberOf(range.first), last: numberOf(range.last) };

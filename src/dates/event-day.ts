@@ -1,4 +1,4 @@
-import type { Edtf, Event, Evidence, Inferred, Reading } from '../model.ts';
+import type { Edtf, Event, Evidence, Inferred, Reading, ResolvedDay } from '../model.ts';
 import { edtfBounds, edtfDay, singleDay } from './edtf.ts';
 import { daysInLede, evidenceOf } from './lede.ts';
 import { resolveDays } from './resolve-days.ts';
@@ -7,6 +7,8 @@ import { resolveDays } from './resolve-days.ts';
 export interface DatedReading {
   readonly reading: Reading;
   readonly published: Inferred<Edtf> | null;
+  /** Its day expressions, resolved; looked up where absent. */
+  readonly resolved?: readonly ResolvedDay[];
 }
 
 interface Vote {
@@ -28,9 +30,9 @@ function unlikelihood(day: number, published: Inferred<Edtf> | null): number {
 }
 
 /** The days of a report's lede, the likeliest the weightiest. */
-function votesOf({ reading, published }: DatedReading): readonly Vote[] {
+function votesOf({ reading, published, resolved }: DatedReading): readonly Vote[] {
   const lede = new Set(daysInLede(reading).map(({ start }) => start));
-  const days = resolveDays(reading, published).flatMap((mention) => {
+  const days = (resolved ?? resolveDays(reading, published)).flatMap((mention) => {
     const day = lede.has(mention.start) ? singleDay(mention.value) : null;
     return day === null ? [] : [{ mention, day, rank: unlikelihood(day, published) }];
   });

@@ -1,4 +1,5 @@
 import type { Article, DayMention, Span } from '../model.ts';
+import { A_TIME } from './calendar-words.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { dropImpossible } from './refiners/drop-impossible.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
@@ -31,16 +32,20 @@ export function findInStretch(stretch: string): readonly DayMention[] {
     : null;
   const text = kept ? stretch.replaceAll(SOFT_HYPHEN, '') : stretch;
   const place = (at: number): number => kept?.[at] ?? at;
-  return RECOGNISERS.filter(({ needs }) => needs.test(text)).flatMap(({ name, pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly DayMention[] => {
+  const found: DayMention[] = [];
+  const hasTime = A_TIME.test(text);
+  for (const { name, needs, needsTime, pattern, read } of RECOGNISERS) {
+    if ((needsTime && !hasTime) || !needs.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const meaning = read(match.groups ?? {}, { text, start, end });
       const from = place(start);
       const to = place(end - 1) + 1;
-      return meaning ? [{ start: from, end: to, text: stretch.slice(from, to), rule: name, meaning }] : [];
-    }),
-  );
+      if (meaning) found.push({ start: from, end: to, text: stretch.slice(from, to), rule: name, meaning });
+    }
+  }
+  return found;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Recogniser {
   readonly name: string;
   /** Cheap to test: a stretch of text without it cannot hold the form. Not global. */
   readonly needs: RegExp;
+  /** Every form holds a word of `A_TIME`, which most stretches have not: asked once for all recognisers. */
+  readonly needsTime?: true;
   /** Global. May match too much: `read` and the refiners decide. */
   readonly pattern: RegExp;
   /** What the form means there, or null where it means no day. */

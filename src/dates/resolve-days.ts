@@ -22,8 +22,8 @@ function anchorOf(
   before: readonly ResolvedDay[],
   published: Edtf | null,
 ): Edtf | null {
-  const spoken = before.findLast(({ value }) => singleDay(value) !== null);
   if (mention.meaning.kind !== 'narrative') return published;
+  const spoken = before.findLast(({ value }) => singleDay(value) !== null);
   if (!mention.meaning.sameSentence) return spoken?.value ?? published;
   return spoken && sameSentence(text, spoken.start, mention.start) ? spoken.value : published;
 }
@@ -33,9 +33,11 @@ function anchorOf(
  * only days written with their year resolve). Expressions that cannot be told are left out.
  */
 export function resolveDays({ article, days }: Reading, published: Inferred<Edtf> | null): readonly ResolvedDay[] {
-  return days.reduce<readonly ResolvedDay[]>((resolved, mention) => {
+  const resolved: ResolvedDay[] = [];
+  for (const mention of days) {
     const anchor = standsAlone(mention) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
     const value = anchor === null ? null : resolveDay(mention.meaning, anchor);
-    return value === null ? resolved : [...resolved, { ...mention, value }];
-  }, []);
+    if (value !== null) resolved.push({ ...mention, value });
+  }
+  return resolved;
 }

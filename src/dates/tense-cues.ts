@@ -69,10 +69,14 @@ const FORMS: readonly CueForm[] = [
 
 /** Every cue in a text, in order of appearance; of cues that overlap, the form listed first is kept. */
 export function cuesIn(text: string): readonly Cue[] {
-  return FORMS.reduce<readonly Cue[]>((cues, { tense, kind, pattern }) => {
-    const found = [...text.matchAll(pattern)].map(
-      (match): Cue => ({ at: match.index, end: match.index + match[0].length, tense, kind }),
-    );
-    return [...cues, ...found.filter((cue) => !cues.some((other) => cue.at < other.end && other.at < cue.end))];
-  }, []).toSorted((a, b) => a.at - b.at);
+  const cues: Cue[] = [];
+  for (const { tense, kind, pattern } of FORMS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const at = match.index;
+      const end = pattern.lastIndex;
+      if (!cues.some((other) => at < other.end && other.at < end)) cues.push({ at, end, tense, kind });
+    }
+  }
+  return cues.sort((a, b) => a.at - b.at);
 }

@@ -7,6 +7,9 @@ const REACH = 110;
 /** Where a sentence ends: a full stop after a word of some length, so that `Aug. 3` and `J. Doe` do not count. */
 const SENTENCE_END = /(?:\p{L}{4,}|[\d)"”’'])[.!?]["”’')]*\s|\n\s*\n/gu;
 
+/** Cheap to test: what has none of these marks is no end of a sentence. */
+const MAY_END = /[.!?]["”’')]*\s|\n\s*\n/;
+
 /** The sentence around a day expression, without the expression itself. */
 interface Sentence {
   readonly before: string;
@@ -15,13 +18,17 @@ interface Sentence {
 
 function sentenceAround({ text, start, end }: Surroundings): Sentence {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const cut = [...before.matchAll(SENTENCE_END)].at(-1);
   const after = text.slice(end, end + REACH);
-  const stop = after.search(SENTENCE_END);
-  return {
-    before: cut ? before.slice(cut.index + cut[0].length) : before,
-    after: stop < 0 ? after : after.slice(0, stop),
-  };
+  const stop = MAY_END.test(after) ? after.search(SENTENCE_END) : -1;
+  return { before: before.slice(lastSentenceEnd(before)), after: stop < 0 ? after : after.slice(0, stop) };
+}
+
+function lastSentenceEnd(text: string): number {
+  if (!MAY_END.test(text)) return 0;
+  let last = 0;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) last = SENTENCE_END.lastIndex;
+  return last;
 }
 
 /** A time of day that may stand between a preposition and its day: `until 9 a.m. Tuesday`. */
@@ -41,32 +48,38 @@ const PREPOSITIONS: readonly (readonly [RegExp, Tense])[] = [
 
 type TenseRule = (sentence: Sentence) => Tense | null;
 
-const byPreposition: TenseRule = ({ before }) => PREPOSITIONS.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+/** How all of these end, or a time of day behind them: cheap to test, and seldom so. */
+const PREPOSITION_END =
+  /(?:since|until|of|dated|till|by|as|than|effective|starting|beginning|due|scheduled|slated|to|for|the|on|m\.?|\d|noon|midnight|late|early)$/iu;
+const LONGEST_END = 'scheduled'.length;
+
+function endsInPreposition(before: string): boolean {
+  const words = before.trimEnd();
+  return words.length < before.length && PREPOSITION_END.test(words.slice(-LONGEST_END));
+}
 
 const FOR = directly('for');
 
 /** `called a strike for Friday` plans, `blamed for Friday’s attack` looks back. */
 const byWhatItIsFor: TenseRule = ({ before, after }) => (FOR.test(before) && !/^['’]s\b/.test(after) ? 'future' : null);
 
+const byPreposition: TenseRule = (sentence) => {
+  const { before } = sentence;
+  if (!endsInPreposition(before)) return null;
+  return PREPOSITIONS.find(([pattern]) => pattern.test(before))?.[1] ?? byWhatItIsFor(sentence);
+};
+
 /** Whether a cue and the day stand in one clause, as far as commas tell. */
 const reaches = (cue: Cue, before: string): boolean => cue.kind !== 'colour' && !before.slice(cue.end).includes(',');
 
-const nearestBefore = ({ before }: Sentence): Cue | undefined => cuesIn(before).at(-1);
-const firstAfter = ({ after }: Sentence): Cue | undefined => cuesIn(after).find(({ kind }) => kind === 'verb');
-
-/** The verb that the day stands in front of: `the ministry on Sunday issued`. */
-const byVerbBesideIt: TenseRule = (sentence) => {
-  const ahead = nearestBefore(sentence);
-  const beside = firstAfter(sentence);
-  return beside && /^\W*$/u.test(sentence.after.slice(0, beside.at)) && !(ahead && reaches(ahead, sentence.before))
-    ? beside.tense
-    : null;
+/** The nearest verb before the day, the first after it, or the one that it stands in front of: `the ministry on Sunday issued`. */
+const byVerb: TenseRule = ({ before, after }) => {
+  const ahead = cuesIn(before).at(-1);
+  if (ahead && reaches(ahead, before)) return ahead.tense;
+  const next = cuesIn(after).find(({ kind }) => kind === 'verb');
+  const beside = next && /^\W*$/u.test(after.slice(0, next.at)) ? next : undefined;
+  return (beside ?? ahead ?? next)?.tense ?? null;
 };
-
-const byVerbBefore: TenseRule = (sentence) => nearestBefore(sentence)?.tense ?? null;
-const byVerbAfter: TenseRule = (sentence) => firstAfter(sentence)?.tense ?? null;
-
-const TENSE_RULES: readonly TenseRule[] = [byPreposition, byWhatItIsFor, byVerbBesideIt, byVerbBefore, byVerbAfter];
 
 /**
  * The tense of the words that a day expression goes with, or null where none shows: what stands
@@ -74,9 +87,5 @@ const TENSE_RULES: readonly TenseRule[] = [byPreposition, byWhatItIsFor, byVerbB
  */
 export function tenseAt(around: Surroundings): Tense | null {
   const sentence = sentenceAround(around);
-  for (const rule of TENSE_RULES) {
-    const tense = rule(sentence);
-    if (tense) return tense;
-  }
-  return null;
+  return byPreposition(sentence) ?? byVerb(sentence);
 }

@@ -14,6 +14,11 @@ const introduces = /(?:^| )(?:nicknamed|alias|aka|known(?: \S+){0,4} as|rumou?re
 const introducesQuoted =
   /(?:^| )(?:dubbed|(?:him|her)self as|who (?:became|was|is)|nickname|pseudonym|moniker|stage name)(?: the)?$/;
 
+/** The last words of all of these: most names stand behind another, so that nothing more need be looked at. */
+const lastWords = new Set(
+  'nicknamed alias aka as be the mysterious dubbed became was is nickname pseudonym moniker name'.split(' '),
+);
+
 const quote = /^["'“‘`]$/;
 
 /** Words that tell that it is a person who is called so. */
@@ -24,8 +29,9 @@ const noAlias = heads | WordClass.people | WordClass.office | WordClass.organisa
 
 /** Whether the text says that somebody goes by this name: `Ada Berg, known to the world as “Dark Horse”`. */
 export function isAlias(candidate: Candidate): boolean {
-  if (isPlace(candidate.key) || candidate.tokens.some((token) => is(token, noAlias))) return false;
   const quoted = quote.test(before(candidate)?.text ?? '');
+  if (!lastWords.has(before(candidate, quoted ? 2 : 1)?.key ?? '')) return false;
+  if (isPlace(candidate.key) || candidate.tokens.some((token) => is(token, noAlias))) return false;
   const words: string[] = [];
   let person = false;
   for (let distance = quoted ? 2 : 1; distance <= reach; distance++) {

@@ -32,7 +32,7 @@ function isGivenName(previous: Token | undefined, next: Token | undefined): bool
 
 function cutsHere(token: Token, previous: Token | undefined, next: Token | undefined, titleCase: boolean): boolean {
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
-  if (joinedWord.test(token.text)) return true;
+  if (token.text.includes('-') && joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
     return !monthsThatAreNames.test(token.key) || !(isMiddleName(previous) || isGivenName(previous, next));
@@ -66,7 +66,8 @@ export function trimJoins<T extends Run>(tokens: readonly Token[], run: T): T {
   let { from, to } = run;
   while (from < to && tokens[from]!.shape === 'lower') from++;
   while (to > from && tokens[to - 1]!.shape === 'lower') to--;
-  return { ...run, from, to };
+  // Copying costs more than looking, and most runs have no such words.
+  return from === run.from && to === run.to ? run : { ...run, from, to };
 }
 
 /**

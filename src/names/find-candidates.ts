@@ -3,13 +3,21 @@ import { findRuns } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
 import type { Passage, Token } from './token.ts';
-import { is } from './tokenise.ts';
+import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
-/** Words the article writes small somewhere: a capital on them at the head of a sentence says nothing. */
+/**
+ * Of the words that a sentence begins with, those the article writes small elsewhere: a capital on them says
+ * nothing. Nobody asks for the others, and a set of all the words of an article takes its time.
+ */
 function smallWords(passages: readonly Passage[]): Set<string> {
+  const opening = new Set<string>();
+  for (const { tokens } of passages)
+    for (const token of tokens)
+      if (token.opensSentence && isCapitalised(token) && isPlainWord(token)) opening.add(token.key);
   const small = new Set<string>();
-  for (const { tokens } of passages) for (const { shape, key } of tokens) if (shape === 'lower') small.add(key);
+  for (const { tokens } of passages)
+    for (const { shape, key } of tokens) if (shape === 'lower' && opening.has(key)) small.add(key);
   return small;
 }
 
@@ -39,9 +47,9 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
 /** Every stretch of an article that may be a name. */
 export function findCandidates(passages: readonly Passage[]): Candidate[] {
   const small = smallWords(passages);
-  return passages.flatMap((passage) =>
-    findRuns(passage.tokens).flatMap((run) =>
-      splitRun(passage, run, small).map((piece) => makeCandidate(passage, piece)),
-    ),
-  );
+  const candidates: Candidate[] = [];
+  for (const passage of passages)
+    for (const run of findRuns(passage.tokens))
+      for (const piece of splitRun(passage, run, small)) candidates.push(makeCandidate(passage, piece));
+  return candidates;
 }

@@ -18,9 +18,10 @@ function write(article: Article, { start, end }: Span): string {
 }
 
 function mentionOf(article: Article, candidate: Candidate, { kind, score, rule }: SettledForm): Mention {
-  const span = { start: candidate.tokens[0]!.start, end: candidate.tokens.at(-1)!.end };
+  const { start } = candidate.tokens[0]!;
+  const { end } = candidate.tokens.at(-1)!;
   const role = kind === 'person' ? roleOf(candidate) : null;
-  return { ...span, kind, text: write(article, span), role, rule, score };
+  return { start, end, kind, text: write(article, { start, end }), role, rule, score };
 }
 
 /** The place that a dateline names: `ISLAMABAD, Aug 3 (APP):`. */

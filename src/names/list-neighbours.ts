@@ -3,7 +3,7 @@ import { after, before, type Candidate } from './candidate.ts';
 import type { SettledForm } from './settle-forms.ts';
 
 /** How far two names are of one kind when only this stands between them. */
-const joins = /^(?:,|;|and|&|or|und|y|e)$/;
+const joins = new Set(', ; and & or und y e'.split(' '));
 
 /** How many words a bracket right behind a name may hold: a team, an age, a party. */
 const longestBracket = 4;
@@ -19,7 +19,7 @@ function bracketBehind(candidate: Candidate): number {
 function nextInList(candidate: Candidate): number | null {
   const skipped = bracketBehind(candidate);
   const first = after(candidate, skipped + 1);
-  if (!first || !joins.test(first.key)) return null;
+  if (!first || !joins.has(first.key)) return null;
   const second = after(candidate, skipped + 2);
   const pair = first.key === ',' && second !== undefined && /^(?:and|&)$/.test(second.key);
   return candidate.to + skipped + (pair ? 2 : 1);
@@ -30,8 +30,8 @@ function nextInList(candidate: Candidate): number | null {
  * together count: a single capital beside another says little.
  */
 export function listVotes(forms: readonly SettledForm[]): Map<string, Record<NameKind, number>> {
-  const at = new Map<string, SettledForm>();
-  const place = (candidate: Candidate, index: number) => `${candidate.passage.tokens[0]!.start}:${index}`;
+  const at = new Map<number | undefined, SettledForm>();
+  const place = ({ passage }: Candidate, index: number) => passage.tokens[index]?.start;
   for (const form of forms) for (const candidate of form.candidates) at.set(place(candidate, candidate.from), form);
   const votes = new Map<string, Record<NameKind, number>>();
   const vote = (to: SettledForm, by: SettledForm) => {

@@ -25,7 +25,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 /** The passages of an article in which names are looked for. */
 export function readPassages(article: Article): Passage[] {
   return stretches(article).map(({ start, end }) => {
-    const tokens = tokenise(article.text.slice(start, end), start);
+    const tokens = tokenise(article.text, start, end);
     return { tokens, titleCase: isTitleCase(tokens) };
   });
 }

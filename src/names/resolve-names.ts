@@ -1,6 +1,7 @@
 import type { Authority, Mention, NameKind, Reading } from '../model.ts';
 import { readAbbreviations, settleAbbreviations } from './resolve/abbreviations.ts';
 import { finish } from './resolve/give-ids.ts';
+import { remembered } from '../remembered.ts';
 import { bodyKey } from './resolve/body-key.ts';
 import { groupBodies } from './resolve/group-bodies.ts';
 import { groupPlaces } from './resolve/group-places.ts';
@@ -21,12 +22,15 @@ function usesOfKind(mentions: Mentions, kind: NameKind): Use[] {
   return uses;
 }
 
+/** How a body stands in the list of what an article names. */
+const asNamed = remembered((text: string) => `body ${bodyKey(text)}`);
+
 /** Each article's people, with whom and what else it names. */
 function appearancesOf(mentions: Mentions): Appearance[] {
   return [...mentions].flatMap(([article, own]) => {
     const people = linkInArticle(own);
     const bodies = own.filter(({ kind, text }) => kind === 'organisation' && text.includes(' '));
-    const bodyKeys = bodies.map(({ text }) => `body ${bodyKey(text)}`);
+    const bodyKeys = bodies.map(({ text }) => asNamed(text));
     const named = [...new Set([...bodyKeys, ...people.flatMap(({ names }) => names.map(({ key }) => key))])];
     return people.map((person) => ({ ...person, article, named }));
   });

@@ -21,7 +21,8 @@ function settle(form: Form): SettledForm {
   const several = form.key.includes(' ') ? 1 : 0;
   const margin = (kind: NameKind) => form.weight[kind] - even[kind][several];
   const kind = kinds.reduce((best, next) => (margin(next) > margin(best) ? next : best));
-  return { ...form, kind, score: 1 / (1 + Math.exp(-margin(kind))), rule: form.reason[kind] };
+  const { key, candidates, weight, reason } = form;
+  return { key, candidates, weight, reason, kind, score: 1 / (1 + Math.exp(-margin(kind))), rule: reason[kind] };
 }
 
 function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
@@ -55,8 +56,8 @@ function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
     if (part.length > 2 && vote > (parts.get(part) ?? 0)) parts.set(part, vote);
   };
   for (const { key, kind, score } of forms) {
+    if (kind !== 'person' || score < 0.5 || !key.includes(' ')) continue;
     const words = key.split(' ');
-    if (kind !== 'person' || score < 0.5 || words.length < 2) continue;
     words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
     // `Al Harthy` of Salem bin Rashid Al Harthy
     for (let from = 1; from < words.length - 1; from++) add(words.slice(from).join(' '), partVotes.first);

@@ -2,7 +2,7 @@ import { cutRun, trimJoins } from './cut-run.ts';
 import type { Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { splitTitle } from './split-title.ts';
-import type { Passage } from './token.ts';
+import type { Passage, Token } from './token.ts';
 import { trimmers } from './trimmers/all.ts';
 
 /**
@@ -10,12 +10,20 @@ import { trimmers } from './trimmers/all.ts';
  * `small` holds the words the article writes small elsewhere.
  */
 export function splitRun({ tokens, titleCase }: Passage, run: Run, small: ReadonlySet<string>): readonly Piece[] {
-  const pieces: readonly Piece[] = cutRun(tokens, run, titleCase, small)
-    .flatMap((part) => splitTitle(tokens, part))
-    .map((piece) => trimJoins(tokens, piece))
-    .filter(({ from, to }) => to > from);
-  const trimAll = (whole: Piece) =>
-    trimmers.reduce<readonly Piece[]>((kept, trim) => kept.flatMap((piece) => trim(tokens, piece)), [whole]);
-  // Of a single word, as most runs are, there is nothing to take off.
-  return pieces.flatMap((piece) => (piece.to - piece.from === 1 ? piece : trimAll(piece)));
+  const pieces: Piece[] = [];
+  for (const part of cutRun(tokens, run, titleCase, small))
+    for (const untrimmed of splitTitle(tokens, part)) {
+      const piece = trimJoins(tokens, untrimmed);
+      // Of a single word, as most runs are, there is nothing to take off.
+      if (piece.to - piece.from === 1) pieces.push(piece);
+      else if (piece.to > piece.from) pieces.push(...trimAll(tokens, piece));
+    }
+  return pieces;
+}
+
+function trimAll(tokens: readonly Token[], whole: Piece): readonly Piece[] {
+  let kept: readonly Piece[] = [whole];
+  for (const trim of trimmers)
+    kept = kept.length === 1 ? trim(tokens, kept[0]!) : kept.flatMap((piece) => trim(tokens, piece));
+  return kept;
 }

@@ -103,7 +103,7 @@ export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
   const last = tokens[run.to - 1];
   const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
   if (headed) return [{ from: startOfBody(tokens, run), to: run.to, titleFrom: null }];
-  if (office < 0) return [{ ...run, titleFrom: null }];
+  if (office < 0) return [{ from: run.from, to: run.to, titleFrom: null }];
   const name = startOfName(tokens, office, run.to);
   const start = startOfTitle(tokens, run.from, office);
   const before = start > run.from ? splitTitle(tokens, { from: run.from, to: start }) : [];

@@ -1,84 +1,47 @@
-import { fold } from './fold.ts';
 import { scanWords } from './scan-words.ts';
-import type { Shape, Token } from './token.ts';
-import { classesOf, WordClass } from './word-classes.ts';
+import type { Token } from './token.ts';
+import { type Word, wordBetween } from './word.ts';
+import { WordClass } from './word-classes.ts';
 
-const possessive = /['’‘`]s$/;
-const possessiveEnding: Word = { key: "'s", shape: 'possessive', classes: 0 };
-const abbreviations = new Set(
-  'mr mrs ms dr prof rev fr hon gen lt col brig maj capt sgt cpl sen rep gov st jr sr md mohd insp supt engr adv messrs ft mt pres sec'.split(
-    ' ',
-  ),
-);
+const unit = (sign: string): number => sign.charCodeAt(0);
+const space = unit(' ');
+const stop = unit('.');
+const dash = unit('-');
+const smallS = unit('s');
+const apostrophes: readonly number[] = ["'", '’', '‘', '`'].map(unit);
 const wrapped = /^[ \t\u00a0]*\n?[ \t\u00a0]*$/;
 
-function shapeOf(text: string): Shape {
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122)
-    return /^(?:al|el|ul|ur|as|ad|an|ar|at|az|bin|d|de)[-'’‘]\p{Lu}/u.test(text) ? 'cap' : 'lower';
-  if (text.startsWith('@') && text.length > 1) return 'handle';
-  if (/^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Lu}$/u.test(text)) return 'initial';
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(text) ? 'caps' : 'cap';
-  if (/^\p{L}/u.test(text)) return 'lower';
-  return /^\p{N}/u.test(text) ? 'number' : 'mark';
+/** Whether it is a word with `'s` behind it. */
+function isPossessive(source: string, start: number, end: number): boolean {
+  return end - start > 2 && source.charCodeAt(end - 1) === smallS && apostrophes.includes(source.charCodeAt(end - 2));
 }
 
-type Word = Pick<Token, 'key' | 'shape' | 'classes'>;
-
-const words = new Map<string, Word>();
-
-/** What a word is wherever it stands, remembered: a newspaper has few words, often. */
-function lookUp(text: string): Word {
-  const known = words.get(text);
-  if (known) return known;
-  const shape = shapeOf(text);
-  const key = shape === 'mark' ? text : fold(text).replaceAll('.', '');
-  const listed = shape !== 'mark' && shape !== 'number' && shape !== 'handle';
-  const word = { key, shape, classes: listed ? classesOf(key) : 0 };
-  // Bounded, so that a huge archive does not fill the memory with words seen once.
-  if (words.size > 50_000) words.clear();
-  words.set(text, word);
-  return word;
-}
-
-/** What ends a sentence or opens a quotation, so that the next word has a capital anyway. */
-const opensNext = /^[.!?:;“”"‘•*–—|…]$/;
-
-/** Cuts a stretch of an article into words and marks; `start` is where the stretch begins in it. */
-export function tokenise(source: string, start: number): Token[] {
+/** Cuts the stretch of an article between two offsets into words and marks. */
+export function tokenise(source: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
+  let before = start;
   let opens = true;
-  const push = (text: string, at: number, { key, shape, classes }: Word) => {
-    const gap = at - end;
-    const joined = (gap === 1 && source[end] === ' ') || (gap > 0 && wrapped.test(source.slice(end, at)));
-    end = at + text.length;
-    // A soft hyphen is a printer's mark, not a letter.
-    const written = text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
-    tokens.push({
-      text: written,
-      start: start + at,
-      end: start + end,
-      key,
-      shape,
-      classes,
-      opensSentence: opens,
-      joined,
-    });
+  const push = (from: number, to: number, { text, key, shape, classes }: Word) => {
+    const gap = from - before;
+    const joined =
+      gap > 0 && ((gap === 1 && source.charCodeAt(before) === space) || wrapped.test(source.slice(before, from)));
+    tokens.push({ text, start: from, end: to, key, shape, classes, opensSentence: opens, joined });
+    before = to;
   };
-  scanWords(source, (at, to) => {
+  scanWords(source, start, end, (from, to) => {
     // The stop of `Mr.` was taken with the word before.
-    if (at < end) return;
-    let text = source.slice(at, to);
-    const possessed = text.length > 2 && text.endsWith('s') && possessive.test(text);
-    if (possessed) text = text.slice(0, -2);
-    else if (source[at + text.length] === '.' && text.length < 6 && abbreviations.has(text.toLowerCase())) text += '.';
-    const word = lookUp(text);
-    push(text, at, word);
-    // A list's number and a lone bracket keep what the mark before them said.
-    const dash = text === '-' && source[at - 1] === ' ';
-    opens = word.shape === 'mark' && (opensNext.test(text) || dash || (opens && /^['([]$/.test(text)));
-    if (possessed) push(source.slice(end, end + 2), end, possessiveEnding);
+    if (from < before) return;
+    const possessed = isPossessive(source, from, to);
+    let last = possessed ? to - 2 : to;
+    let word = wordBetween(source, from, last);
+    if (word.abbreviates && !possessed && to < end && source.charCodeAt(to) === stop)
+      word = wordBetween(source, from, ++last);
+    push(from, last, word);
+    const spaced = from > start && source.charCodeAt(from - 1) === space;
+    opens =
+      word.shape === 'mark' &&
+      (word.opensNext || (spaced && source.charCodeAt(from) === dash) || (opens && word.passesOn));
+    if (possessed) push(last, to, wordBetween(source, last, to));
   });
   return tokens;
 }

@@ -80,29 +80,29 @@ add(fold(peoples), WordClass.people);
 add(nationalityWords().join(' '), WordClass.people);
 add(oneWordPlaces().join(' '), WordClass.place);
 
-/** Stems that an inflected word may have in the list of English words. */
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/ed$/, ''],
-  [/ed$/, 'e'],
-  [/ied$/, 'y'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/ly$/, ''],
-  [/er$/, ''],
-  [/er$/, 'e'],
-  [/ers$/, ''],
-  [/ers$/, 'e'],
-  [/ings$/, ''],
-  [/ings$/, 'e'],
+/** Endings of inflected words, with what their stems may end in in the list of English words. */
+const endings: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ly', ''],
+  ['er', ''],
+  ['er', 'e'],
+  ['ers', ''],
+  ['ers', 'e'],
+  ['ings', ''],
+  ['ings', 'e'],
 ];
 
 function isInflected(key: string): boolean {
   for (const [ending, stem] of endings) {
-    if (!ending.test(key)) continue;
-    const base = key.replace(ending, stem);
+    if (!key.endsWith(ending)) continue;
+    const base = key.slice(0, -ending.length) + stem;
     if (base.length > 2 && ((classes.get(base) ?? 0) & WordClass.word) !== 0) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import {
   AGENCY,
   CASELESS,
@@ -110,16 +111,21 @@ interface Form {
 const agencyOf = ({ agency, wire, square, late }: Groups): string | null =>
   (agency ?? wire ?? square ?? late)?.trim() ?? null;
 
+/** The first paragraphs of an article: each recogniser that knows of datelines asks for them again. */
+const KEPT = 50;
+
 /** Reads the dateline that a paragraph opens with, or null. */
-export function readDateline(paragraph: string): DatelineFound | null {
+export const readDateline: (paragraph: string) => DatelineFound | null = remembered(read, KEPT);
+
+function read(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
   if (!/^[\p{Lu}\p{Lo}([]/u.test(opening)) return null;
   for (const { pattern, accept, weak = false } of FORMS) {
     const match = pattern.exec(opening);
     if (!match) continue;
     const groups: Groups = match.groups ?? {};
-    const read = accept(groups, paragraph.slice(match[0].length)) && isDay(dayOf(groups));
-    if (read) return { ...partsOf(groups), length: match[0].length, weak };
+    const { length } = match[0];
+    if (accept(groups, paragraph.slice(length)) && isDay(dayOf(groups))) return { ...partsOf(groups), length, weak };
   }
   return null;
 }

@@ -65,10 +65,12 @@ function asDay(year: string, month: number, day: number): Edtf | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const MONTH_AND_YEAR = new RegExp(String.raw`^${MONTH},?\s+${YEAR}$`, 'iu');
+
 /** A month or year where no day is written: `2021-05`, `May 2021`, `2021`; or null. */
 export function readMonthOrYear(text: string): Edtf | null {
   const iso = /^(?<year>(?:1[5-9]|20)\d\d)(?:[-/](?<month>0[1-9]|1[0-2]))?$/u.exec(text.trim())?.groups;
   if (iso) return iso['month'] === undefined ? (iso['year'] ?? null) : `${iso['year']}-${iso['month']}`;
-  const named = new RegExp(String.raw`^${MONTH},?\s+${YEAR}$`, 'iu').exec(text.trim())?.groups;
+  const named = MONTH_AND_YEAR.exec(text.trim())?.groups;
   return named ? `${named['year']}-${String(monthOf(named)).padStart(2, '0')}` : null;
 }

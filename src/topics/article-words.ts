@@ -16,8 +16,9 @@ export interface Word extends Span, Spelling {
 export type Joint = ' ' | '-' | null;
 
 const joints: readonly Joint[] = [null, ' ', '-'];
-const opening = 4;
-const personal = 8;
+
+/** What is kept of a word's place in one number: its joint's place in the list, with two marks and the weight's place. */
+export const WordMark = { spaced: 1, hyphened: 2, joint: 3, opens: 4, person: 8, weight: 16 } as const;
 
 /**
  * The words of an article. Of most only the number is ever asked, so they are kept as rows of numbers, and
@@ -28,29 +29,34 @@ export class ArticleWords {
   readonly numbers: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
-  readonly #weights: number[] = [];
-  /** A joint's place in the list, with the two marks. */
   readonly #marks: number[] = [];
+  /** The weights of the passages so far. */
+  readonly #weights: number[] = [];
 
   get length(): number {
     return this.numbers.length;
   }
 
-  add(number: number, start: number, end: number, weight: number, joint: Joint, opens: boolean, person: boolean): void {
+  /** The words that follow weigh so much. */
+  beginPassage(weight: number): void {
+    this.#weights.push(weight);
+  }
+
+  /** @param mark the sum of its joint and marks: see {@link WordMark}. */
+  add(number: number, start: number, end: number, mark: number): void {
     this.numbers.push(number);
     this.#starts.push(start);
     this.#ends.push(end);
-    this.#weights.push(weight);
-    this.#marks.push(joints.indexOf(joint) + (opens ? opening : 0) + (person ? personal : 0));
+    this.#marks.push(mark + WordMark.weight * (this.#weights.length - 1));
   }
 
   isPerson(at: number): boolean {
-    return this.#marks[at]! >= personal;
+    return (this.#marks[at]! & WordMark.person) !== 0;
   }
 
   /** True for a word that nothing but a space or a hyphen parts from the one before it. */
   isJoined(at: number): boolean {
-    return at < this.length && this.#marks[at]! % opening !== 0;
+    return at < this.length && (this.#marks[at]! & WordMark.joint) !== 0;
   }
 
   at(at: number): Word | undefined {
@@ -65,10 +71,10 @@ export class ArticleWords {
       capital,
       start: this.#starts[at]!,
       end: this.#ends[at]!,
-      weight: this.#weights[at]!,
-      joint: joints[mark % opening]!,
-      opens: mark % personal >= opening,
-      person: mark >= personal,
+      weight: this.#weights[Math.floor(mark / WordMark.weight)]!,
+      joint: joints[mark & WordMark.joint]!,
+      opens: (mark & WordMark.opens) !== 0,
+      person: (mark & WordMark.person) !== 0,
     };
   }
 

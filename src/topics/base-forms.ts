@@ -9,8 +9,8 @@ export function baseForms(word: string): string[] {
   if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
   else if (word.endsWith('es')) add(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is|new)s?$/u.test(word)) add(word.slice(0, -1));
-  const stem = /^(.+?)(?:ing|ed)$/u.exec(word)?.[1];
-  if (stem === undefined) return forms;
+  const stem = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : '';
+  if (stem === '') return forms;
   if (/([bdfglmnprt])\1$/u.test(stem)) add(stem.slice(0, -1));
   add(`${stem}e`);
   // A short word would have doubled its last letter: `caring` is of `care`, not of `car`.

@@ -1,10 +1,19 @@
 const letter = 1;
 const figure = 2;
 /** What each code unit is in a word; 0 where it ends one. */
-const kinds = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  return /\p{L}/u.test(sign) ? letter : /\p{N}/u.test(sign) ? figure : 0;
-});
+const kinds = new Uint8Array(0x1_0000);
+// Without the halves of surrogate pairs, which a pattern would read as one sign.
+for (const [from, to] of [
+  [0, 0xd800],
+  [0xe000, 0x1_0000],
+] as const) {
+  const units = Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at)).join('');
+  for (const [pattern, kind] of [
+    [/\p{L}+/gu, letter],
+    [/\p{N}+/gu, figure],
+  ] as const)
+    for (const { 0: run, index } of units.matchAll(pattern)) kinds.fill(kind, from + index, from + index + run.length);
+}
 
 /** What the hash of no letters is (FNV-1a; Fowler, Noll and Vo). */
 const seed = 0x811c9dc5;

@@ -1,5 +1,5 @@
 import type { Reading } from '../model.ts';
-import { ArticleWords, type Joint } from './article-words.ts';
+import { ArticleWords, WordMark } from './article-words.ts';
 import { eachWord } from './each-word.ts';
 import { findNames, type NameFinder, namedTwice, peopleIn } from './name-finder.ts';
 import { headlineWeight, type Passage, passages } from './passages.ts';
@@ -36,19 +36,14 @@ function readPassage(
   words: ArticleWords,
 ): void {
   let last = 0;
+  words.beginPassage(weight);
   eachWord(text, (from, to, hash) => {
     const start = offset === null ? 0 : offset + from;
     const end = offset === null ? 0 : offset + to;
     const number = numberOf(text, from, to, hash);
     const person = inPerson(start, end) || (mayBeCapital(text.charCodeAt(from)) && isSurname(number, surnames));
-    // Most words follow a space: the short way saves a third of the time.
-    if (from === last + 1 && text.charCodeAt(last) === space)
-      words.add(number, start, end, weight, last === 0 ? null : ' ', last === 0, person);
-    else {
-      const gap = text.slice(last, from);
-      const opens = last === 0 || (gap !== ' ' && sentenceEnd.test(gap));
-      words.add(number, start, end, weight, last === 0 ? null : jointOf(gap), opens, person);
-    }
+    const mark = last === 0 ? WordMark.opens : markOf(text, last, from);
+    words.add(number, start, end, person ? mark + WordMark.person : mark);
     last = to;
   });
 }
@@ -59,11 +54,15 @@ function mayBeCapital(unit: number): boolean {
 }
 
 function isSurname(number: number, surnames: ReadonlySet<string>): boolean {
+  if (surnames.size === 0) return false;
   const { capital, text } = spellingOf(number);
   return capital && surnames.has(text);
 }
 
-function jointOf(gap: string): Joint {
-  if (gap === ' ' || /^\s$/u.test(gap)) return ' ';
-  return hyphen.test(gap) ? '-' : null;
+/** What the gap between two words says of the second. Most words follow a space: the short way saves a third of the time. */
+function markOf(text: string, from: number, to: number): number {
+  if (to === from + 1 && text.charCodeAt(from) === space) return WordMark.spaced;
+  const gap = text.slice(from, to);
+  const joint = /^\s$/u.test(gap) ? WordMark.spaced : hyphen.test(gap) ? WordMark.hyphened : 0;
+  return sentenceEnd.test(gap) ? joint + WordMark.opens : joint;
 }

@@ -13,7 +13,8 @@ const PATTERN = new RegExp(
 
 export const dayThenMonth: Recogniser = {
   name: 'day-then-month',
-  needs: A_MONTH,
+  // A month, and before it the last letter of a number: looked for in this order, as most texts have no month.
+  needs: new RegExp(`(?:${A_MONTH.source})(?<=[\\ddht]\\s*(?:of\\s+)?\\p{Lu}\\p{L}{2})`, 'u'),
   pattern: PATTERN,
   read(groups, around) {
     const day = numberFrom(groups.day);

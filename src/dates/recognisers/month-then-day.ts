@@ -1,5 +1,5 @@
 import { calendarMeaning } from '../calendar-meaning.ts';
-import { ANY_WEEKDAY, A_MONTH, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom } from '../calendar-words.ts';
+import { ANY_WEEKDAY, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom } from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
 /**
@@ -18,7 +18,7 @@ const PATTERN = new RegExp(
 
 export const monthThenDay: Recogniser = {
   name: 'month-then-day',
-  needs: A_MONTH,
+  needs: new RegExp(`${MONTH}\\s*(?:the\\s+)?(?:${DAY}|${ORDINAL})`, 'u'),
   pattern: PATTERN,
   read(groups, around) {
     const month = monthNumber(groups.month);

@@ -16,7 +16,10 @@ const PATTERN = new RegExp(
 
 export const month: Recogniser = {
   name: 'month',
-  needs: A_MONTH,
+  needs: new RegExp(
+    `(?:${A_MONTH.source})(?:(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hroughout|of|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his)[\\s-]+\\p{L}{3})|[\\p{L}.]*(?:,|\\s+of)?\\s+${YEAR})`,
+    'u',
+  ),
   pattern: PATTERN,
   read(groups, around) {
     // `until August 31` is a day; after `in`, a month stands alone: `in May 21 people died`.

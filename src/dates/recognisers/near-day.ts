@@ -15,7 +15,8 @@ const AMOUNTS: readonly (readonly [RegExp, number])[] = [
 
 export const nearDay: Recogniser = {
   name: 'near-day',
-  needs: /oday|esterday|omorrow|night|[Tt]his\s/,
+  needs: /oday|esterday|omorrow|onight|ast\s+night|his\s+(?:morning|afternoon|evening)/,
+  needsTime: true,
   pattern: PATTERN,
   read(groups, { text, start }) {
     const word = groups.word ?? '';

@@ -15,7 +15,8 @@ const AMOUNTS: Readonly<Record<string, number>> = { last: -1, previous: -1, this
 
 export const nearSpan: Recogniser = {
   name: 'near-span',
-  needs: /week|month|quarter|year/i,
+  needs: /(?:last|previous|this|current|next|coming)\s+(?:week|month|quarter|year)/iu,
+  needsTime: true,
   pattern: PATTERN,
   read(groups, { text, start }) {
     // A programme's or column's title: `on This Week`.

@@ -10,6 +10,7 @@ const PATTERN = new RegExp(
 export const quarter: Recogniser = {
   name: 'quarter',
   needs: /quarter/i,
+  needsTime: true,
   pattern: PATTERN,
   read(groups) {
     const number = numberFrom(groups.ordinal);

@@ -13,7 +13,8 @@ const PATTERN = new RegExp(
 
 export const runningDay: Recogniser = {
   name: 'running-day',
-  needs: /\sday\b/i,
+  needs: /(?:d|h|t|ing|ive)\s+day\b/iu,
+  needsTime: true,
   pattern: PATTERN,
   read: () => ({ kind: 'narrative', unit: 'day', amount: 0, sameSentence: true }),
 };

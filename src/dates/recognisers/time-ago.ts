@@ -11,7 +11,8 @@ const PATTERN = new RegExp(
 
 export const timeAgo: Recogniser = {
   name: 'time-ago',
-  needs: /(?:day|week|month|year)s?\b/i,
+  needs: /(?:day|week|month|year)s?['’]?(?:\s+or\s+(?:so|two))?\s+(?:ago|back|from|hence|time)/iu,
+  needsTime: true,
   pattern: PATTERN,
   read(groups) {
     const amount = numberFrom(groups.amount);

@@ -19,7 +19,9 @@ const PATTERN = new RegExp(
 
 export const toldDay: Recogniser = {
   name: 'told-day',
-  needs: /day|morning|afternoon|evening|night|week|month|year/i,
+  needs:
+    /(?:same|next|following|previous|preceding|that)\s+(?:day|morning|afternoon|evening|night)|(?:day|week|month|year)s?\s+(?:earlier|later|before|after)/iu,
+  needsTime: true,
   pattern: PATTERN,
   read(groups) {
     const near = groups.near?.toLowerCase();

@@ -36,7 +36,8 @@ function towardOf(groups: Groups, around: Surroundings): Toward {
 
 export const weekday: Recogniser = {
   name: 'weekday',
-  needs: /day|DAY/,
+  needs: new RegExp(WEEKDAY),
+  needsTime: true,
   pattern: PATTERN,
   read(groups, around) {
     const number = weekdayNumber(groups.weekday);

@@ -8,6 +8,7 @@ const PATTERN =
 export const weekend: Recogniser = {
   name: 'weekend',
   needs: /weekend/,
+  needsTime: true,
   pattern: PATTERN,
   read(groups, around) {
     const which = groups.which?.toLowerCase() ?? '';

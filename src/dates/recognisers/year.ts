@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
 
 export const year: Recogniser = {
   name: 'year',
-  needs: /\d{4}/,
+  needs: /[\s-](?:1[5-9]|20)\d\d/,
   pattern: PATTERN,
   read: (groups) => ({ kind: 'calendar', year: Number(groups.year), month: null, day: null }),
 };

@@ -9,6 +9,7 @@ const placeEnding = /^[a-z]{3,}(?:abad|istan|garh|ganj|nagar|puram|grad|ville|bu
 
 /** `Islamic Republic of Iran`, `Kingdom of Norway`: a country in full. */
 function stateOf(key: string): boolean {
+  if (!key.includes(' of ')) return false;
   const [, name] =
     /^(?:[^ ]+ ){0,2}(?:republic|kingdom|state|states|sultanate|emirate|commonwealth) of (?:the )?(.+)$/.exec(key) ??
     [];

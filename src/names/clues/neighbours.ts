@@ -7,6 +7,10 @@ import type { Clue } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;
 
+const inPlace = new Set('in at near into across throughout outside inside'.split(' '));
+const toPlace = new Set('from to toward towards'.split(' '));
+const beforePerson = new Set('by with against told met named called replaced late succeed between'.split(' '));
+
 /** `Ada Berg`: what follows `at` or `in` may be a person then (`he looked at Ada Berg`, `found in Ada Berg a friend`). */
 function isFullName({ tokens }: Candidate): boolean {
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
@@ -52,13 +56,12 @@ export const neighbours: Clue = {
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
-    if (/^(?:in|at|near|into|across|throughout|outside|inside)$/.test(previous.key))
+    if (inPlace.has(previous.key))
       return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: 2 };
-    if (/^(?:from|to|toward|towards)$/.test(previous.key)) return { person: -0.3, place: 0.8 };
+    if (toPlace.has(previous.key)) return { person: -0.3, place: 0.8 };
     // `the victim was identified as Omar Nasri`
     if (previous.key === 'as' && before(candidate, 2)?.key === 'identified') return { person: 1.2 };
-    if (/^(?:by|with|against|told|met|named|called|replaced|late|succeed|between)$/.test(previous.key))
-      return { person: 0.6 };
+    if (beforePerson.has(previous.key)) return { person: 0.6 };
     return null;
   },
 };

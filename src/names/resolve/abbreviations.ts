@@ -1,4 +1,5 @@
 import type { Mention, NameKind } from '../../model.ts';
+import { remembered } from '../../remembered.ts';
 import { canonicalPlace } from '../gazetteer.ts';
 import { knownLetters } from '../lists/known-letters.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
@@ -24,13 +25,17 @@ const known = new Map(
 /** What letters stand for in an article: what that article says, else all the world, else most of the archive. */
 export type MeaningOf = (article: string, letters: string) => Meaning | undefined;
 
+/** As {@link lettersOf}, empty where the form is none. */
+const readLetters = remembered((text: string) => {
+  const letters = text.replaceAll('.', '');
+  return /^[\p{Lu}&-]{2,8}$/u.test(letters) ? letters : '';
+});
+
 /** An abbreviation without its full stops, or undefined where the form is none. */
 export function lettersOf(text: string): string | undefined {
   // Almost every name goes on in small letters.
   const second = text.charCodeAt(1);
-  if (second >= 97 && second <= 122) return undefined;
-  const letters = text.replaceAll('.', '');
-  return /^[\p{Lu}&-]{2,8}$/u.test(letters) ? letters : undefined;
+  return second >= 97 && second <= 122 ? undefined : readLetters(text) || undefined;
 }
 
 /** Whether all the world takes the letters for one body (`BBC`), whatever a single article calls so. */
@@ -92,10 +97,13 @@ export function settleAbbreviations(
   mentions: ReadonlyMap<string, readonly Mention[]>,
   meaningOf: MeaningOf,
 ): Map<string, readonly Mention[]> {
-  const settle = (article: string, mention: Mention): Mention => {
-    const letters = mention.kind === 'person' ? undefined : lettersOf(mention.text);
-    const meaning = letters === undefined ? undefined : meaningOf(article, letters);
-    return meaning === undefined || meaning.kind === mention.kind ? mention : { ...mention, kind: meaning.kind };
+  const kindOf = (article: string, { kind, text }: Mention): NameKind => {
+    const letters = kind === 'person' ? undefined : lettersOf(text);
+    return (letters === undefined ? undefined : meaningOf(article, letters))?.kind ?? kind;
   };
-  return new Map([...mentions].map(([article, own]) => [article, own.map((mention) => settle(article, mention))]));
+  const settle = (article: string, own: readonly Mention[]): readonly Mention[] => {
+    if (own.every((mention) => kindOf(article, mention) === mention.kind)) return own;
+    return own.map((mention) => ({ ...mention, kind: kindOf(article, mention) }));
+  };
+  return new Map([...mentions].map(([article, own]) => [article, settle(article, own)]));
 }

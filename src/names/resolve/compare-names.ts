@@ -1,7 +1,7 @@
 import { classesOf, WordClass } from '../word-classes.ts';
 import { inOrder, isPetForm, matches, sameWords } from './name-words.ts';
 import type { PersonName } from './person-name.ts';
-import { sameSpelling } from './spelling.ts';
+import { headsDiffer, sameSpelling } from './spelling.ts';
 
 /**
  * How two names go together, from the surest:
@@ -31,8 +31,17 @@ function isTurned(one: readonly string[], other: readonly string[]): boolean {
   return [...one.slice(1), one[0]!].join('') === other.join('');
 }
 
+/** Whether the words that one of the likenesses would need begin otherwise: most names are told apart so. */
+function plainlyDiffer(short: readonly string[], long: readonly string[]): boolean {
+  const first = short[0]!;
+  const apart = headsDiffer(short.at(-1)!, long.at(-1)!) && short[1]![0] !== long[0]![0] && long[1]![0] !== first[0];
+  if (!apart || short.length === long.length) return apart;
+  return headsDiffer(first, long[0]!) && headsDiffer(first, long.at(-short.length)!);
+}
+
 function compareWords(one: readonly string[], other: readonly string[]): Likeness | null {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (plainlyDiffer(short, long)) return null;
   if (sameWords(short, long)) return 'spelling';
   if (isTurned(short, long) || isTurned(long, short)) return 'reversed';
   const [first, last, longFirst] = [short[0]!, short.at(-1)!, long[0]!];

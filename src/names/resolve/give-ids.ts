@@ -41,11 +41,11 @@ export function giveIds(drafts: readonly Draft[]): string[] {
 export function finish(drafts: readonly Draft[], doubts: ReadonlyMap<Draft, readonly Draft[]>): Authority[] {
   const ids = giveIds(drafts);
   const idOf = new Map(drafts.map((draft, at) => [draft, ids[at]!]));
+  const maybeSame = (draft: Draft): string[] => {
+    const others = doubts.get(draft);
+    return others === undefined ? [] : [...new Set(others.map((other) => idOf.get(other)!))].sort();
+  };
   return drafts
-    .map((draft, at) => ({
-      ...draft,
-      id: ids[at]!,
-      maybeSame: [...new Set((doubts.get(draft) ?? []).map((other) => idOf.get(other)!))].sort(),
-    }))
+    .map((draft, at) => ({ ...draft, id: ids[at]!, maybeSame: maybeSame(draft) }))
     .sort((a, b) => (a.id === b.id ? (a.kind < b.kind ? -1 : 1) : a.id < b.id ? -1 : 1));
 }

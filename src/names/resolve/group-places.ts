@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { canonicalPlace, countryOf, isWide } from '../gazetteer.ts';
 import { lettersOf, type MeaningOf } from './abbreviations.ts';
 import { formKey } from './form-key.ts';
@@ -19,10 +20,10 @@ const formOfState =
   /^(?:(?:islamic|federal|federative|socialist|bolivarian|plurinational|hashemite) republic|kingdom|sultanate|state) of /;
 
 /** How a place is compared: the name of its country, or the form without the signs that papers set at will. */
-function placeKey(form: string): { readonly key: string; readonly name: string | undefined } {
+const placeKey = remembered((form: string): { readonly key: string; readonly name: string | undefined } => {
   const name = canonicalPlace(form) ?? canonicalPlace(form.replace(formOfState, ''));
   return { key: name ?? form.replaceAll('-', ' ').replace(' & ', ' and '), name };
-}
+});
 
 /** Places of the archive by name; the names of one country (`UK`, `Britain`) are one place. */
 export function groupPlaces(uses: readonly Use[], meaningOf: MeaningOf = () => undefined): PlaceGroup[] {

@@ -20,12 +20,14 @@ interface Full {
 
 /** The group of the earlier name that this one is a spelling or a shorter form of. */
 function groupOf(one: Full, earlier: readonly Full[]): number | undefined {
-  const alike = earlier.map((other) => ({ other, likeness: compareNames(other.name, one.name) }));
-  const same =
-    alike.find(({ likeness }) => likeness === 'spelling') ??
+  let alike: number | undefined;
+  for (const { name, group } of earlier) {
+    const likeness = compareNames(name, one.name);
+    if (likeness === 'spelling') return group;
     // Beside each other in one article, Ali Hassan and Hassan Ali are two, as are father and son.
-    alike.find(({ likeness }) => likeness !== null && likeness !== 'reversed' && likeness !== 'suffix');
-  return same?.other.group;
+    if (likeness !== null && likeness !== 'reversed' && likeness !== 'suffix') alike ??= group;
+  }
+  return alike;
 }
 
 /** Full names of one article that are one person there: what is written alike, or is a shorter form. */

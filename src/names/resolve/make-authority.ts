@@ -1,5 +1,5 @@
 import type { Authority, NameKind, Naming } from '../../model.ts';
-import { byCount, preferredForm } from './preferred-form.ts';
+import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
 import { byPlace, type Use } from './use.ts';
 
 /** How often each form is written, in the order of first appearance. */
@@ -52,8 +52,23 @@ function inOrder(uses: readonly Use[]): boolean {
   return uses.every((use, at) => at === 0 || byPlace(uses[at - 1]!, use) <= 0);
 }
 
+/** What is named once, as most of an archive is: there is nothing to add up. */
+function draftOfOne(kind: NameKind, use: Use, name: string | undefined): Draft {
+  const { article, mention } = use;
+  const { text, start, end } = mention;
+  return {
+    kind,
+    name: name ?? inTitleCase(text, kind),
+    variants: [{ form: text, count: 1 }],
+    roles: kind === 'person' && mention.role !== null ? rolesOf([use]) : [],
+    namings: [{ article, forms: [text], spans: [{ start, end }] }],
+  };
+}
+
 /** Adds up the uses of one person, body or place. */
 export function makeDraft(kind: NameKind, unsorted: readonly Use[], name?: string): Draft {
+  const [only, second] = unsorted;
+  if (only !== undefined && second === undefined) return draftOfOne(kind, only, name);
   const uses = inOrder(unsorted) ? unsorted : [...unsorted].sort(byPlace);
   const counts = countForms(uses);
   return {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { petForms } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 import { sameSpelling } from './spelling.ts';
@@ -34,9 +35,7 @@ function isMuhammad(word: string): boolean {
   return sameSpelling(word, 'muhammad');
 }
 
-function isPrefix(word: string): boolean {
-  return (classesOf(word) & WordClass.nameHonorific) !== 0 || isMuhammad(word);
-}
+const isPrefix = remembered((word: string) => (classesOf(word) & WordClass.nameHonorific) !== 0 || isMuhammad(word));
 
 /** A name without Muhammad, Syed, Haji and the like in front; two words that are no Muhammad stay. */
 export function withoutPrefix(words: readonly string[]): readonly string[] {

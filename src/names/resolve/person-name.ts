@@ -16,7 +16,9 @@ export interface PersonName {
   readonly bare: readonly string[];
 }
 
-/** Capitalised words and nothing else, as most names are: there is nothing to even out. */
+/** ASCII words and nothing else, as most names are: there is nothing to fold. */
+const simple = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+/** Capitalised words and nothing else: there is nothing to even out. */
 const plain = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u;
 
 const usualSpelling = new Map(
@@ -36,32 +38,52 @@ const evened: readonly (readonly [RegExp, string])[] = [
   [/\./g, ' '],
 ];
 
-const isParticle = (word: string) => (classesOf(word) & WordClass.particle) !== 0;
+const isParticle = remembered((word: string) => (classesOf(word) & WordClass.particle) !== 0);
+const isSuffix = remembered((word: string) => (classesOf(word) & WordClass.suffix) !== 0);
 
 const article = /^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/;
 
-function parse(text: string): PersonName {
+/** The words of a name, folded. */
+function partsOf(text: string): string[] {
+  if (simple.test(text)) return text.toLowerCase().split(' ');
   const even = plain.test(text) ? text : evened.reduce((name, [from, to]) => name.replace(from, to), text);
-  const parts = fold(even)
-    .split(/\s+/)
-    .map((part) => part.replace(article, '').replaceAll("'", ''))
-    // `Bhatti-Khan` is two names, `Jae-won` is one.
-    .flatMap((part) => (/^[a-z]{4,}-[a-z]{4,}$/.test(part) ? part.split('-') : [part.replaceAll('-', '')]))
-    .filter(Boolean);
+  return (
+    fold(even)
+      .split(/\s+/)
+      .map((part) => part.replace(article, '').replaceAll("'", ''))
+      // `Bhatti-Khan` is two names, `Jae-won` is one.
+      .flatMap((part) => (/^[a-z]{4,}-[a-z]{4,}$/.test(part) ? part.split('-') : [part.replaceAll('-', '')]))
+      .filter(Boolean)
+  );
+}
+
+/** A class, as objects that each have a getter of their own are slow to tell apart. */
+class ParsedName implements PersonName {
+  readonly words: readonly string[];
+  readonly suffix: string;
+  readonly key: string;
+  #bare: readonly string[] | undefined;
+
+  constructor(words: readonly string[], suffix: string) {
+    this.words = words;
+    this.suffix = suffix;
+    this.key = suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`;
+  }
+
+  /** Made when first asked for: few names are compared with any other. */
+  get bare(): readonly string[] {
+    return (this.#bare ??= withoutPrefix(this.words));
+  }
+}
+
+function parse(text: string): PersonName {
+  const parts = partsOf(text);
   const last = parts.at(-1) ?? '';
-  const suffix = parts.length > 2 && (classesOf(last) & WordClass.suffix) !== 0 ? last : '';
+  const suffix = parts.length > 2 && isSuffix(last) ? last : '';
   const words = (suffix ? parts.slice(0, -1) : parts)
     .filter((part, at, all) => all.length < 3 || part.length === 1 || at === 0 || !isParticle(part))
     .map((word) => usualSpelling.get(word) ?? word);
-  let bare: readonly string[] | undefined;
-  return {
-    words,
-    suffix,
-    key: suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`,
-    get bare() {
-      return (bare ??= withoutPrefix(words));
-    },
-  };
+  return new ParsedName(words, suffix);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Consonants that transliterations of one sound are written with, longest first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],
@@ -25,7 +27,7 @@ interface Sounds {
   readonly vowels: readonly string[];
 }
 
-const cache = new Map<string, Sounds>();
+const vowel: ReadonlySet<string> = new Set('aeiou');
 
 function analyse(word: string): Sounds {
   let text = word;
@@ -34,7 +36,7 @@ function analyse(word: string): Sounds {
   let consonants = '';
   for (let at = 0; at < text.length; at++) {
     const letter = text[at]!;
-    const isVowel = /[aeiou]/.test(letter) || (letter === 'y' && !/[aeiou]/.test(text[at + 1] ?? ''));
+    const isVowel = vowel.has(letter) || (letter === 'y' && !vowel.has(text[at + 1] ?? ''));
     if (isVowel) vowels[vowels.length - 1] += letter === 'y' ? 'i' : letter;
     else {
       consonants += letter;
@@ -44,14 +46,7 @@ function analyse(word: string): Sounds {
   return { consonants, vowels };
 }
 
-function soundsOf(word: string): Sounds {
-  const known = cache.get(word);
-  if (known) return known;
-  const found = analyse(word);
-  if (cache.size > 100_000) cache.clear();
-  cache.set(word, found);
-  return found;
-}
+const soundsOf = remembered(analyse);
 
 /** Vowel runs that stand for each other between alphabets. */
 const alike: readonly RegExp[] = [
@@ -112,7 +107,8 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
   headBits[letter.charCodeAt(0)] = bits.reduce((sum, bit) => sum | bit, 0);
 }
 
-function headsDiffer(a: string, b: string): boolean {
+/** Whether two folded words cannot be spellings of one name, by their first letters. */
+export function headsDiffer(a: string, b: string): boolean {
   return ((headBits[a.charCodeAt(0)] ?? -1) & (headBits[b.charCodeAt(0)] ?? -1)) === 0;
 }
 

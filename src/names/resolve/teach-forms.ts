@@ -1,15 +1,24 @@
 import type { Mention, NameKind, Reading } from '../../model.ts';
+import { remembered } from '../../remembered.ts';
 import { kinds } from '../weigh-forms.ts';
 import { formKey } from './form-key.ts';
-import { countSingleWords, teachSingleWord } from './teach-single-words.ts';
+import { type SureArticles, teachSingleWord } from './teach-single-words.ts';
 
-/** What the archive says of a written form of several words. */
+/** What the archive says of a written form. */
 interface Lesson {
+  /** Several words tell more than one, which may be anybody's. */
+  readonly severalWords: boolean;
+  /** Of several words: how much speaks for each kind, in how many articles. */
   readonly weight: Record<NameKind, number>;
   articles: number;
+  /** Of a single word. */
+  readonly sureArticles: SureArticles;
   /** The article that was learnt from last. */
-  last: Reading;
+  last: Reading | null;
 }
+
+/** The lesson of a form, whichever way it is written. */
+type LessonOf = (text: string) => Lesson;
 
 const even = 0.5;
 
@@ -18,27 +27,37 @@ function logOdds(score: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-function learn(readings: readonly Reading[]): Map<string, Lesson> {
+/** A form counts once in an article, as it stands there first. */
+function learn(readings: readonly Reading[]): LessonOf {
   const lessons = new Map<string, Lesson>();
+  const lessonOf = remembered((text: string): Lesson => {
+    const key = formKey(text);
+    const known = lessons.get(key) ?? newLesson(key.includes(' '));
+    lessons.set(key, known);
+    return known;
+  });
   for (const reading of readings)
     for (const { text, kind, score } of reading.mentions) {
-      const key = formKey(text);
-      if (!key.includes(' ')) continue;
-      const known = lessons.get(key);
-      if (known?.last === reading) continue;
-      const lesson = known ?? { weight: { person: 0, organisation: 0, place: 0 }, articles: 0, last: reading };
-      // Being found at all is a hint, so that even an unsure find adds a little to its kind.
-      lesson.weight[kind] += logOdds(score) + 1;
-      lesson.articles++;
+      const lesson = lessonOf(text);
+      if (lesson.last === reading || (!lesson.severalWords && (score < even || text.includes(' ')))) continue;
       lesson.last = reading;
-      if (!known) lessons.set(key, lesson);
+      // Being found at all is a hint, so that even an unsure find adds a little to its kind.
+      if (lesson.severalWords) lesson.weight[kind] += logOdds(score) + 1;
+      else lesson.sureArticles[kind]++;
+      lesson.articles++;
     }
-  return lessons;
+  return lessonOf;
+}
+
+function newLesson(severalWords: boolean): Lesson {
+  const weight = { person: 0, organisation: 0, place: 0 };
+  return { severalWords, weight, articles: 0, sureArticles: { ...weight }, last: null };
 }
 
 /** The mention as the rest of the archive has it, or null where it is no name after all. */
-function taught(mention: Mention, lesson: Lesson | undefined): Mention | null {
-  if (!lesson || lesson.articles < 2) return mention.score >= even ? mention : null;
+function taught(mention: Mention, lesson: Lesson): Mention | null {
+  if (!lesson.severalWords) return mention.score < even ? null : teachSingleWord(mention, lesson.sureArticles);
+  if (lesson.articles < 2) return mention.score >= even ? mention : null;
   const best = kinds.reduce((a, b) => (lesson.weight[b] > lesson.weight[a] ? b : a));
   const mean = lesson.weight[best] / lesson.articles - 1;
   // The rest of the archive speaks, the more articles the louder, but this article is heard too.
@@ -55,18 +74,11 @@ function taught(mention: Mention, lesson: Lesson | undefined): Mention | null {
  * too, one that is another kind everywhere else becomes that. Mentions that stay unsure are left out.
  */
 export function teachForms(readings: readonly Reading[]): Map<string, Mention[]> {
-  const lessons = learn(readings);
-  const singles = countSingleWords(readings);
+  const lessonOf = learn(readings);
   return new Map(
     readings.map(({ article, mentions }) => [
       article.key,
-      mentions
-        .map((mention) => {
-          const key = formKey(mention.text);
-          if (key.includes(' ')) return taught(mention, lessons.get(key));
-          return mention.score < even ? null : teachSingleWord(mention, singles);
-        })
-        .filter((mention) => mention !== null),
+      mentions.map((mention) => taught(mention, lessonOf(mention.text))).filter((mention) => mention !== null),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { baseForms } from '../base-forms.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { spellingOf } from '../spelling.ts';
+import { WordFlags } from '../word-flags.ts';
 import { lexicon, type Phrase } from './lexicon.ts';
 
 /** A phrase of the word lists, found. */
@@ -15,7 +16,8 @@ export interface Hit {
 export function findPhrases(words: ArticleWords): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = (partOf(words.numbers[at]!) & begins) !== 0 && !words.isPerson(at) ? phraseAt(words, at) : undefined;
+    const phrase =
+      (parts.of(words.numbers[at]!) & Part.begins) !== 0 && !words.isPerson(at) ? phraseAt(words, at) : undefined;
     if (phrase === undefined) {
       at += 1;
       continue;
@@ -32,7 +34,8 @@ export function findPhrases(words: ArticleWords): Hit[] {
 /** The longest of those that may begin here: such as go on with the next word first. */
 function phraseAt(words: ArticleWords, at: number): Phrase | undefined {
   const { goingOn, alone } = read(words.numbers[at]!);
-  if (goingOn.size === 0 || !words.isJoined(at + 1) || (partOf(words.numbers[at + 1]!) & goesOn) === 0) return alone;
+  const leads = (parts.of(words.numbers[at]!) & Part.leads) !== 0;
+  if (!leads || !words.isJoined(at + 1) || (parts.of(words.numbers[at + 1]!) & Part.goesOn) === 0) return alone;
   let best: Ranked | undefined;
   for (const form of read(words.numbers[at + 1]!).forms) {
     const found = goingOn.get(form)?.find(({ phrase }) => follows(words, at, phrase));
@@ -41,25 +44,14 @@ function phraseAt(words: ArticleWords, at: number): Phrase | undefined {
   return best?.phrase ?? alone;
 }
 
-/** Most words have no part in a phrase. By their numbers what part they may have; asked for each word of the archive. */
-let parts = new Uint8Array(1 << 16);
-const looked = 1;
-const begins = 2;
-const goesOn = 4;
+/** What part a word may have in a phrase; most have none. One leads that begins a phrase of several words. */
+const Part = { begins: 1, goesOn: 2, leads: 4 } as const;
 
-function partOf(number: number): number {
-  if (number >= parts.length) {
-    const more = new Uint8Array(2 * number);
-    more.set(parts);
-    parts = more;
-  }
-  if (parts[number] === 0) {
-    const { forms, phrases } = read(number);
-    const second = forms.some((form) => secondWords.has(form));
-    parts[number] = looked | (phrases > 0 ? begins : 0) | (second ? goesOn : 0);
-  }
-  return parts[number]!;
-}
+const parts = new WordFlags((number) => {
+  const { forms, phrases, goingOn } = read(number);
+  const goesOn = forms.some((form) => secondWords.has(form));
+  return (phrases > 0 ? Part.begins : 0) | (goesOn ? Part.goesOn : 0) | (goingOn.size > 0 ? Part.leads : 0);
+});
 
 const secondWords = new Set([...lexicon.byFirstWord.values()].flat().flatMap(({ words }) => words[1] ?? []));
 
@@ -99,9 +91,17 @@ function read(number: number): KnownWord {
 /** Only a shorter way to the same answer: what stands here, by the word's number, depends on the word alone. */
 const knownWords: KnownWord[] = [];
 
+/** What most words are. */
+const unlisted: KnownWord = { forms: [], phrases: 0, goingOn: new Map(), alone: undefined };
+
 function lookUp(text: string): KnownWord {
   const possible = abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
-  const forms = [...new Set(possible)].filter((form) => lexicon.vocabulary.has(form));
+  const forms: string[] = [];
+  for (const form of possible) {
+    const listed = lexicon.vocabulary.get(form);
+    if (listed !== undefined && !forms.includes(listed)) forms.push(listed);
+  }
+  if (forms.length === 0) return unlisted;
   const phrases = forms
     .flatMap((form) => lexicon.byFirstWord.get(form) ?? [])
     .sort((a, b) => b.words.length - a.words.length);

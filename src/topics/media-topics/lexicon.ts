@@ -14,10 +14,11 @@ export interface Phrase {
   readonly senses: readonly Sense[];
 }
 
-/** The phrases by first word, the longest first, and every word that occurs in one. */
+/** The phrases by first word, the longest first. */
 export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly vocabulary: ReadonlySet<string>;
+  /** Every word that occurs in a phrase, by itself: the very string that the phrases hold, quickly compared with it. */
+  readonly vocabulary: ReadonlyMap<string, string>;
 }
 
 const tellingStrength = 3;
@@ -31,13 +32,20 @@ export const lexicon: Lexicon = compile();
 
 function compile(): Lexicon {
   const phrases = new Map<string, { words: string[]; senses: Sense[] }>();
+  const vocabulary = new Map<string, string>();
+  const theOne = (word: string): string => {
+    const known = vocabulary.get(word);
+    if (known === undefined) vocabulary.set(word, word);
+    return known ?? word;
+  };
   const add = (list: string, sense?: (words: readonly string[]) => Sense) => {
     for (const entry of list.split(', ').filter(Boolean)) {
       const words = entry
         .replaceAll("'s", '')
         .replaceAll('.', '')
         .split(/[\s'’/-]+/u)
-        .filter(Boolean);
+        .filter(Boolean)
+        .map(theOne);
       const key = words.join(' ');
       const phrase = phrases.get(key) ?? { words, senses: [] };
       if (sense) phrase.senses.push(sense(words));
@@ -54,5 +62,5 @@ function compile(): Lexicon {
   for (const phrase of phrases.values())
     byFirstWord.set(phrase.words[0]!, [...(byFirstWord.get(phrase.words[0]!) ?? []), phrase]);
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, vocabulary: new Set([...phrases.values()].flatMap(({ words }) => words)) };
+  return { byFirstWord, vocabulary };
 }

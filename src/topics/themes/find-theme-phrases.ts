@@ -1,6 +1,7 @@
 import type { ThemePhrase } from '../../model.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { type Spelling, spellingOf } from '../spelling.ts';
+import { WordFlags } from '../word-flags.ts';
 import { antiPhrases } from './anti-phrases.ts';
 import { headThenPlace } from './head-then-place.ts';
 import { matterThenHead } from './matter-then-head.ts';
@@ -20,20 +21,21 @@ const recognisers: readonly ThemeRecogniser[] = [namedActs, antiPhrases, headThe
 /** All phrases of one article that may name a subject, none sharing words with another. */
 export function findThemePhrases(words: ArticleWords): ThemePhrase[] {
   const places: number[] = [];
-  for (let at = 0; at < words.length; at += 1) if (recognisersAt(words.numbers[at]!).length > 0) places.push(at);
+  for (let at = 0; at < words.length; at += 1) if (mayStand.of(words.numbers[at]!) !== 0) places.push(at);
   const found: ThemePhrase[] = [];
-  for (const recogniser of recognisers)
+  for (const [index, { find }] of recognisers.entries())
     for (const at of places) {
-      const phrase = recognisersAt(words.numbers[at]!).includes(recogniser) ? recogniser.find(words, at) : undefined;
+      const phrase = (mayStand.of(words.numbers[at]!) & (1 << index)) === 0 ? undefined : find(words, at);
       if (phrase !== undefined && !found.some(({ start, end }) => start < phrase.end && phrase.start < end))
         found.push(phrase);
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Only a shorter way to the same answer: by the number of a word. */
-const recognisersOf: (readonly ThemeRecogniser[])[] = [];
-
-function recognisersAt(number: number): readonly ThemeRecogniser[] {
-  return (recognisersOf[number] ??= recognisers.filter(({ mayStand }) => mayStand(spellingOf(number))));
-}
+/** A flag for each recogniser whose phrases a word may begin or end. */
+const mayStand = new WordFlags((number) =>
+  recognisers.reduce(
+    (flags, recogniser, index) => flags | (recogniser.mayStand(spellingOf(number)) ? 1 << index : 0),
+    0,
+  ),
+);
