@@ -19,7 +19,6 @@ import { accountFor } from './read/account-for.ts';
 import { foldDuplicates, type Folded } from './read/fold-duplicates.ts';
 import { readArticle } from './read-article.ts';
 import type { SeedFolder } from './read/read-seeds.ts';
-import { sentencesOf } from './split-sentences.ts';
 import { assignTopics } from './topics/assign-topics.ts';
 import { conceptById } from './topics/media-topics/concepts.ts';
 
@@ -65,11 +64,18 @@ export function gatherArchive(
   onStage('settle dates');
   const published = settleFromEvents(claimed, readings, groups);
   const readingOf = new Map(readings.map((reading) => [reading.article.key, reading]));
-  const dated = (key: string) => ({ reading: readingOf.get(key)!, published: published.get(key) ?? null });
+  const resolvedDays = new Map(
+    readings.map((reading) => [reading.article.key, resolveDays(reading, published.get(reading.article.key) ?? null)]),
+  );
+  const dated = (key: string) => ({
+    reading: readingOf.get(key)!,
+    published: published.get(key) ?? null,
+    resolved: resolvedDays.get(key)!,
+  });
   const events = groups.map((event) => ({
     ...event,
     day: eventDay(event, event.reports.map(dated)),
-    summary: summariseEvent(event, readingOf, sentencesOf),
+    summary: summariseEvent(event, readingOf),
   }));
   onStage('assign topics');
   const assigned = assignTopics(readings, authorities);
@@ -77,20 +83,20 @@ export function gatherArchive(
 
   const eventOf = new Map<string, string>(events.flatMap((event) => event.reports.map((key) => [key, event.id])));
   const copies = copiesOf(duplicates);
-  const entry = ({ topicEvidence: _used, ...reading }: Reading): Entry => {
+  const entry = ({ topicEvidence: _used, digest: _read, ...reading }: Reading): Entry => {
     const { key } = reading.article;
     return {
       ...reading,
       id: ids.get(key)!,
       published: published.get(key) ?? null,
-      resolvedDays: resolveDays(reading, published.get(key) ?? null),
+      resolvedDays: resolvedDays.get(key)!,
       event: eventOf.get(key)!,
       reprintOf: reprints.get(key) ?? null,
       topics: byArticle.get(key) ?? [],
       alsoFiles: copies.get(key) ?? [],
     };
   };
-  return keepIds(ledger, {
+  const archive = {
     entries: new Map(readings.map((reading) => [reading.article.key, entry(reading)])),
     authorities,
     events,
@@ -101,7 +107,8 @@ export function gatherArchive(
       ...[decided, decidedNames, decidedEvents, decidedTopics].flatMap(({ problems }) => problems),
       ...readings.flatMap(({ article }) => findDateContradictions(article)),
     ],
-  });
+  };
+  return keepIds(ledger, archive, named);
 }
 
 /** Keys of the seeds left out as duplicates, by the key of the article kept. */

@@ -1,4 +1,5 @@
 import type { Archive, Problem } from '../model.ts';
+import { borderlineEvents } from './borderline-events.ts';
 import { derivedHeadlines } from './derived-headlines.ts';
 import { undatedArticles } from './undated-articles.ts';
 import { oddNames } from './odd-names.ts';
@@ -8,6 +9,7 @@ import { uncertainMerges } from './uncertain-merges.ts';
 const collectors: readonly ((archive: Archive) => readonly Problem[])[] = [
   undatedArticles,
   uncertainMerges,
+  borderlineEvents,
   derivedHeadlines,
   oddNames,
 ];

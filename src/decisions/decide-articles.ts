@@ -45,7 +45,8 @@ export function decideArticles(
       .map((reading) => {
         const own = settings.get(reading.article.key);
         if (own === undefined) return reading;
-        const { topicEvidence: _readAnew, ...rest } = reading;
+        // What was read from the article as it was is read anew.
+        const { topicEvidence: _evidence, digest: _digest, ...rest } = reading;
         return { ...rest, article: own.reduce(set, reading.article) };
       }),
     withdrawn,

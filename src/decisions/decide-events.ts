@@ -3,6 +3,7 @@ import type { FindArticles } from './article-targets.ts';
 import type { Decisions } from './decision.ts';
 import { contradiction, gone } from './decision-problems.ts';
 import { divideReports, eventOf } from './events/split-event.ts';
+import { openQuestions } from './events/open-questions.ts';
 import { joinGroups, partition, type Together } from './join-groups.ts';
 
 /** Events as the editor wants them. */
@@ -77,7 +78,7 @@ export function decideEvents(
     return divideReports(reports, parts, joined.groupOf, readingOf).map((part) => eventOf(part, from, readingOf));
   });
   return {
-    events: decided.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    events: openQuestions(decided, [...one, ...notOne]).sort((a, b) => (a.id < b.id ? -1 : 1)),
     problems: [
       ...targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
       ...joined.contradictions.map(({ at, other, members }) => contradiction(at, other, members)),

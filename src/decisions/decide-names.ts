@@ -1,6 +1,7 @@
 import type { Authority, Ledger, Problem, Reading } from '../model.ts';
 import type { Decisions } from './decision.ts';
 import { contradiction, gone } from './decision-problems.ts';
+import type { Place } from '../yaml-source.ts';
 import { type Joined, joinGroups, type Together } from './join-groups.ts';
 import { type FindRecord, recordFinder } from './names/find-record.ts';
 import { mergeRecords } from './names/merge-records.ts';
@@ -26,12 +27,13 @@ function inRecords(together: readonly Together[], find: FindRecord): Together[] 
   }));
 }
 
-/** Makes one record of each group, in the place of its first. */
-function merge(records: readonly Authority[], joined: Joined): Authority[] {
+/** Makes one record of each group, in the place of its first; one that is alone and as it `came` has nothing to merge. */
+function merge(records: readonly Authority[], joined: Joined, came: ReadonlySet<Authority>): Authority[] {
   const byKey = new Map(records.map((record) => [keyOf(record), record]));
   return records.flatMap((record) => {
     const group = joined.groupOf(keyOf(record));
     if (group[0] !== keyOf(record)) return [];
+    if (group.length === 1 && came.has(record)) return [record];
     const [first = record, ...others] = group.map((key) => byKey.get(key)!);
     return [mergeRecords([first, ...others])];
   });
@@ -54,7 +56,8 @@ const byId = (a: Authority, b: Authority): number =>
 
 /**
  * Splits, merges, rejects and renames records as an editor decided. Of records made one, the one written first keeps
- * its id and name. `records` have their permanent ids where the ledger knows them.
+ * its id and name. `records` have their permanent ids where the ledger knows them; where nothing is decided they are
+ * given back as they are.
  */
 export function decideNames(
   decisions: Decisions,
@@ -62,6 +65,9 @@ export function decideNames(
   readings: readonly Reading[],
   ledger: Ledger,
 ): DecidedNames {
+  const { reject, rename } = decisions;
+  if ([decisions.same, decisions['not-same'], reject, rename].every(({ length }) => length === 0))
+    return { authorities: records, problems: [] };
   const same = decisions.same.map(({ same: members, at }) => ({ members, at }));
   const notSame = decisions['not-same'].map(({ 'not-same': members, at }) => ({ members, at }));
   const readingOf = new Map(readings.map((reading) => [reading.article.key, reading]));
@@ -76,22 +82,30 @@ export function decideNames(
   );
   const findPart = recordFinder(split, ledger);
   const joined = joinGroups(inRecords(same, findPart), inRecords(notSame, findPart));
-  const merged = merge(split, joined);
-  const rejected = decisions.reject.reduce((left, { reject }) => rejectName(left, reject, ledger, readingOf), merged);
+  const merged = merge(split, joined, new Set(records));
+  const rejected = reject.reduce((left, { reject }) => rejectName(left, reject, ledger, readingOf), merged);
   const findLeft = recordFinder(rejected, ledger);
-  const names = new Map(decisions.rename.map(({ rename, to }) => [findLeft(rename)?.record, to]));
+  const names = new Map(rename.map(({ rename, to }) => [findLeft(rename)?.record, to]));
   const renamed = rejected.map((record) => ({ ...record, name: names.get(record) ?? record.name }));
+  /** As the decision at that place writes it: ids change as records become one. */
+  const inWords = (key: string, place: Place): string =>
+    same
+      .find(({ at }) => at === place)
+      ?.members.find((target) => {
+        const found = findPart(target);
+        return found !== null && keyOf(found.record) === key;
+      }) ?? key;
   const targets = [
     ...[...same, ...notSame].flatMap(({ members, at }) => members.map((target) => ({ target, at }))),
-    ...decisions.reject.map(({ reject, at }) => ({ target: reject, at })),
-    ...decisions.rename.map(({ rename, at }) => ({ target: rename, at })),
+    ...reject.map(({ reject, at }) => ({ target: reject, at })),
+    ...rename.map(({ rename, at }) => ({ target: rename, at })),
   ];
   return {
     authorities: settleDoubts(renamed, joined).sort(byId),
     problems: [
       ...targets.flatMap(({ target, at }) => (find(target) === null ? [gone(at, target, 'record')] : [])),
-      ...(joined.contradictions.length > 0 ? joined : written).contradictions.map(({ at, other, members }) =>
-        contradiction(at, other, members),
+      ...(joined.contradictions.length > 0 ? joined : written).contradictions.map(({ at, other, members: [a, b] }) =>
+        contradiction(at, other, [inWords(a, at), inWords(b, at)]),
       ),
     ],
   };

@@ -7,27 +7,28 @@ const inWord = Uint8Array.from({ length: 0x1_0000 }, (_, unit) =>
 const seed = 0x811c9dc5;
 const prime = 0x01000193;
 
-/**
- * Shows where each word of a text begins and ends, with a hash of its letters; an apostrophe within a
- * word belongs to it.
- */
-export function eachWord(text: string, show: (start: number, end: number, hash: number) => void): void {
-  let start = -1;
+/** Is told where a word begins and ends, with a hash of its letters. */
+type ShowWord = (start: number, end: number, hash: number) => void;
+
+/** Shows each word of a text; an apostrophe within a word belongs to it. */
+export function eachWord(text: string, show: ShowWord): void {
+  for (let at = 0; at < text.length; ) {
+    if (inWord[text.charCodeAt(at)] === 1) at = wordAt(text, at, show);
+    else at += 1;
+  }
+}
+
+/** Shows the word that begins at an offset, and returns where it ends. */
+export function wordAt(text: string, start: number, show: ShowWord): number {
   let hash = seed;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
-    if (inWord[unit] === 1) {
-      if (start < 0) start = at;
-    } else if (start < 0) {
-      continue;
-    } else if (!isApostrophe(unit) || at + 1 >= text.length || inWord[text.charCodeAt(at + 1)] !== 1) {
-      show(start, at, hash);
-      start = -1;
-      hash = seed;
-      continue;
-    }
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (inWord[unit] !== 1 && !(isApostrophe(unit) && inWord[text.charCodeAt(at + 1)] === 1)) break;
     hash = Math.imul(hash ^ unit, prime);
   }
+  show(start, at, hash);
+  return at;
 }
 
 function isApostrophe(unit: number): boolean {

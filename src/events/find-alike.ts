@@ -1,4 +1,5 @@
 import { type Layout, layOutWords } from './lay-out-words.ts';
+import { OwnWeights } from './own-weights.ts';
 import { TimedIndex } from './timed-index.ts';
 import type { Vector } from './weigh-words.ts';
 
@@ -31,56 +32,43 @@ export function findAlike(vectors: readonly Vector[], days: readonly (number | n
   const layout = layOutWords(vectors, order, probes);
   const inTime = order.map((place) => days[place]!);
   const index = new TimedIndex(layout, inTime, window);
-  const own = new Float64Array(layout.spread.length);
+  const own = new OwnWeights(layout);
   const sums = new Float64Array(order.length);
+  const touched = new Int32Array(order.length);
   const pairs: Likeness[] = [];
   for (let later = 0; later < order.length; later += 1) {
-    const touched = addUp(index, layout, later, inTime[later]!, sums);
-    spread(layout, later, own);
-    for (const earlier of touched) {
-      const score = sums[earlier]! < worthAsking ? 0 : product(layout, earlier, own);
+    const count = addUp(index, layout, later, inTime[later]!, sums, touched);
+    own.take(later);
+    for (let at = 0; at < count; at += 1) {
+      const earlier = touched[at]!;
+      const score = sums[earlier]! < worthAsking ? 0 : own.product(earlier);
       sums[earlier] = 0;
       if (score >= leastLikeness) pairs.push({ a: order[earlier]!, b: order[later]!, score });
     }
-    clear(layout, later, own);
     index.add(later);
   }
   return pairs;
 }
 
-/** Adds to `sums` what the probing words of a report give each report within reach, and names those. */
+/** Adds to `sums` what the probing words of a report give each report within reach; tells those, and how many. */
 function addUp(
   index: TimedIndex,
   { words, weights, probes }: Layout,
   report: number,
   day: number | null,
   sums: Float64Array,
-): number[] {
-  const touched: number[] = [];
+  touched: Int32Array,
+): number {
+  let count = 0;
   for (const place of probes[report]!) {
     const from = index.reach(words[place]!, day);
     const to = index.end(words[place]!);
     if (to - from > most) continue;
     for (let each = from; each < to; each += 1) {
       const other = index.reports[each]!;
-      if (sums[other] === 0) touched.push(other);
+      if (sums[other] === 0) touched[count++] = other;
       sums[other]! += weights[place]! * index.weights[each]!;
     }
   }
-  return touched;
-}
-
-/** Writes a report's weights to the places of its words. */
-function spread({ starts, words, weights }: Layout, report: number, own: Float64Array): void {
-  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) own[words[at]!] = weights[at]!;
-}
-
-function clear({ starts, words }: Layout, report: number, own: Float64Array): void {
-  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) own[words[at]!] = 0;
-}
-
-function product({ starts, words, weights }: Layout, report: number, own: Float64Array): number {
-  let sum = 0;
-  for (let at = starts[report]!; at < starts[report + 1]!; at += 1) sum += weights[at]! * own[words[at]!]!;
-  return sum;
+  return count;
 }

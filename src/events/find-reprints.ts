@@ -1,13 +1,14 @@
 import type { Edtf, Inferred, Reading } from '../model.ts';
+import { remembered } from '../remembered.ts';
 import { dayNumber } from './day-number.ts';
-import { pairsInBands, signatureOf } from './min-hash.ts';
+import { digestReport } from './digest-report.ts';
+import { pairsInBands } from './min-hash.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import { figuresOf, sameFigures } from './same-figures.ts';
 import { countShared, shinglesOf } from './shingles.ts';
 
 /** The part of the shorter report's shingles that stands in the longer one too: most of its sentences. */
 const repeated = 0.5;
-/** A report of fewer shingles is too short to say whether it repeats or just agrees. */
-const fewest = 20;
 /** Days: the same words a month later are a form filled in again (prices, tides), not a reprint. */
 const longest = 15;
 
@@ -23,24 +24,31 @@ export function findReprints(
   published: ReadonlyMap<string, Inferred<Edtf>>,
 ): Map<string, string> {
   const texts = readings
-    .map((reading) => ({
-      key: reading.article.key,
-      day: dayNumber(published.get(reading.article.key)?.value),
-      shingles: shinglesOf(reading),
-      figures: figuresOf(reading),
+    .map(({ article, digest }) => ({
+      article,
+      day: dayNumber(published.get(article.key)?.value),
+      digest: digest ?? digestReport(article),
     }))
     .sort(
       (a, b) =>
-        (a.day ?? Infinity) - (b.day ?? Infinity) || b.shingles.length - a.shingles.length || (a.key < b.key ? -1 : 1),
+        (a.day ?? Infinity) - (b.day ?? Infinity) ||
+        b.digest.shingles - a.digest.shingles ||
+        (a.article.key < b.article.key ? -1 : 1),
     );
-  const signatures = texts.map(({ shingles }) => (shingles.length < fewest ? null : signatureOf(shingles)));
+  const signatures = texts.map(({ digest: { signature } }) => (signature === '' ? null : unpackNumbers(signature)));
+  // Few are compared word for word.
+  const shinglesAt = remembered((place: number) => shinglesOf(texts[place]!.article));
+  const figuresAt = remembered((place: number) => figuresOf(texts[place]!.article));
   const repeats = new Map<number, { original: number; share: number }>();
   for (const [earlier, later] of pairsInBands(signatures)) {
-    const [text, other] = [texts[later]!, texts[earlier]!];
-    if (repeats.has(earlier) || (text.day !== null && other.day !== null && text.day - other.day > longest)) continue;
-    const share = countShared(text.shingles, other.shingles) / Math.min(text.shingles.length, other.shingles.length);
-    if (share >= repeated && sameFigures(text.figures, other.figures) && share > (repeats.get(later)?.share ?? 0))
-      repeats.set(later, { original: earlier, share });
+    const [day, before] = [texts[later]!.day, texts[earlier]!.day];
+    if (repeats.has(earlier) || (day !== null && before !== null && day - before > longest)) continue;
+    const [shingles, others] = [shinglesAt(later), shinglesAt(earlier)];
+    const share = countShared(shingles, others) / Math.min(shingles.length, others.length);
+    if (share < repeated || share <= (repeats.get(later)?.share ?? 0)) continue;
+    if (sameFigures(figuresAt(later), figuresAt(earlier))) repeats.set(later, { original: earlier, share });
   }
-  return new Map([...repeats].map(([place, { original }]) => [texts[place]!.key, texts[original]!.key]));
+  return new Map(
+    [...repeats].map(([place, { original }]) => [texts[place]!.article.key, texts[original]!.article.key]),
+  );
 }

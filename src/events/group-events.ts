@@ -1,4 +1,4 @@
-import type { Authority, Edtf, Event, Inferred, Reading } from '../model.ts';
+import type { Authority, Borderline, Edtf, Event, Inferred, Reading } from '../model.ts';
 import { countAspects } from './count-aspects.ts';
 import { dayNumber } from './day-number.ts';
 import { placesByArticle } from './event-place.ts';
@@ -6,7 +6,7 @@ import { findAlike } from './find-alike.ts';
 import { type Form, readForm } from './form.ts';
 import { judgeLikeness } from './judge-likeness.ts';
 import { leadingPeople } from './leading-people.ts';
-import { linkGroups } from './link-groups.ts';
+import { linkGroups, type NarrowLink } from './link-groups.ts';
 import { makeEvent, type Report } from './make-event.ts';
 import { numberForms } from './number-forms.ts';
 import { properWords } from './proper-words.ts';
@@ -39,14 +39,37 @@ export function groupEvents(
   });
   const report = (index: number): Report => ({ reading: sorted[index]!, day: days[index]!, vector: vectors[index]! });
   const places = placesByArticle(authorities);
-  return linkGroups(sorted.length, pairs, threshold)
-    .map((group) => makeEvent(group.map(report), places))
+  const { groups, narrow } = linkGroups(sorted.length, pairs, threshold);
+  const borderline = borderlineOf(narrow, sorted);
+  return groups
+    .map((group) => ({ ...makeEvent(group.map(report), places), ...borderline(group) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** For each group the narrow links that begin in it. */
+function borderlineOf(
+  narrow: readonly NarrowLink[],
+  readings: readonly Reading[],
+): (group: readonly number[]) => Pick<Event, 'borderline'> {
+  const keyOf = (place: number): string => readings[place]!.article.key;
+  const links = new Map<number, Borderline[]>();
+  for (const {
+    sides: [left, right],
+    ...link
+  } of narrow) {
+    const here = links.get(left) ?? [];
+    here.push({ reports: [keyOf(left), keyOf(right)], ...link });
+    links.set(left, here);
+  }
+  return (group) => {
+    const borderline = group.flatMap((place) => links.get(place) ?? []);
+    return borderline.length === 0 ? {} : { borderline };
+  };
 }
 
 function vectorsOf(readings: readonly Reading[]): Vector[] {
   const reader = new ReportReader();
-  const reports = readings.map(({ article }) => reader.read(article));
-  const { stems, ofWord } = numberForms(reader.words, properWords(reports, reader.words));
-  return weighWords(countAspects(reports, ofWord, stems.length), stems);
+  const reports = readings.map((reading) => reader.read(reading));
+  const forms = numberForms(reader.words, properWords(reports, reader.words));
+  return weighWords(countAspects(reports, forms), forms.stems);
 }

@@ -1,6 +1,7 @@
 import { type Likeness, leastLikeness } from './find-alike.ts';
 import { type Form, sameForm } from './form.ts';
 import { leadApart, type People } from './leading-people.ts';
+import { nthLeast } from './nth-least.ts';
 import { daysBetween, type ToldDay } from './told-day.ts';
 
 /** What is known of the reports, by their place in the list. */
@@ -70,10 +71,22 @@ export function judgeLikeness(pairs: readonly Likeness[], known: Known): Likenes
 
 /** Each report's likeness to its 40th neighbour, or what any two reports share. */
 function backgroundOf(pairs: readonly Likeness[], count: number): Float64Array {
-  const scores: number[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, score } of pairs) {
-    scores[a]!.push(score);
-    scores[b]!.push(score);
+  // The scores of each report in a row, those of all one after the other.
+  const ends = new Int32Array(count + 1);
+  for (const { a, b } of pairs) {
+    ends[a + 1]! += 1;
+    ends[b + 1]! += 1;
   }
-  return Float64Array.from(scores, (list) => Float64Array.from(list).sort().at(-subject.neighbour) ?? leastLikeness);
+  for (let report = 0; report < count; report += 1) ends[report + 1]! += ends[report]!;
+  const next = ends.slice();
+  const scores = new Float64Array(2 * pairs.length);
+  for (const { a, b, score } of pairs) {
+    scores[next[a]!++] = score;
+    scores[next[b]!++] = score;
+  }
+  return Float64Array.from({ length: count }, (_, report) => {
+    const [from, to] = [ends[report]!, ends[report + 1]!];
+    if (to - from < subject.neighbour) return leastLikeness;
+    return nthLeast(scores, from, to, to - subject.neighbour);
+  });
 }

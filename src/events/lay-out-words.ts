@@ -1,3 +1,4 @@
+import { nthLeast } from './nth-least.ts';
 import type { Vector } from './weigh-words.ts';
 
 /**
@@ -23,15 +24,11 @@ export interface Layout {
 export function layOutWords(vectors: readonly Vector[], order: readonly number[], most: number): Layout {
   const { numbers, spread } = numberByFrequency(vectors);
   const starts = new Int32Array(order.length + 1);
-  let size = 0;
-  for (const [at, report] of order.entries()) {
-    for (const word of vectors[report]!.words) if (numbers[word]! >= 0) size += 1;
-    starts[at + 1] = size;
-  }
+  const size = spread.reduce((sum, count) => sum + count, 0);
   const words = new Int32Array(size);
   const weights = new Float64Array(size);
   let to = 0;
-  const probes = order.map((report) => {
+  const probes = order.map((report, place) => {
     const { words: own, weights: weigh } = vectors[report]!;
     const chosen = heaviest(weigh, most);
     const places = new Int32Array(chosen.length);
@@ -45,6 +42,7 @@ export function layOutWords(vectors: readonly Vector[], order: readonly number[]
       words[to] = numbers[own[at]!]!;
       weights[to++] = weigh[at]!;
     }
+    starts[place + 1] = to;
     return places.subarray(0, found);
   });
   return { starts, words, weights, probes, spread };
@@ -66,7 +64,8 @@ function numberByFrequency(vectors: readonly Vector[]): { numbers: Int32Array; s
 
 /** The places of the greatest weights, ascending; of equals the first. */
 function heaviest(weights: Float64Array, most: number): number[] {
-  const bar = weights.length > most ? weights.slice().sort()[weights.length - most]! : -Infinity;
+  const last = weights.length - most;
+  const bar = last > 0 ? nthLeast(weights.slice(), 0, weights.length, last) : -Infinity;
   let level = most;
   for (let at = 0; at < weights.length; at += 1) if (weights[at]! > bar) level -= 1;
   const places: number[] = [];

@@ -25,7 +25,7 @@ export function makeEvent(
   const digits = createHash('sha256').update(keyOf(first)).digest('hex').slice(0, 6);
   return {
     id: `${slug(first.reading.article.headline.value)}-${digits}`,
-    title: titleOf(ordered),
+    title: titleOf(ordered, lead),
     day: null,
     place: eventPlace(
       ordered.map(({ reading }) => reading.article),
@@ -38,9 +38,10 @@ export function makeEvent(
 }
 
 /** The headline of the most central report that has one of its own; else the lead's derived one. */
-function titleOf(reports: readonly Report[]): Inferred<string> {
+function titleOf(reports: readonly Report[], lead: Report): Inferred<string> {
   const stated = reports.filter(({ reading }) => reading.article.headline.certainty === 'stated');
-  const { headline } = mostCentral(stated.length > 0 ? stated : reports).reading.article;
+  const all = stated.length === 0 || stated.length === reports.length;
+  const { headline } = (all ? lead : mostCentral(stated)).reading.article;
   return { ...headline, rule: headline.certainty === 'stated' ? 'event-title-from-headline' : 'event-title-derived' };
 }
 

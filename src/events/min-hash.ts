@@ -1,7 +1,7 @@
-/** Numbers in a signature, a power of two. */
+/** Numbers that a text is known by, a power of two. */
 const bins = 128;
 /**
- * Signature numbers that must agree for two texts to be compared. Two in a row out of 128 find a
+ * Numbers of a band, all of which must agree for two texts to be compared. Two in a row out of 128 find a
  * pair that shares a quarter of its shingles 98 times in 100, and almost no unrelated pair.
  */
 const rows = 2;
@@ -9,6 +9,7 @@ const rows = 2;
 /**
  * MinHash in one pass (Li, Owen and Zhang 2012): the least shingle of each of 128 equal ranges of
  * numbers. An empty range takes the number of the next one that is not (Shrivastava and Li 2014).
+ * The numbers of a band are mixed into one: that two bands may rarely give the same costs a comparison, no more.
  */
 export function signatureOf(shingles: Uint32Array): Uint32Array {
   const empty = 0xffffffff;
@@ -17,10 +18,16 @@ export function signatureOf(shingles: Uint32Array): Uint32Array {
     const bin = shingle >>> 25;
     if (shingle < least[bin]!) least[bin] = shingle;
   }
-  return least.map((value, bin) => {
+  const filled = least.map((value, bin) => {
     for (let step = 0; value === empty && step < bins; step += 1) value = least[(bin + step) % bins]!;
     return value;
   });
+  return Uint32Array.from({ length: bins / rows }, (_, band) => mixed(filled.subarray(band * rows, (band + 1) * rows)));
+}
+
+/** The numbers of one band in one. */
+function mixed(numbers: Uint32Array): number {
+  return numbers.reduce((mix, number) => Math.imul(mix ^ number, 0x9e3779b1), 0);
 }
 
 /**
@@ -31,29 +38,19 @@ export function signatureOf(shingles: Uint32Array): Uint32Array {
  */
 export function pairsInBands(signatures: readonly (Uint32Array | null)[], most = 100): [number, number][] {
   const seen = new Set<number>();
-  for (let from = 0; from < bins; from += rows) {
-    const buckets = new Map<number, number[]>();
-    signatures.forEach((signature, place) => {
-      if (signature === null) return;
-      const band = mixed(signature, from);
-      const bucket = buckets.get(band);
-      if (bucket === undefined) buckets.set(band, [place]);
-      else bucket.push(place);
-    });
-    for (const bucket of buckets.values()) {
-      if (bucket.length > most) continue;
-      for (const [at, larger] of bucket.entries())
-        for (const smaller of bucket.slice(0, at)) seen.add(larger * signatures.length + smaller);
+  const { length } = signatures;
+  const present = [...signatures.keys()].filter((place) => signatures[place] !== null);
+  for (let band = 0; band < bins / rows; band += 1) {
+    // Band and place in one number, so that sorting brings together the places of one band, ascending.
+    const sorted = Float64Array.from(present, (place) => signatures[place]![band]! * length + place).sort();
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      const number = Math.floor(sorted[from]! / length);
+      while (to < sorted.length && Math.floor(sorted[to]! / length) === number) to += 1;
+      if (to - from > most) continue;
+      for (let later = from + 1; later < to; later += 1)
+        for (let earlier = from; earlier < later; earlier += 1)
+          seen.add((sorted[later]! % length) * length + (sorted[earlier]! % length));
     }
   }
-  return [...seen]
-    .sort((a, b) => a - b)
-    .map((pair) => [pair % signatures.length, Math.floor(pair / signatures.length)]);
-}
-
-/** The numbers of one band in one; that two bands may rarely give the same costs a comparison, no more. */
-function mixed(signature: Uint32Array, from: number): number {
-  let mix = 0;
-  for (let at = from; at < from + rows; at += 1) mix = Math.imul(mix ^ signature[at]!, 0x9e3779b1);
-  return mix;
+  return [...seen].sort((a, b) => a - b).map((pair) => [pair % length, Math.floor(pair / length)]);
 }

@@ -1,77 +1,69 @@
-import type { Article } from '../model.ts';
-import { eachWord } from './each-word.ts';
-import { runningText } from './running-text.ts';
+import type { DigestedWords, Reading } from '../model.ts';
+import { digestReport } from './digest-report.ts';
+import { wordAt } from './each-word.ts';
+import { unpackNumbers } from './packed-numbers.ts';
+import { reportText } from './report-text.ts';
 import { WordTable } from '../word-table.ts';
 
 /**
- * The distinct words of a report as written, by their numbers and in order of first appearance, and how
- * often each stands where: the lists run side by side. But for the numbers it depends on the article alone.
+ * The distinct words of a report as written that tell something, in order of first appearance, with how
+ * often each stands where: the lists run side by side, those of the top as far as it goes.
  */
 export interface ReportWords {
+  /** By their numbers. */
   readonly words: Int32Array;
   /** Anywhere; the top, where the news stands, counts twice. */
   readonly anywhere: Uint32Array;
+  /** Below headline and standfirst. */
+  readonly body: Uint32Array;
   /** In the headline, where the report has one of its own, the standfirst, the lede and what follows at once. */
   readonly opening: Uint32Array;
   /** In the headline and standfirst, or in the first words where there is none. */
   readonly title: Uint32Array;
-  /** Below headline and standfirst. */
-  readonly body: Uint32Array;
 }
-
-/** The news stands at the top: so many words count twice. */
-const doubled = 80;
-/** The lede and what follows it at once, in words. */
-const openingLength = 60;
-/** Where there is no headline, so many first words stand in for it. */
-const titleLength = 25;
 
 /** Reads reports one after the other and numbers their words alike. */
 export class ReportReader {
   readonly #table = new WordTable();
-  /** By the number of a word: its place among the distinct words of the report being read, and one. */
-  #places = new Int32Array(1 << 16);
 
   /** The word of each number met so far. */
   get words(): readonly string[] {
     return this.#table.words;
   }
 
-  read(article: Article): ReportWords {
-    const headline = article.headline.certainty === 'stated' ? [article.headline.value] : [];
-    const standfirst = article.standfirst === null ? [] : [article.standfirst.value];
-    const numbers: number[] = [];
-    const split = (text: string): void =>
-      eachWord(text, (start, end, hash) => numbers.push(this.#table.numberOf(text, start, end, hash)));
-    for (const text of [...headline, ...standfirst]) split(text);
-    const head = numbers.length;
-    for (const text of runningText(article)) split(text);
-    return this.#count(numbers, head);
+  read({ article, digest }: Pick<Reading, 'article' | 'digest'>): ReportWords {
+    const { words } = digest ?? digestReport(article);
+    return { words: this.#number(reportText(article).text, words), ...counts(words) };
   }
 
-  /** @param head how many of the words stand in headline and standfirst */
-  #count(numbers: readonly number[], head: number): ReportWords {
-    const places = this.#roomFor(this.words.length);
-    const distinct: number[] = [];
-    for (let index = 0; index < numbers.length; index += 1)
-      if (places[numbers[index]!] === 0) places[numbers[index]!] = distinct.push(numbers[index]!);
-    const counts = () => new Uint32Array(distinct.length);
-    const [anywhere, opening, title, body] = [counts(), counts(), counts(), counts()];
-    const titleEnd = head > 0 ? head : titleLength;
-    const openingEnd = Math.max(head, openingLength);
-    for (let index = 0; index < numbers.length; index += 1) {
-      const place = places[numbers[index]!]! - 1;
-      anywhere[place]! += index < doubled ? 2 : 1;
-      if (index < openingEnd) opening[place]! += 1;
-      if (index < titleEnd) title[place]! += 1;
-      if (index >= head) body[place]! += 1;
+  #number(text: string, { gaps }: DigestedWords): Int32Array {
+    const starts = unpackNumbers(gaps);
+    const words = new Int32Array(starts.length);
+    let index = 0;
+    const number = (start: number, end: number, hash: number): void => {
+      words[index] = this.#table.numberOf(text, start, end, hash);
+    };
+    for (let start = 0; index < starts.length; index += 1) {
+      start += starts[index]!;
+      wordAt(text, start, number);
     }
-    for (let index = 0; index < distinct.length; index += 1) places[distinct[index]!] = 0;
-    return { words: new Int32Array(distinct), anywhere, opening, title, body };
+    return words;
   }
+}
 
-  #roomFor(words: number): Int32Array {
-    if (words > this.#places.length) this.#places = new Int32Array(2 * words);
-    return this.#places;
+/** What {@link DigestedWords} packs: of each word at the top how often among those that count twice, in the opening,
+ * in the title and in the head. */
+function counts({ times, top }: DigestedWords): Omit<ReportWords, 'words'> {
+  const body = unpackNumbers(times);
+  const anywhere = body.slice();
+  const parts = unpackNumbers(top);
+  const opening = new Uint32Array(parts.length / 4);
+  const title = new Uint32Array(parts.length / 4);
+  for (let at = 0; at < opening.length; at += 1) {
+    anywhere[at]! += parts[4 * at]!;
+    opening[at] = parts[4 * at + 1]!;
+    title[at] = parts[4 * at + 2]!;
+    body[at]! -= parts[4 * at + 3]!;
   }
+  return { anywhere, body, opening, title };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../model.ts';
+import type { Article } from '../model.ts';
 
 /** Fewer figures than this say nothing. */
 const fewest = 3;
@@ -6,8 +6,8 @@ const fewest = 3;
 const kept = 0.5;
 
 /** The figures of a report's own text. */
-export function figuresOf({ article }: Reading): ReadonlySet<string> {
-  const texts = article.blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
+export function figuresOf({ blocks }: Article): ReadonlySet<string> {
+  const texts = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text);
   return new Set(texts.flatMap((text) => text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []));
 }
 

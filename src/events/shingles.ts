@@ -1,11 +1,11 @@
-import type { Reading } from '../model.ts';
+import type { Article } from '../model.ts';
 import { eachWord } from './each-word.ts';
 
 /** Words in a row that make one shingle: long enough that two writers seldom hit on the same ones. */
 const shingleLength = 5;
 
 /** The distinct shingles of a report's own text, as 32-bit numbers, ascending (Broder 1997). */
-export function shinglesOf({ article }: Reading): Uint32Array {
+export function shinglesOf(article: Article): Uint32Array {
   const found: number[] = [];
   for (const block of article.blocks) {
     if (block.kind === 'boilerplate') continue;

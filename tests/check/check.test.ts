@@ -3,7 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { groupProblems } from '../../src/check/group-problems.ts';
 import type { Archive, Authority } from '../../src/model.ts';
 import { renderCheckList } from '../../templates/check-list.tsx';
-import { record } from '../decisions/invent.ts';
+import { event, record } from '../decisions/invent.ts';
 
 const archiveOf = (authorities: readonly Authority[]): Archive => ({
   entries: new Map(),
@@ -43,6 +43,22 @@ describe('what an editor should look at', () => {
     ).filter(({ rule }) => rule === 'uncertain-merge');
     expect(problems).toHaveLength(2);
     expect(problems[0]?.message).toContain('backfile decide same ba bb');
+  });
+
+  it('has the events that could have been grouped otherwise, those of most reports first, and how to decide', () => {
+    const borderline = (here: string, there: string, joined: boolean) => ({
+      borderline: [{ reports: [here, there] as const, joined, closeness: joined ? 1.05 : 0.95 }],
+    });
+    const events = [
+      { ...event('lone', ['a']), ...borderline('a', 'b', false) },
+      event('other', ['b']),
+      { ...event('large', ['c', 'd', 'e']), ...borderline('c', 'e', true) },
+    ];
+    const found = check({ ...archiveOf([]), events }).filter(({ rule }) => rule === 'borderline-event');
+    expect(found.map(({ message }) => /backfile decide (.*?), or/u.exec(message)?.[1])).toEqual([
+      'not-one-event c e',
+      'one-event a b',
+    ]);
   });
 
   it('stands on a page with every entry once, gravest first, as text', () => {

@@ -99,4 +99,29 @@ describe('decisions on events', () => {
       ),
     );
   });
+
+  describe('about what the grouping was unsure of', () => {
+    const link = (here: string, there: string, joined: boolean) => ({
+      borderline: [{ reports: [here, there] as const, joined, closeness: 1 }],
+    });
+    const near = { ...event('first', ['bridge-1']), ...link('bridge-1', 'bridge-2', false) };
+    const barely = { ...event('third', ['vote-1', 'vote-2']), ...link('vote-1', 'vote-2', true) };
+    const events = [near, event('second', ['bridge-2']), barely];
+    const open = (text: string): string[] =>
+      decided(text, events)
+        .events.filter(({ borderline }) => borderline !== undefined)
+        .map(({ id }) => id);
+
+    it('leave the questions open that they do not answer', () => {
+      expect(open('[]')).toEqual(['first', 'third']);
+      expect(open('- not-one-event: [bridge-1, vote-1]')).toEqual(['first', 'third']);
+    });
+
+    it('close those that they answer, either way', () => {
+      expect(open('- one-event: [bridge-1, bridge-2]')).toEqual(['third']);
+      expect(open('- not-one-event: [bridge-2, bridge-1]')).toEqual(['third']);
+      expect(open('- one-event: [vote-1, vote-2]')).toEqual(['first']);
+      expect(open('- not-one-event: [vote-1, vote-2]')).toEqual(['first']);
+    });
+  });
 });

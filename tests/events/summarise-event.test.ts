@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summariseEvent, type Sentence } from '../../src/events/summarise-event.ts';
+import { digestReport } from '../../src/events/digest-report.ts';
+import { summariseEvent } from '../../src/events/summarise-event.ts';
 import type { Reading } from '../../src/model.ts';
 import { makeReading } from './make-reading.ts';
 
@@ -14,12 +15,10 @@ const other = makeReading(
   'Some 340 homes in Lornadale were flooded when the river Vesk burst its banks on Monday.\n\nKrell, the mayor, wants the state to mend the broken road to Pellin.\n\nRescuers took families from their rooftops by boat through the night.',
 );
 
-const sentencesOf = ({ article }: Reading): readonly Sentence[] => article.blocks;
 const summary = (...readings: readonly Reading[]) =>
   summariseEvent(
     { lead: 'lead', reports: readings.map(({ article }) => article.key) },
     new Map(readings.map((reading) => [reading.article.key, reading])),
-    sentencesOf,
   );
 
 describe('the summary of an event', () => {
@@ -39,6 +38,10 @@ describe('the summary of an event', () => {
     const quotes = summary(lead, other).map(({ quote }) => quote);
     expect(quotes.filter((quote) => quote.includes('Pellin'))).toHaveLength(1);
     expect(quotes.filter((quote) => quote.includes('340'))).toHaveLength(1);
+  });
+
+  it('of one report is the same from its digest', () => {
+    expect(summary({ ...lead, digest: digestReport(lead.article) })).toEqual(summary(lead));
   });
 
   it('takes no sentence that hangs on the one before it', () => {

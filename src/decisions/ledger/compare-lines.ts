@@ -27,8 +27,8 @@ export function compareLines(
 ): Identity {
   if (before === undefined || !isLive(before)) return { ...line, build, what: 'new' };
   if (into.length > 0) return { ...line, build, what: 'split', into };
-  const fields = FIELDS.filter(({ of }) => of(before) !== of(line)).map(({ field }) => field);
-  if (fields.length > 0) return { ...line, build, what: 'changed', fields };
+  const changed = FIELDS.filter(({ of }) => of(before) !== of(line));
+  if (changed.length > 0) return { ...line, build, what: 'changed', fields: changed.map(({ field }) => field) };
   if (isAsWritten(before, line)) return before;
   const { build: last, what, fields: lastFields, into: lastInto } = before;
   return { ...line, build: last, what, fields: lastFields, into: lastInto };

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import { articleId } from '../../article-id.ts';
-import type { Article, Identity, Ledger, Reading } from '../../model.ts';
+import type { Identity, Ledger, Reading } from '../../model.ts';
 import { isLive, takeId } from './identity-key.ts';
-
-/** What an article's text hashes to, without space at its ends: sixteen hexadecimal digits of its SHA-256. */
-export function textHash({ text }: Article): string {
-  return createHash('sha256').update(text.trim()).digest('hex').slice(0, 16);
-}
+import { textHash } from './text-hash.ts';
 
 /** How an article is known again, the surest first. Words before keys: files are numbered anew, rows inserted. */
 const CLUES: readonly ((key: string, text: string) => string)[] = [
@@ -27,7 +22,7 @@ function byFreshness(a: Identity, b: Identity): number {
 export function keepArticleIds(ledger: Ledger, readings: readonly Reading[]): Map<string, string> {
   const lines = ledger.filter(({ kind, key }) => kind === 'article' && key !== undefined).sort(byFreshness);
   const inOrder = readings
-    .map(({ article }) => ({ article, text: textHash(article) }))
+    .map(({ article, textHash: known }) => ({ article, text: known ?? textHash(article) }))
     .sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const known = new Map<string, Identity>();
   const used = new Set<Identity>();

@@ -8,15 +8,16 @@ import { liveLines } from './live-lines.ts';
 import { type Retired, retireFrom } from './retire.ts';
 import { wentElsewhere } from './went-elsewhere.ts';
 
-/** Events and records get their permanent ids; articles and topics came with theirs. */
-function withIds(ledger: Ledger, archive: Archive): Archive {
+/** Events and records get their permanent ids, but for records that `have` theirs; articles and topics came with them. */
+function withIds(ledger: Ledger, archive: Archive, have: Archive['authorities'] | undefined): Archive {
   const ids = new Map([...archive.entries].map(([key, { id }]) => [key, id]));
   const events = keepEventIds(ledger, archive.events, ids);
   const eventOf = new Map(events.flatMap(({ id, reports }: Event) => reports.map((key) => [key, id] as const)));
   return {
     ...archive,
     events,
-    authorities: keepRecordIds(ledger, archive.authorities, ids, 'given'),
+    authorities:
+      archive.authorities === have ? archive.authorities : keepRecordIds(ledger, archive.authorities, ids, 'given'),
     entries: new Map([...archive.entries].map(([key, entry]) => [key, { ...entry, event: eventOf.get(key)! }])),
   };
 }
@@ -59,21 +60,28 @@ function straighten(retired: readonly Identity[]): Identity[] {
 function nextLedger(ledger: Ledger, archive: Archive): Ledger {
   const before = new Map(ledger.map((line) => [identityKey(line), line]));
   const live = liveLines(archive, before);
-  const liveKeys = new Set(live.map(identityKey));
+  const keys = live.map(identityKey);
+  const liveKeys = new Set(keys);
   const retire = retireFrom(archive);
   const build = latestBuild(ledger) + 1;
   const gone = [...ledger, ...neverPublished(archive, before)].filter((line) => !liveKeys.has(identityKey(line)));
   const retired = gone.map((line) => (isLive(line) ? end(line, retire(line), build) : line));
   const elsewhere = wentElsewhere(before, live);
-  const kept = live.map((line) => compareLines(before.get(identityKey(line)), line, elsewhere(line), build));
+  const kept = live.map((line, at) => compareLines(before.get(keys[at]!), line, elsewhere(line), build));
   return sortLines([...kept, ...straighten(retired)]);
 }
 
 /**
  * Gives an archive its permanent ids and its history. Pure: the ledger after it is in the history, to be written when
  * the site is. The same archive with that ledger gives the same again.
+ *
+ * @param records with their permanent ids: where the archive's are these very ones, they are not looked up again
  */
-export function keepIds(ledger: Ledger, archive: Omit<Archive, 'history'>): Archive & { readonly history: History } {
-  const kept = withIds(ledger, archive);
+export function keepIds(
+  ledger: Ledger,
+  archive: Omit<Archive, 'history'>,
+  records?: Archive['authorities'],
+): Archive & { readonly history: History } {
+  const kept = withIds(ledger, archive, records);
   return { ...kept, history: makeHistory(nextLedger(ledger, kept)) };
 }

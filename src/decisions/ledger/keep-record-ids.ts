@@ -16,22 +16,27 @@ export function keepRecordIds(
   ids: ReadonlyMap<string, string>,
   origin: IdOrigin = 'made',
 ): Authority[] {
-  const articlesOf: ArticlesOf = ({ namings }) => new Set(namings.flatMap(({ article }) => ids.get(article) ?? []));
+  const articlesOf: ArticlesOf = ({ namings }) => {
+    const articles = new Set<string>();
+    for (const { article } of namings) if (ids.has(article)) articles.add(ids.get(article)!);
+    return articles;
+  };
   const known = matchRecords(ledger, records, articlesOf, origin);
   const taken = new Set(ledger.map(identityKey));
   const nowOf = new Map<string, string>();
   for (const record of records.toSorted(byId)) {
     const wished = identityKey(record);
-    const id = known.get(record)?.id ?? takeId(wished, taken).slice(record.kind.length + 1);
-    nowOf.set(wished, id);
+    nowOf.set(wished, known.get(record)?.id ?? takeId(wished, taken).slice(record.kind.length + 1));
   }
-  return records
-    .map((record) => ({
-      ...record,
-      id: nowOf.get(identityKey(record))!,
-      maybeSame: record.maybeSame.flatMap((id) => nowOf.get(`${record.kind} ${id}`) ?? []).sort(),
-    }))
-    .sort(byId);
+  const kept = (record: Authority): Authority => {
+    const id = nowOf.get(identityKey(record))!;
+    const alone = record.maybeSame.length === 0;
+    // Most records come with the id that they have.
+    if (alone && id === record.id) return record;
+    const maybeSame = record.maybeSame.flatMap((other) => nowOf.get(`${record.kind} ${other}`) ?? []).sort();
+    return { ...record, id, maybeSame };
+  };
+  return records.map(kept).sort(byId);
 }
 
 function byId(a: Authority, b: Authority): number {

@@ -1,7 +1,7 @@
 import type { Archive, Authority, Entry, Event, Identity, Topic } from '../../model.ts';
 import { identityKey } from './identity-key.ts';
 import { tellingNames } from './telling-names.ts';
-import { textHash } from './keep-article-ids.ts';
+import { textHash } from './text-hash.ts';
 
 /** A line without what counts builds and changes, which only the ledger before can tell. */
 export type LiveLine = Omit<Identity, 'build' | 'what' | 'fields' | 'into'>;
@@ -9,13 +9,13 @@ export type LiveLine = Omit<Identity, 'build' | 'what' | 'fields' | 'into'>;
 /** So many of a record's articles tell it from a namesake; all of them would make the ledger grow without end. */
 const SAMPLE = 5;
 
-function articleLine({ id, article, published }: Entry): LiveLine {
+function articleLine({ id, article, published, textHash: known }: Entry): LiveLine {
   return {
     kind: 'article',
     id,
     title: article.headline.value,
     key: article.key,
-    text: textHash(article),
+    text: known ?? textHash(article),
     day: published?.value,
   };
 }
@@ -31,10 +31,11 @@ function eventLine({ id, title, day, reports }: Event, ids: Ids): LiveLine {
 /** Articles once in the sample stay while they name the record, so that a line changes seldom. */
 function recordLine(record: Authority, ids: Ids, before: Identity | undefined): LiveLine {
   const { kind, id, name, namings } = record;
-  const all = new Set(namings.map(({ article }) => ids.get(article)!));
+  const all = new Set<string>();
+  for (const { article } of namings) all.add(ids.get(article)!);
   const kept = (before?.articles ?? []).filter((article) => all.has(article));
-  const more = kept.length < Math.min(all.size, SAMPLE) ? [...all].sort() : [];
-  const articles = [...new Set([...kept, ...more])].slice(0, SAMPLE).sort();
+  const more = kept.length < Math.min(all.size, SAMPLE) ? new Set([...kept, ...[...all].sort()]) : kept;
+  const articles = [...more].slice(0, SAMPLE).sort();
   return { kind, id, title: name, names: tellingNames(record), articles };
 }
 

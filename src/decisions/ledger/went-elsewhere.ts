@@ -10,10 +10,11 @@ function partsOf({ kind, articles = [], names = [] }: LiveLine): readonly string
   return isRecordKind(kind) ? names.map(foldName) : [];
 }
 
+const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
+
 /** Most are made up as they were: a look at the lists saves folding every name. */
 function hasSame(last: LiveLine, line: LiveLine): boolean {
-  const same = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-    a.length === b.length && a.every((part, index) => part === b[index]);
   return same(last.names, line.names) && (line.kind !== 'event' || same(last.articles, line.articles));
 }
 
@@ -33,11 +34,17 @@ export function wentElsewhere(
       .filter((part) => !own.has(part))
       .map((part) => `${line.kind} ${part}`);
   };
-  const lost = new Map(live.map((line) => [line, lostBy(line)]));
+  const lost = new Map<LiveLine, readonly string[]>();
+  for (const line of live) {
+    const parts = lostBy(line);
+    if (parts.length > 0) lost.set(line, parts);
+  }
   const holders = holdersOf(new Set([...lost.values()].flat()), live);
   const isNew = (ref: LiveLine): boolean => ref.kind === 'event' || !before.has(identityKey(ref));
   return (line) => {
-    const refs = (lost.get(line) ?? []).flatMap((part) => holders.get(part) ?? []);
+    const parts = lost.get(line);
+    if (parts === undefined) return [];
+    const refs = parts.flatMap((part) => holders.get(part) ?? []);
     return [...new Set(refs.filter(isNew))].map(({ kind, id }) => ({ kind, id }));
   };
 }
