@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Seed } from '../model.ts';
+import { printsOf } from './seed-prints.ts';
 
 /** Seeds of which each text is kept once. `duplicates` maps a left-out seed's key to the kept one's. */
 export interface Folded {
   readonly kept: readonly Seed[];
   readonly duplicates: ReadonlyMap<string, Seed>;
-}
-
-/** The same words in the same order, whatever the spacing and the Unicode composition. */
-function fingerprint(seed: Seed): string {
-  const words = `${JSON.stringify(seed.fields)}\n${seed.text}`.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(words).digest('hex');
 }
 
 /** Exact duplicates become one article: the seed whose key comes first in code-unit order is kept. */
@@ -19,10 +13,10 @@ export function foldDuplicates(seeds: readonly Seed[]): Folded {
   const kept: Seed[] = [];
   const duplicates = new Map<string, Seed>();
   for (const seed of seeds.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    const print = fingerprint(seed);
-    const original = first.get(print);
+    const { words } = printsOf(seed);
+    const original = first.get(words);
     if (original === undefined) {
-      first.set(print, seed);
+      first.set(words, seed);
       kept.push(seed);
     } else duplicates.set(seed.key, original);
   }

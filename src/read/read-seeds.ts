@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
+import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
+import { printsOf, withPrints } from './seed-prints.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
 
 /** A seed that is no article, with its reason. */
-type Rejected = Extract<Fate, { status: 'rejected' }>;
+export type Rejected = Extract<Fate, { status: 'rejected' }>;
 
 /** What a folder of seeds holds. Every file, and every record of a file, is in exactly one of the two lists. */
 export interface SeedFolder {
@@ -17,12 +19,31 @@ export interface SeedFolder {
   readonly problems: readonly Problem[];
 }
 
+/** What was found in one file: seeds without a time zone. */
+export type FileResults = readonly (Seed | Rejected)[];
+
+/** What an earlier run found in files, by their paths and marks. */
+export interface KnownFiles {
+  get(file: string, mark: string): FileResults | undefined;
+  /** Called for a file that was not known and was read. */
+  note(file: string, mark: string, found: FileResults): void;
+}
+
+/** How a folder is read. */
+export interface ReadOptions {
+  readonly onRead?: (done: number, of: number) => void;
+  /** Files that need not be opened again where they are the same. */
+  readonly known?: KnownFiles | undefined;
+  /** IANA name of the zone whose calendar gives moments in the metadata their day. */
+  readonly timeZone?: string | undefined;
+}
+
 function reject(file: string, reason: string, key = file): Rejected {
   return { key, file, status: 'rejected', reason };
 }
 
 /** The seeds of one file. Nothing is thrown for a bad one: it is rejected with its reason. */
-function readSeedFile(file: string, bytes: Uint8Array): readonly (Seed | Rejected)[] {
+function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   const reader = readerFor(file);
   if (reader === undefined) return [reject(file, `its format is not read (${READ_FORMATS} are)`)];
   const decoded = decode(bytes);
@@ -54,24 +75,39 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
 const isRejected = (result: Seed | Rejected): result is Rejected => 'reason' in result;
 
+function foundIn(place: string, file: string, mark: string | undefined, known: KnownFiles | undefined): FileResults {
+  const before = mark === undefined ? undefined : known?.get(file, mark);
+  if (before !== undefined) return before;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(place);
+  } catch (error) {
+    return [reject(file, `it cannot be opened: ${messageOf(error)}`)];
+  }
+  const found = readSeedFile(file, bytes);
+  if (mark !== undefined) known?.note(file, mark, found);
+  return found;
+}
+
 /** Reads every file below `folder`. Nothing is thrown for a bad file: it is rejected with its reason. */
-export async function readSeeds(
-  folder: string,
-  onRead: (done: number, of: number) => void = () => {},
-): Promise<SeedFolder> {
+export async function readSeeds(folder: string, { onRead, known, timeZone }: ReadOptions = {}): Promise<SeedFolder> {
   const files = await listFiles(folder);
+  const settled = settledMoment();
   const results: (Seed | Rejected)[] = [];
   for (const [index, file] of files.entries()) {
-    try {
-      const bytes = await readFile(path.join(folder, file));
-      for (const result of readSeedFile(file, bytes)) results.push(result);
-    } catch (error) {
-      results.push(reject(file, `it cannot be opened: ${messageOf(error)}`));
-    }
-    onRead(index + 1, files.length);
+    const place = path.join(folder, file);
+    // Marked before it is opened: what changes while it is read has another mark the next time.
+    const mark = known === undefined ? undefined : fileMark(place, settled);
+    for (const result of foundIn(place, file, mark, known)) results.push(result);
+    onRead?.(index + 1, files.length);
   }
   const rejected = results.filter(isRejected);
-  return { seeds: results.filter(isSeed), rejected, problems: rejected.map(rejectedProblem) };
+  const seeds = results.filter(isSeed);
+  return {
+    seeds: timeZone === undefined ? seeds : seeds.map((seed) => withPrints({ ...seed, timeZone }, printsOf(seed))),
+    rejected,
+    problems: rejected.map(rejectedProblem),
+  };
 }
 
 const rejectedProblem = ({ file, reason }: Rejected): Problem => ({

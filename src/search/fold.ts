@@ -3,18 +3,16 @@
  * @example fold('Gündoğdu, M.') // 'gundogdu m'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ı/gu, 'i')
-    .replace(/[’‘'`]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldedWords(text).join(' ');
 }
 
 /** The words of a folded text. */
 export function foldedWords(text: string): string[] {
-  const folded = fold(text);
-  return folded === '' ? [] : folded.split(' ');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ı/gu, 'i')
+    .replace(/[’‘'`]/gu, '');
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -5,20 +5,17 @@ import { foldedWords } from './fold.ts';
 import { cutNames } from './cut-names.ts';
 import { type Facets, facetsTable, type NameRow, wordsTable } from './lookup.ts';
 import { undated } from './filters.ts';
-import type { SearchRecord } from './records.ts';
+import type { Tally } from './tally.ts';
 
 /** Rows of each table by its name. */
 export type Tables = ReadonlyMap<string, unknown>;
 
-/** Words that stand in fewer articles are as likely misspelt as the reader's own. */
-const FEWEST_ARTICLES = 2;
-
-/** Every table of the search page of an index in so many parts. */
-export function makeTables(archive: Archive, records: readonly SearchRecord[], parts: number): Tables {
+/** Every table of the search page of an index in so many parts, all records of which were counted. */
+export function makeTables(archive: Archive, tally: Tally, parts: number): Tables {
   return new Map<string, unknown>([
-    [facetsTable, makeFacets(records, parts)],
+    [facetsTable, makeFacets(tally, parts)],
     ...cutNames(nameRows(archive).map((row) => ({ row, words: wordsOf(row) }))),
-    ...tableOf(vocabulary(records), (word) => [wordsTable(word)]),
+    ...tableOf(tally.vocabulary(), (word) => [wordsTable(word)]),
   ]);
 }
 
@@ -69,32 +66,19 @@ function nameRows(archive: Archive): NameRow[] {
   ].sort((a, b) => b.c - a.c || (a.n < b.n ? -1 : 1));
 }
 
-/** Words that two articles or more use, most used first. */
-function vocabulary(records: readonly SearchRecord[]): string[] {
-  const articles = new Map<string, number>();
-  for (const { content } of records)
-    for (const word of new Set(foldedWords(content)))
-      if (word.length > 2 && !/\d/u.test(word)) articles.set(word, (articles.get(word) ?? 0) + 1);
-  return [...articles]
-    .filter(([, count]) => count >= FEWEST_ARTICLES)
-    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([word]) => word);
-}
+/** The filters that the tables need counted. */
+export const countedFilters = ['month', 'outlet', 'year', 'certainty', 'language'] as const;
 
-function makeFacets(records: readonly SearchRecord[], parts: number): Facets {
-  const count = (name: keyof SearchRecord['filters']): [string, number][] => {
-    const counts = new Map<string, number>();
-    for (const { filters } of records)
-      for (const value of filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  };
-  const byCount = (name: keyof SearchRecord['filters']) => count(name).sort((a, b) => b[1] - a[1]);
+function makeFacets(tally: Tally, parts: number): Facets {
+  const byCount = (name: (typeof countedFilters)[number]) => tally.valuesOf(name).sort((a, b) => b[1] - a[1]);
   return {
     parts,
-    months: count('month'),
+    months: tally.valuesOf('month'),
     values: {
       outlet: byCount('outlet'),
-      year: count('year').sort(([a], [b]) => Number(a === undated) - Number(b === undated) || (a < b ? 1 : -1)),
+      year: tally
+        .valuesOf('year')
+        .sort(([a], [b]) => Number(a === undated) - Number(b === undated) || (a < b ? 1 : -1)),
       certainty: byCount('certainty'),
       language: byCount('language'),
     },

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { recordAddress } from '../addresses.ts';
+import type { Archive, Entry } from '../model.ts';
 import { partFilter } from './filters.ts';
 import { partFolder } from './part-folder.ts';
-import type { SearchRecord } from './records.ts';
+import { recordMaker, type SearchRecord } from './records.ts';
 
 /**
  * The index in parts. Pagefind makes an index whole and in memory (6 GB for 33,000 articles), so a large
@@ -14,21 +16,28 @@ import type { SearchRecord } from './records.ts';
 export interface Part {
   /** Of the search folder. */
   readonly folder: string;
-  readonly records: readonly SearchRecord[];
+  /** Made anew each time it is called: the contents of all articles at once are as large as the archive. */
+  readonly records: () => readonly SearchRecord[];
 }
 
 /** Articles in one part, about: Pagefind then needs about 1 GB. */
 export const ARTICLES_IN_PART = 6000;
 
-/** The parts of these records, each record filtered by the one it is in. */
-export function makeParts(records: readonly SearchRecord[], inPart = ARTICLES_IN_PART): Part[] {
-  const count = Math.max(1, Math.ceil(records.length / inPart));
-  const parts = Array.from({ length: count }, (): SearchRecord[] => []);
-  for (const record of records) {
-    const part = numberOf(record.url) % count;
-    parts[part]?.push({ ...record, filters: { ...record.filters, [partFilter]: [String(part)] } });
-  }
-  return parts.map((held, part) => ({ folder: partFolder(part), records: held }));
+/** The parts of an archive's index, each record filtered by the one it is in. */
+export function makeParts(archive: Archive, inPart = ARTICLES_IN_PART): Part[] {
+  const make = recordMaker(archive);
+  const count = Math.max(1, Math.ceil(archive.entries.size / inPart));
+  const parts = Array.from({ length: count }, (): Entry[] => []);
+  for (const entry of archive.entries.values())
+    parts[numberOf(recordAddress('article', entry.id)) % count]?.push(entry);
+  return parts.map((entries, part) => ({
+    folder: partFolder(part),
+    records: () =>
+      entries.map((entry) => {
+        const record = make(entry);
+        return { ...record, filters: { ...record.filters, [partFilter]: [String(part)] } };
+      }),
+  }));
 }
 
 function numberOf(address: string): number {

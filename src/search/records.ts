@@ -1,8 +1,10 @@
-import type { Archive, Authority, Entry } from '../model.ts';
+import type { Archive, Authority, Edtf, Entry } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import { daysInMonth, monthsBetween } from '../months.ts';
+import { remembered } from '../remembered.ts';
 import { type FilterName, type partFilter, type rangeFilters, undated } from './filters.ts';
+import { singleSpaces } from '../single-spaces.ts';
 import { uniqueLabels } from './labels.ts';
 
 /** What the search index holds of one article. */
@@ -17,25 +19,40 @@ export interface SearchRecord {
   readonly sort: { readonly newest: string; readonly oldest: string };
 }
 
+type DaysFilters = Pick<SearchRecord['filters'], 'year' | 'month' | 'day' | 'coarse'>;
+
 /** A span longer than this is filtered by its months, not by each of its days. */
 const MOST_DAYS = 62;
 
-/** One record an article, in the order of the archive. */
-export function searchRecords(archive: Archive): SearchRecord[] {
-  const labels = uniqueLabels(archive);
-  const named = new Map<string, Authority[]>();
-  for (const record of archive.authorities)
-    for (const { article } of record.namings) {
+/** A record that an article names. */
+interface Named {
+  readonly record: Authority;
+  /** As the article writes it. */
+  readonly here: readonly string[];
+}
+
+/** The records that each article names, by the key of the article. */
+function namedIn({ authorities }: Archive): ReadonlyMap<string, readonly Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const record of authorities)
+    for (const { article, forms: here } of record.namings) {
       const list = named.get(article);
-      if (list === undefined) named.set(article, [record]);
-      else list.push(record);
+      if (list === undefined) named.set(article, [{ record, here }]);
+      else list.push({ record, here });
     }
+  return named;
+}
+
+/** Makes the record of any article of the archive. */
+export function recordMaker(archive: Archive): (entry: Entry) => SearchRecord {
+  const labels = uniqueLabels(archive);
+  const named = namedIn(archive);
   const topics = new Map(archive.topics.map(({ id, label }) => [id, label]));
   const events = new Map(archive.events.map((event) => [event.id, event]));
-  return [...archive.entries.values()].map((entry) => {
+  return (entry) => {
     const records = named.get(entry.article.key) ?? [];
     const label = (kind: Authority['kind']): string[] =>
-      records.filter((record) => record.kind === kind).map(({ id, name }) => labels.get(id) ?? name);
+      records.filter(({ record }) => record.kind === kind).map(({ record: { id, name } }) => labels.get(id) ?? name);
     const event = events.get(entry.event);
     const original = entry.reprintOf === null ? undefined : archive.entries.get(entry.reprintOf);
     return {
@@ -56,26 +73,23 @@ export function searchRecords(archive: Archive): SearchRecord[] {
         event: event !== undefined && event.reports.length > 1 ? [event.title.value] : [],
         language: [entry.article.language],
         certainty: [entry.published?.certainty ?? undated],
-        ...daysFilters(entry),
+        ...daysFilters(entry.published?.value ?? null),
       },
       sort: sortOf(entry),
     };
-  });
+  };
 }
 
 function contentOf({ article: { headline, standfirst, blocks } }: Entry): string {
-  const body = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => text.replace(/\s+/gu, ' ').trim());
+  const body = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ text }) => singleSpaces(text).trim());
   return [headline.value, ...(standfirst === null ? [] : [standfirst.value]), ...body].join('\n');
 }
 
 /** `names` are the ways the people and bodies named here are written elsewhere: searched, never shown. */
-function metaOf({ article, published }: Entry, records: readonly Authority[]): Record<string, string> {
+function metaOf({ article, published }: Entry, records: readonly Named[]): Record<string, string> {
   const others = records
-    .filter(({ kind }) => kind !== 'place')
-    .flatMap(({ namings, variants }) => {
-      const here = namings.find((naming) => naming.article === article.key)?.forms ?? [];
-      return variants.map(({ form }) => form).filter((form) => !here.includes(form));
-    });
+    .filter(({ record }) => record.kind !== 'place')
+    .flatMap(({ record, here }) => record.variants.map(({ form }) => form).filter((form) => !here.includes(form)));
   return {
     title: article.headline.value,
     ...(article.outlet !== null && { outlet: article.outlet.value }),
@@ -84,14 +98,15 @@ function metaOf({ article, published }: Entry, records: readonly Authority[]): R
   };
 }
 
-function daysFilters({ published }: Entry): Pick<SearchRecord['filters'], 'year' | 'month' | 'day' | 'coarse'> {
-  const range = published === null ? null : readEdtf(published.value);
+/** Made once for each day: an archive has fewer days than articles. */
+const daysFilters = remembered((published: Edtf | null): DaysFilters => {
+  const range = published === null ? null : readEdtf(published);
   if (range === null) return { year: [undated] };
   const months = monthsBetween(range.first, range.last);
   const days = months.flatMap(daysInMonth).filter((day) => day >= range.first && day <= range.last);
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return { year: years, month: months, ...(days.length > MOST_DAYS ? { coarse: months } : { day: days }) };
-}
+});
 
 /** Undated articles come last whichever way time runs: without a key Pagefind would drop them. */
 function sortOf({ published }: Entry): SearchRecord['sort'] {

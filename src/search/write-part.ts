@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Part } from './parts.ts';
 import { partFolder } from './part-folder.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -20,11 +19,16 @@ const unused = ['ui', 'modular-ui', 'component-ui', 'highlight']
 const program = ['pagefind.js', 'pagefind-worker.js'];
 
 /**
- * Writes Pagefind's index of a part below the search folder `site`. Articles of all languages share one
+ * Writes Pagefind's index of a part, `folder` below the search folder `site`. Articles of all languages share one
  * index, since a reader searches all of the archive; `language` is the one whose stemming is used.
  * @throws Error with Pagefind's own messages when it refuses a record or cannot write.
  */
-export async function writePart({ folder, records }: Part, site: string, language: string): Promise<void> {
+export async function writePart(
+  folder: string,
+  records: readonly SearchRecord[],
+  site: string,
+  language: string,
+): Promise<void> {
   const out = path.join(site, folder);
   await rm(out, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: MOST_FRAGMENTS });

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { tableCallback } from './lookup.ts';
 import type { Tables } from './make-tables.ts';
@@ -16,6 +17,7 @@ export async function writeTables(
   for (const [name, rows] of tables) {
     const file = `tables/${name}.js`;
     const content = `${tableCallback}(${JSON.stringify(name)},${JSON.stringify(rows)})\n`;
-    if (!stands(file, content)) await writeFile(path.join(folder, file), content);
+    // Thousands of small files: handing each to another thread costs more than writing it.
+    if (!stands(file, content)) writeFileSync(path.join(folder, file), content);
   }
 }

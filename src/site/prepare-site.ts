@@ -1,7 +1,7 @@
 import { gatherArchive } from '../build-archive.ts';
 import type { Archive } from '../model.ts';
 import { foldDuplicates } from '../read/fold-duplicates.ts';
-import { readSeeds, type SeedFolder } from '../read/read-seeds.ts';
+import { readSeeds } from '../read/read-seeds.ts';
 import { makePages } from '../views/make-pages.ts';
 import type { Page } from '../views/page.ts';
 import type { Progress } from './progress.ts';
@@ -9,6 +9,7 @@ import { loadConfig } from './load-config.ts';
 import { loadEditorial } from './load-editorial.ts';
 import { readArticles } from './read-articles.ts';
 import { openReadingCache } from './reading-cache.ts';
+import { openSeedCache } from './seed-cache.ts';
 
 /** Where the site comes from and what it is called. */
 export interface SiteOptions {
@@ -52,17 +53,20 @@ export async function prepareArchive(given: SiteOptions): Promise<Omit<PreparedS
   progress.stage('read seeds');
   const options = await loadConfig(given);
   const editorial = await loadEditorial(options.seeds);
-  const folder = inZone(await readSeeds(options.seeds, progress.count), options.timeZone);
-  progress.stage('read articles');
-  const folded = foldDuplicates(folder.seeds);
-  const cache = options.cache === undefined ? undefined : await openReadingCache(options.cache);
-  const readings = await readArticles(folded.kept, cache, progress.count);
+  const { folder, folded, readings } = await readFolder(options);
   return { archive: gatherArchive(folder, folded, readings, progress.stage, editorial), options };
 }
 
-/** The seeds with the zone that moments in their metadata are meant in. */
-function inZone(folder: SeedFolder, timeZone: string | undefined): SeedFolder {
-  return timeZone === undefined ? folder : { ...folder, seeds: folder.seeds.map((seed) => ({ ...seed, timeZone })) };
+/** Apart from the rest of the work, for which the memory of the caches is then free again. */
+async function readFolder({ seeds, cache, timeZone, progress }: SiteOptions) {
+  const known = cache === undefined ? undefined : await openSeedCache(cache);
+  const folder = await readSeeds(seeds, { onRead: progress.count, timeZone, known });
+  progress.stage('read articles');
+  const folded = foldDuplicates(folder.seeds);
+  const kept = cache === undefined ? undefined : await openReadingCache(cache);
+  const readings = await readArticles(folded.kept, kept, progress.count);
+  await known?.keep();
+  return { folder, folded, readings };
 }
 
 /** The archive with its finished pages. */

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Reading, Seed } from '../model.ts';
-import { readArticle } from '../read-article.ts';
+import readBatch from './article-worker.ts';
+import { readingUnpacker, type Unpack } from './pack-reading.ts';
 import type { ReadingCache } from './reading-cache.ts';
 
 /** Below this, starting threads costs more than they save. */
@@ -21,32 +22,41 @@ export async function readArticles(
   cache: ReadingCache | undefined,
   onRead: OnRead,
 ): Promise<Reading[]> {
-  const known = seeds.map((seed) => cache?.get(seed));
-  const fresh = await readFresh(
-    seeds.filter((_, index) => known[index] === undefined),
-    onRead,
-  );
-  const left = fresh.values();
-  const readings = known.map((reading) => reading ?? left.next().value!);
-  await cache?.keep(seeds, readings);
+  const unpack = readingUnpacker();
+  const known = seeds.map((seed) => restored(cache?.get(seed), seed, unpack));
+  const unknown = seeds.filter((_, index) => known[index] === undefined);
+  const packed = await readFresh(unknown, onRead);
+  const fresh = new Map(unknown.map((seed, index) => [seed, packed[index]!]));
+  const readings = known.map((reading, index) => reading ?? unpack(fresh.get(seeds[index]!)!, seeds[index]!));
+  await cache?.keep(seeds, fresh);
   return readings;
 }
 
-async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<Reading[]> {
+/** Undefined also where what was kept is broken. */
+function restored(packed: string | undefined, seed: Seed, unpack: Unpack): Reading | undefined {
+  try {
+    return packed === undefined ? undefined : unpack(packed, seed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The readings, packed. */
+async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<string[]> {
   const threads = availableParallelism();
-  if (seeds.length < WORTH_THREADS || threads < 2) return seeds.map(readArticle);
-  const pool = new Piscina<readonly Seed[], Reading[]>({
+  if (seeds.length < WORTH_THREADS || threads < 2) return readBatch(seeds);
+  const pool = new Piscina<readonly Seed[], string[]>({
     filename: fileURLToPath(new URL('article-worker.ts', import.meta.url)),
     execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
     minThreads: threads,
     maxThreads: threads,
   });
   let done = 0;
-  const read = async (batch: readonly Seed[]): Promise<Reading[]> => {
-    const readings = await pool.run(batch);
+  const read = async (batch: readonly Seed[]): Promise<string[]> => {
+    const packed = await pool.run(batch);
     done += batch.length;
     onRead(done, seeds.length);
-    return readings;
+    return packed;
   };
   try {
     const batches = Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, index) =>

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Archive } from '../model.ts';
 import { bundleClient } from '../search/bundle-client.ts';
-import { makeTables } from '../search/make-tables.ts';
+import { countedFilters, makeTables } from '../search/make-tables.ts';
 import { makeParts } from '../search/parts.ts';
-import { searchRecords } from '../search/records.ts';
+import type { SearchRecord } from '../search/records.ts';
+import { startTally } from '../search/tally.ts';
 import { writeCarriers } from '../search/write-carriers.ts';
 import { writePart } from '../search/write-part.ts';
 import { writeTables } from '../search/write-tables.ts';
 import { articleLine, namedIn } from '../views/article-line.ts';
 import { codeVersion } from './code-version.ts';
 import type { PreparedSite } from './prepare-site.ts';
-import { markOf, type StandingSite } from './standing-site.ts';
+import type { StandingSite } from './standing-site.ts';
 import { writeFeeds } from './write-feeds.ts';
+import { writeLines } from './write-lines.ts';
 
 const searchFolder = 'search';
 
@@ -40,28 +43,38 @@ function versionOf({ archive, options: { version, language } }: PreparedSite): s
 
 async function writeData({ archive }: PreparedSite, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  writeLines(path.join(folder, 'articles.jsonl'), articleLines(archive));
+  writeLines(path.join(folder, 'seeds.jsonl'), archive.fates);
+}
+
+function* articleLines(archive: Archive): Generator<object> {
   const records = namedIn(archive);
-  const articles = [...archive.entries.values()].map((entry) => articleLine(entry, archive, records));
-  const write = (name: string, rows: readonly object[]): Promise<void> =>
-    writeFile(path.join(folder, name), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-  await write('articles.jsonl', articles);
-  await write('seeds.jsonl', archive.fates);
+  for (const entry of archive.entries.values()) yield articleLine(entry, archive, records);
+}
+
+/** Changes whenever what a part of the index is made from does. */
+function markOfRecords(records: readonly SearchRecord[], code: string, language: string): string {
+  const hash = createHash('sha1').update(JSON.stringify([code, language]));
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('base64');
 }
 
 async function writeSearch({ archive, options }: PreparedSite, output: string, standing?: StandingSite): Promise<void> {
   if (options.searchAsItStands === true && (await standing?.takeAsItStands(searchFolder)) === true) return;
   const folder = path.join(output, searchFolder);
-  const records = searchRecords(archive);
-  const parts = makeParts(records, options.articlesInPart);
+  const parts = makeParts(archive, options.articlesInPart);
+  const tally = startTally(countedFilters);
   const code = await codeVersion(indexCode);
   for (const part of parts) {
-    const mark = markOf(JSON.stringify([code, options.language, part.records]));
+    const records = part.records();
+    for (const record of records) tally.add(record);
+    const mark = markOfRecords(records, code, options.language);
     if ((await standing?.takeFolder(`${searchFolder}/${part.folder}`, mark)) === true) continue;
-    await writePart(part, folder, options.language);
+    await writePart(part.folder, records, folder, options.language);
     await writeCarriers(folder, part.folder);
   }
   await writeTables(
-    makeTables(archive, records, parts.length),
+    makeTables(archive, tally, parts.length),
     folder,
     (file, content) => standing?.take(`${searchFolder}/${file}`, content) === true,
   );

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { defaults } from '../../src/config.ts';
 import type { Archive } from '../../src/model.ts';
 import { bundleClient } from '../../src/search/bundle-client.ts';
-import { makeTables } from '../../src/search/make-tables.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { countedFilters, makeTables } from '../../src/search/make-tables.ts';
+import { recordMaker } from '../../src/search/records.ts';
+import { startTally } from '../../src/search/tally.ts';
 import { writeTables } from '../../src/search/write-tables.ts';
 import { makePages } from '../../src/views/make-pages.ts';
 import type { SiteOptions } from '../../src/views/page.ts';
@@ -34,7 +35,9 @@ export async function writeSite(
     await writeFile(file, renderPage(page));
   }
   await bundleClient(site, 'test');
-  await writeTables(makeTables(archive, searchRecords(archive), 1), path.join(site, 'search'));
+  const tally = startTally(countedFilters);
+  for (const record of [...archive.entries.values()].map(recordMaker(archive))) tally.add(record);
+  await writeTables(makeTables(archive, tally, 1), path.join(site, 'search'));
   return {
     folder,
     addresses: pages.map(({ address }) => address),

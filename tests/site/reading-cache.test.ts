@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,15 +38,28 @@ describe('the readings of an earlier build', () => {
     expect(cache.get({ ...seed, key: 'elsewhere.txt', file: 'elsewhere.txt' })).toBeUndefined();
   });
 
-  it('are left aside where the files that hold them are broken', async () => {
-    const below = path.join(folder, 'cache', 'readings');
-    for (const name of await readdir(below)) {
-      const file = path.join(below, name);
-      await writeFile(file, (await readFile(file)).subarray(0, 1000));
-    }
-    const cache = await openReadingCache(path.join(folder, 'cache'));
-    expect(cache.get(seeds[0]!)).toBeUndefined();
-    expect(await readArticles(seeds.slice(0, 3), cache, ignore)).toEqual(seeds.slice(0, 3).map(readArticle));
+  it.each<[string, (whole: Buffer) => Uint8Array]>([
+    ['cut short', (whole) => whole.subarray(0, whole.length / 3)],
+    ['broken inside', (whole) => Buffer.from(whole.toString('latin1').replaceAll('"blocks":[', '"blocks":'), 'latin1')],
+    ['from other code', (whole) => Buffer.concat([Buffer.from('0'), whole.subarray(1)])],
+    ['empty', () => Buffer.alloc(0)],
+  ])('are read anew where the files that hold them are %s', async (_, spoil) => {
+    const spoilt = path.join(folder, 'spoilt');
+    await cp(path.join(folder, 'cache'), spoilt, { recursive: true });
+    const below = path.join(spoilt, 'readings');
+    for (const name of await readdir(below))
+      await writeFile(path.join(below, name), spoil(await readFile(path.join(below, name))));
+    const some = seeds.slice(0, 30);
+    expect(await readArticles(some, await openReadingCache(spoilt), ignore)).toEqual(some.map(readArticle));
+    expect(await readArticles(some, await openReadingCache(spoilt), ignore)).toEqual(some.map(readArticle));
+    await rm(spoilt, { recursive: true });
+  });
+
+  it('say where they were read from, however it was written then', async () => {
+    const [seed] = seeds;
+    const moved = { ...seed!, sha256: 'f'.repeat(64), encoding: 'windows-1252', raw: `---\n---\n${seed!.text}` };
+    const [reading] = await readArticles([moved], await openReadingCache(path.join(folder, 'cache')), ignore);
+    expect(reading).toEqual(readArticle(moved));
   });
 
   it('are written only where they changed', async () => {

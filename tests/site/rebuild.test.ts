@@ -143,7 +143,7 @@ describe('a rebuild', () => {
       await writeFile(path.join(templates, 'layouts', 'no-such.tsx'), 'throw new Error("broken")');
       await expect(
         buildSite({ ...options, templates, seeds: at('seeds'), cache: at('cache') }, at('site')),
-      ).rejects.toThrow();
+      ).rejects.toThrow(/no-such/u);
       expect(await contentOf(at('site'))).toEqual(stood);
     }
   });

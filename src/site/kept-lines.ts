@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { readCacheFile, replaceCacheFile, shards } from './cache-file.ts';
+
+/** Lines of text under their marks, hashes in hexadecimal, as an earlier build kept them. */
+export interface KeptLines {
+  get(mark: string): string | undefined;
+  /** Keeps the lines of these marks, `fresh` ones and those held before, and no others. */
+  keep(marks: Iterable<string>, fresh: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** The bytes of one file's lines, line break and all. They are decoded when they are asked for. */
+type Lines = ReadonlyMap<string, Buffer>;
+
+const LINE_BREAK = 10;
+const MARK_LENGTH = 64;
+
+/** The first line of a file says what code wrote it; each other is a mark, a space and what is kept. */
+async function load(file: string, version: string): Promise<Lines> {
+  const bytes = await readCacheFile(file);
+  const lines = new Map<string, Buffer>();
+  let start = bytes.indexOf(LINE_BREAK) + 1;
+  if (bytes.toString('utf8', 0, start) !== `${version}\n`) return lines;
+  // A last line without its end was cut short.
+  for (let end = bytes.indexOf(LINE_BREAK, start); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
+    lines.set(bytes.toString('latin1', start, start + MARK_LENGTH), bytes.subarray(start, end + 1));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Opens the lines kept in a folder. Missing files, and those of another version, hold none. */
+export async function openKeptLines(folder: string, version: string): Promise<KeptLines> {
+  const fileOf = (shard: string): string => path.join(folder, `${shard}.txt`);
+  const known = new Map<string, Lines>();
+  for (const shard of shards) known.set(shard, await load(fileOf(shard), version));
+  const before = (mark: string): Buffer | undefined => known.get(mark.slice(0, 1))?.get(mark);
+  return {
+    get: (mark) => before(mark)?.toString('utf8', MARK_LENGTH + 1),
+    async keep(marks, fresh) {
+      const now = new Map(shards.map((shard) => [shard, new Set<string>()]));
+      for (const mark of marks) now.get(mark.slice(0, 1))?.add(mark);
+      await mkdir(folder, { recursive: true });
+      for (const [shard, held] of now) {
+        const same = held.size === known.get(shard)?.size;
+        if (same && [...held].every((mark) => !fresh.has(mark) && before(mark) !== undefined)) continue;
+        const lines = [...held].flatMap((mark) => {
+          const line = fresh.get(mark);
+          return line === undefined ? (before(mark) ?? []) : Buffer.from(`${mark} ${line}\n`);
+        });
+        await replaceCacheFile(fileOf(shard), Buffer.concat([Buffer.from(`${version}\n`), ...lines]));
+      }
+    },
+  };
+}
