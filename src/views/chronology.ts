@@ -1,11 +1,11 @@
 import type { Edtf, Entry } from '../model.ts';
-import { articleAddress, recordAddress, relative } from '../addresses.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
 import { facesOf } from './faces.ts';
 import { mentionedEvent } from './mentioned-event.ts';
 import { oneLine } from './quote-evidence.ts';
+import { recordLink } from './record-link.ts';
 import { fill } from '../fill.ts';
-import { sentencesOf, type Sentence } from '../split-sentences.ts';
+import { firstSentences, type Sentence } from '../split-sentences.ts';
 
 /** What the reports say of one day, in their own words. */
 export interface ChronologyRow {
@@ -42,7 +42,7 @@ export function makeChronology(
   return chooseDays(told).map(({ first, articles }) => ({
     day: wording.day(first.value),
     text: first.sentence.text,
-    href: relative(from, articleAddress(first.entry)),
+    href: recordLink(from, 'article', first.entry.id),
     note: wording.counted('reports', articles),
     main: first.value === day,
     mentions: mentions(catalogue, first, from),
@@ -76,7 +76,7 @@ function mentions(catalogue: Catalogue, told: Told, from: string): ChronologyRow
   const { strings } = catalogue.wording;
   return {
     text: fill(strings.mentionsEvent, { event: oneLine(found.event.title.value) }),
-    href: relative(from, recordAddress('event', found.event.id)),
+    href: recordLink(from, 'event', found.event.id),
     because: fill(strings.mentionsBecause, { words: found.shared.join(', ') }),
   };
 }
@@ -87,11 +87,19 @@ const toldBy = new WeakMap<Entry, readonly Told[]>();
 export function sentencesWithDays(entry: Entry): readonly Told[] {
   const known = toldBy.get(entry);
   if (known !== undefined) return known;
-  const sentences = entry.resolvedDays.length === 0 ? [] : sentencesOf(entry);
+  const sentences = sentencesAround(entry);
   const found = entry.resolvedDays.flatMap(({ value, start }) => {
     const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
     return sentence === undefined ? [] : [{ value, sentence, entry }];
   });
   toldBy.set(entry, found);
   return found;
+}
+
+/** The sentences of the blocks that speak of a day: most blocks of most articles need not be split. */
+function sentencesAround({ article, resolvedDays }: Entry): readonly Sentence[] {
+  const blocks = article.blocks.filter(({ start, end }) =>
+    resolvedDays.some((day) => start <= day.start && day.start < end),
+  );
+  return blocks.length === 0 ? [] : firstSentences({ ...article, blocks }, Infinity);
 }

@@ -32,14 +32,17 @@ const kinds: readonly Kind[] = [
   { name: 'daysOfEvents', values: ({ events }) => events.map(({ day }) => day) },
 ];
 
-const ruled: readonly { name: PlainKey; rules: (catalogue: Catalogue) => readonly string[] }[] = [
-  ...kinds.map(({ name, values }) => ({
-    name,
-    rules: (catalogue: Catalogue) => values(catalogue).flatMap((value) => (value === null ? [] : [value.rule])),
-  })),
-  { name: 'names', rules: ({ entries }) => entries.flatMap(({ mentions }) => mentions.map(({ rule }) => rule)) },
-  { name: 'dayExpressions', rules: ({ entries }) => entries.flatMap(({ days }) => days.map(({ rule }) => rule)) },
-  { name: 'topicsGiven', rules: ({ entries }) => entries.flatMap(({ topics }) => topics.map(({ rule }) => rule)) },
+interface Ruled {
+  readonly name: PlainKey;
+  /** What rules gave, in lists: an archive has too many names to gather them in one. */
+  readonly given: (catalogue: Catalogue) => Iterable<readonly ({ readonly rule: string } | null)[]>;
+}
+
+const ruled: readonly Ruled[] = [
+  ...kinds.map(({ name, values }): Ruled => ({ name, given: (catalogue) => [values(catalogue)] })),
+  { name: 'names', given: ({ entries }) => entries.map(({ mentions }) => mentions) },
+  { name: 'dayExpressions', given: ({ entries }) => entries.map(({ days }) => days) },
+  { name: 'topicsGiven', given: ({ entries }) => entries.map(({ topics }) => topics) },
 ];
 
 /** How many values of each kind are stated, implied, guessed and missing. */
@@ -58,9 +61,10 @@ export function tallyCertainty(catalogue: Catalogue): Tally[] {
 
 /** Every rule that gave a value, by what it gives, the busiest first. */
 export function countRules(catalogue: Catalogue): RuleCount[] {
-  return ruled.flatMap(({ name, rules }) => {
+  return ruled.flatMap(({ name, given }) => {
     const counts = new Map<string, number>();
-    for (const rule of rules(catalogue)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    for (const list of given(catalogue))
+      for (const value of list) if (value !== null) counts.set(value.rule, (counts.get(value.rule) ?? 0) + 1);
     return [...counts]
       .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
       .map(([rule, count]) => ({ rule, count, gives: catalogue.wording.strings[name] }));

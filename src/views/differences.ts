@@ -1,10 +1,10 @@
 import type { Entry } from '../model.ts';
-import { articleAddress, relative } from '../addresses.ts';
 import { groupBy, type Catalogue } from './catalogue.ts';
 import type { Difference, Told } from './figures/difference.ts';
 import { differingDays } from './figures/differing-days.ts';
 import { differingFigures } from './figures/differing-figures.ts';
 import { fill } from '../fill.ts';
+import { recordLink } from './record-link.ts';
 import { directionOf } from './strings/strings.ts';
 
 /** One thing that the reports of an event tell differently. */
@@ -68,7 +68,7 @@ function valueOf(
     language: entry.article.language,
     direction: directionOf(entry.article.language),
     reports: [...groupBy(told, (one) => [outletOf.get(one.entry.article.key)?.name ?? wording.strings.unnamedOutlet])]
-      .map(([outlet, [first]]) => ({ outlet, href: relative(from, articleAddress(first!.entry)) }))
+      .map(([outlet, [first]]) => ({ outlet, href: recordLink(from, 'article', first!.entry.id) }))
       .slice(0, mostOutlets),
   };
 }

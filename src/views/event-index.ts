@@ -1,17 +1,28 @@
 import type { Edtf, Event } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
+import { remembered } from '../remembered.ts';
 import { groupBy, type Catalogue } from './catalogue.ts';
 import { contentWords } from './content-words.ts';
+import { turnRound } from './turn-round.ts';
+
+/** What is told of an event: a word by what its forms share, or `@id` for a record that a report names. */
+export type Telling = string;
+
+/** The events of one day. */
+export interface EventsOfDay {
+  readonly events: readonly Event[];
+  /** By what is told: the places of the events of which it is. */
+  readonly withTelling: ReadonlyMap<Telling, readonly number[]>;
+}
 
 /** Events by day and by what is told of them: for finding the one that a sentence elsewhere speaks of. */
 export interface EventIndex {
-  readonly byDay: ReadonlyMap<Edtf, readonly Event[]>;
-  /** Words of an event's title and summary, and `@id` for each record that its reports name. */
-  readonly told: (event: Event) => ReadonlySet<string>;
+  /** Null for a day without an event. */
+  readonly onDay: (day: Edtf) => EventsOfDay | null;
   /** In how many events a word or record is told. */
-  readonly spread: (key: string) => number;
+  readonly spread: (telling: Telling) => number;
   /** How much a word or record tells: the fewer events have it the more (Spärck Jones 1972). */
-  readonly rarity: (key: string) => number;
+  readonly rarity: (telling: Telling) => number;
 }
 
 const made = new WeakMap<Catalogue, EventIndex>();
@@ -25,23 +36,32 @@ export function eventIndex(catalogue: Catalogue): EventIndex {
 
 function makeIndex(catalogue: Catalogue): EventIndex {
   const told = new Map(catalogue.events.map((event) => [event, toldOf(catalogue, event)]));
-  const spread = new Map<string, number>();
-  for (const keys of told.values()) for (const key of keys) spread.set(key, (spread.get(key) ?? 0) + 1);
+  const spreads = new Map<Telling, number>();
+  for (const all of told.values()) for (const telling of all) spreads.set(telling, (spreads.get(telling) ?? 0) + 1);
+  const byDay = groupBy(catalogue.events, daysOf);
+  const spread = (telling: Telling): number => spreads.get(telling) ?? 0;
+  const rarityOf = remembered((count: number) => Math.log(1 + catalogue.events.length / (0.5 + count)));
   return {
-    byDay: groupBy(catalogue.events, daysOf),
-    told: (event) => told.get(event) ?? new Set(),
-    spread: (key) => spread.get(key) ?? 0,
-    rarity: (key) => Math.log(1 + catalogue.events.length / (0.5 + (spread.get(key) ?? 0))),
+    // A day is turned round when it is first asked for: most are never.
+    onDay: remembered((day: Edtf): EventsOfDay | null => {
+      const events = byDay.get(day);
+      if (events === undefined) return null;
+      return { events, withTelling: turnRound(events.map((event) => told.get(event) ?? [])) };
+    }),
+    spread,
+    rarity: (telling) => rarityOf(spread(telling)),
   };
 }
 
 function daysOf({ day }: Event): string[] {
   const range = day === null ? null : readEdtf(day.value);
-  return range === null ? [] : [...new Set([range.first, range.last])];
+  if (range === null) return [];
+  return range.first === range.last ? [range.first] : [range.first, range.last];
 }
 
-function toldOf(catalogue: Catalogue, { title, summary, reports }: Event): ReadonlySet<string> {
-  const words = contentWords([title.value, ...summary.map(({ quote }) => quote)].join(' '));
-  const names = reports.flatMap((key) => (catalogue.named.get(key) ?? []).map(({ authority }) => `@${authority.id}`));
-  return new Set([...words, ...names]);
+/** Words of an event's title and summary, and the records that its reports name. */
+function toldOf(catalogue: Catalogue, { title, summary, reports }: Event): ReadonlySet<Telling> {
+  const told = new Set<Telling>(contentWords([title.value, ...summary.map(({ quote }) => quote)].join(' ')));
+  for (const key of reports) for (const { authority } of catalogue.named.get(key) ?? []) told.add(`@${authority.id}`);
+  return told;
 }

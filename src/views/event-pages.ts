@@ -1,5 +1,5 @@
 import type { Entry, Event } from '../model.ts';
-import { recordAddress, relative } from '../addresses.ts';
+import { recordAddress } from '../addresses.ts';
 import {
   authorityItem,
   field,
@@ -18,6 +18,7 @@ import { facesOf } from './faces.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
 import { makePage, type Page } from './page.ts';
 import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { recordLink } from './record-link.ts';
 import { roleIn } from './role-in.ts';
 import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
 import { makeShell, shellFace, type Shell } from './shell.ts';
@@ -173,6 +174,6 @@ function reportsText(catalogue: Catalogue, entries: readonly Entry[]): string {
 function outletItems(catalogue: Catalogue, entries: readonly Entry[], address: string): CardItem[] {
   const outlets = new Set(entries.flatMap((entry) => catalogue.outletOf.get(entry.article.key) ?? []));
   return [...outlets].map(({ id, name }) =>
-    item(name ?? catalogue.wording.strings.unnamedOutlet, relative(address, recordAddress('outlet', id))),
+    item(name ?? catalogue.wording.strings.unnamedOutlet, recordLink(address, 'outlet', id)),
   );
 }

@@ -1,9 +1,9 @@
 import type { Entry, Event } from '../model.ts';
-import { articleAddress, relative } from '../addresses.ts';
 import { datelinePlace, type CardItem } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { markInferred, oneLine } from './quote-evidence.ts';
 import { fill } from '../fill.ts';
+import { recordLink } from './record-link.ts';
 import { directionOf } from './strings/strings.ts';
 
 /** A sentence that tells an event in the words of one of its reports. */
@@ -26,7 +26,7 @@ export function summarise(catalogue: Catalogue, event: Event, address: string): 
       {
         text: oneLine(quote),
         source: sourceOf(catalogue, report),
-        href: relative(address, articleAddress(report)),
+        href: recordLink(address, 'article', report.id),
         language,
         direction: directionOf(language),
       },

@@ -1,5 +1,6 @@
 import { relative } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { once } from './once.ts';
 import { makePage, type Page } from './page.ts';
 import { findField, type FindField } from './find-field.ts';
 import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
@@ -60,11 +61,6 @@ export function makeListPages(catalogue: Catalogue, plan: ListPlan): Page[] {
       makeListView(catalogue, plan, addresses, index, whole()),
     );
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 interface WholeList {

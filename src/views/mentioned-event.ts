@@ -2,7 +2,7 @@ import type { Event } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Told } from './chronology.ts';
 import { contentWords, contentWordsAsWritten } from './content-words.ts';
-import { eventIndex } from './event-index.ts';
+import { eventIndex, type EventsOfDay, type Telling } from './event-index.ts';
 
 /** An event that a sentence mentions, and what says so. */
 export interface MentionedEvent {
@@ -36,36 +36,53 @@ const found = new WeakMap<Told, MentionedEvent | null>();
 
 function findMentioned(catalogue: Catalogue, { value, sentence, entry }: Told): MentionedEvent | null {
   const index = eventIndex(catalogue);
-  const others = (index.byDay.get(value) ?? []).filter(({ id }) => id !== entry.event);
-  if (others.length === 0) return null;
+  const here = index.onDay(value);
+  if (here === null || here.events.every(({ id }) => id === entry.event)) return null;
   const said = saidIn(catalogue, entry.article.key, sentence);
-  const total = said.reduce((sum, { key }) => sum + index.rarity(key), 0);
-  const candidates = others.map((event) => {
-    const told = index.told(event);
-    const shared = said.filter(({ key }) => told.has(key));
-    return { event, shared, weight: shared.reduce((sum, { key }) => sum + index.rarity(key), 0) };
-  });
-  const [best, second] = candidates.toSorted((a, b) => b.weight - a.weight);
-  if (best === undefined || best.weight === second?.weight || best.weight < leastShare * total) return null;
+  const weights = here.events.map(() => 0);
+  let total = 0;
+  for (const { telling } of said) {
+    const rarity = index.rarity(telling);
+    total += rarity;
+    for (const place of here.withTelling.get(telling) ?? []) weights[place]! += rarity;
+  }
+  const best = heaviest(here, weights, entry.event);
+  if (best === null || weights[best]! < leastShare * total) return null;
   const most = Math.max(common.events, common.share * catalogue.events.length);
-  if (best.shared.filter(({ key }) => index.spread(key) <= most).length < fewestTelling) return null;
-  const shared = best.shared.toSorted((a, b) => index.rarity(b.key) - index.rarity(a.key)).map(({ text }) => text);
-  return { event: best.event, shared: shared.slice(0, mostShown) };
+  const shared = said.filter(({ telling }) => here.withTelling.get(telling)?.includes(best) === true);
+  if (shared.filter(({ telling }) => index.spread(telling) <= most).length < fewestTelling) return null;
+  const byRarity = shared.toSorted((a, b) => index.rarity(b.telling) - index.rarity(a.telling));
+  return { event: here.events[best]!, shared: byRarity.slice(0, mostShown).map(({ text }) => text) };
 }
 
-/** The names and the other words of a sentence, by the keys they have in the index. */
+/** The place of the event that weighs most, not the article's own; null where two weigh the same. */
+function heaviest({ events }: EventsOfDay, weights: readonly number[], own: string): number | null {
+  let best: number | null = null;
+  let tied = false;
+  for (const [place, weight] of weights.entries()) {
+    if (events[place]!.id === own) continue;
+    const most = best === null ? -1 : weights[best]!;
+    tied = weight === most || (tied && weight < most);
+    if (weight > most) best = place;
+  }
+  return tied ? null : best;
+}
+
+/** The names and the other words of a sentence, by what the index knows them by. */
 function saidIn(
   catalogue: Catalogue,
   article: string,
   { text, start, end }: Told['sentence'],
-): { key: string; text: string }[] {
+): { telling: Telling; text: string }[] {
   const names = (catalogue.named.get(article) ?? []).filter(({ naming }) =>
     naming.spans.some((span) => start <= span.start && span.start < end),
   );
   const inNames = contentWords(names.flatMap(({ authority, naming }) => [authority.name, ...naming.forms]).join(' '));
-  const words = [...contentWordsAsWritten(text)].filter(([stem]) => !inNames.has(stem));
-  return [
-    ...names.map(({ authority: { id, name } }) => ({ key: `@${id}`, text: name })),
-    ...words.map(([stem, written]) => ({ key: stem, text: written })),
-  ];
+  const said: { telling: Telling; text: string }[] = names.map(({ authority }) => ({
+    telling: `@${authority.id}`,
+    text: authority.name,
+  }));
+  for (const [stem, written] of contentWordsAsWritten(text))
+    if (!inNames.has(stem)) said.push({ telling: stem, text: written });
+  return said;
 }

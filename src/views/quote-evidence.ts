@@ -82,7 +82,9 @@ function wordsAfter(text: string, end: number): string {
   return oneLine(whole ? line : `${line.replace(/\S*$/u, '')}…`);
 }
 
-/** Line breaks and runs of spaces as one space, ends kept. */
+const notOneSpace = /[^\S ]|\s\s/u;
+
+/** Line breaks and runs of spaces as one space, ends kept; most texts are so already. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return notOneSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -29,13 +29,12 @@ export function recordArticles(
   entries: readonly Entry[],
 ): RecordArticles {
   const address = recordAddress(kind, id);
-  const all = byYear(catalogue, entries, address);
   // One or two need no headings.
-  if (all.length <= 2)
-    return {
-      groups: [{ id: 'articles', label: '', href: null, rows: all.map(({ makeRow }) => makeRow()) }],
-      all: null,
-    };
+  if (entries.length <= 2) {
+    const rows = latestFirst(entries).map((entry) => articleRow(catalogue, entry, address));
+    return { groups: [{ id: 'articles', label: '', href: null, rows }], all: null };
+  }
+  const all = byYear(catalogue, entries, address);
   if (all.length <= mostOnPage) return { groups: gatherGroups(all), all: null };
   const { strings, counted } = catalogue.wording;
   return {
@@ -76,14 +75,24 @@ export function recordListPages(
 
 /** Articles with the year each stands under. */
 export function byYear(catalogue: Catalogue, entries: readonly Entry[], from: string): GroupedRow[] {
-  const dated = entries.filter(({ published }) => published !== null).toReversed();
-  const undated = entries.filter(({ published }) => published === null);
-  return [...dated, ...undated].map((entry) => {
-    const year = entry.published === null ? null : (readEdtf(entry.published.value)?.first.slice(0, 4) ?? null);
-    const group =
-      year === null
-        ? { id: 'undated', label: catalogue.wording.strings.undated }
-        : { id: `y${year}`, label: year, href: recordLink(from, 'year', year) };
-    return { group, makeRow: () => articleRow(catalogue, entry, from) };
+  const undated = { id: 'undated', label: catalogue.wording.strings.undated };
+  const groups = new Map<string, GroupedRow['group']>();
+  return latestFirst(entries).map((entry) => {
+    const year = entry.published === null ? undefined : readEdtf(entry.published.value)?.first.slice(0, 4);
+    if (year === undefined) return { group: undated, makeRow: makerOf(catalogue, entry, from) };
+    const group = groups.get(year) ?? { id: `y${year}`, label: year, href: recordLink(from, 'year', year) };
+    groups.set(year, group);
+    return { group, makeRow: makerOf(catalogue, entry, from) };
   });
+}
+
+/** Of entries in order of time, the undated last. */
+function latestFirst(entries: readonly Entry[]): Entry[] {
+  const dated = entries.filter(({ published }) => published !== null);
+  const undated = entries.filter(({ published }) => published === null);
+  return [...dated.toReversed(), ...undated];
+}
+
+function makerOf(catalogue: Catalogue, entry: Entry, from: string): GroupedRow['makeRow'] {
+  return () => articleRow(catalogue, entry, from);
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../model.ts';
-import { groupBy, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { turnRound } from './turn-round.ts';
 
 /** The events before and after one in its story. */
 export interface Neighbours {
@@ -16,44 +17,51 @@ const tooCommon = 0.5;
  */
 export function neighbours(catalogue: Catalogue): (event: Event) => Neighbours {
   const { events } = catalogue;
-  const position = new Map(events.map((event, index) => [event.id, index]));
-  const records = new Map(events.map((event) => [event.id, recordsOf(catalogue, event)]));
-  const byRecord = groupBy(events, (event) => [...(records.get(event.id) ?? [])]);
-  return (event) => {
-    const here = position.get(event.id) ?? 0;
-    const own = [...(records.get(event.id) ?? [])].filter(
-      (id) => (byRecord.get(id)?.length ?? 0) <= Math.max(3, events.length * tooCommon),
-    );
-    const pick = (step: -1 | 1): Event | null => {
-      const candidates = own.flatMap((id) => nearest(byRecord.get(id) ?? [], position, here, step));
-      const shared = groupBy(candidates, ({ id }) => [id]);
-      const best = [...shared.values()].sort(
-        (a, b) => b.length - a.length || Math.abs(at(position, a) - here) - Math.abs(at(position, b) - here),
-      )[0]?.[0];
-      return best ?? events[here + step] ?? null;
-    };
-    return { earlier: pick(-1), later: pick(1) };
+  const placeOf = new Map(events.map(({ id }, place) => [id, place]));
+  const records = events.map((event) => recordsOf(catalogue, event));
+  const places = turnRound(records);
+  const usual = Math.max(3, events.length * tooCommon);
+  return ({ id }) => {
+    const here = placeOf.get(id) ?? 0;
+    const stories = [...(records[here] ?? [])].map((record) => places.get(record) ?? []);
+    const telling = stories.filter(({ length }) => length <= usual);
+    return { earlier: next(events, telling, here, -1), later: next(events, telling, here, 1) };
   };
 }
 
-function at(position: ReadonlyMap<string, number>, group: readonly Event[]): number {
-  return position.get(group[0]?.id ?? '') ?? 0;
+function next(events: readonly Event[], stories: readonly (readonly number[])[], here: number, step: -1 | 1) {
+  const shared = new Map<number, number>();
+  for (const story of stories) {
+    const place = nearest(story, here, step);
+    if (place !== undefined) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  let best = here + step;
+  let most = 0;
+  for (const [place, count] of shared)
+    if (count > most || (count === most && Math.abs(place - here) < Math.abs(best - here))) {
+      best = place;
+      most = count;
+    }
+  return events[best] ?? null;
 }
 
-/** The event next to `here` in a list that is in order of time: found by halving. */
-function nearest(list: readonly Event[], position: ReadonlyMap<string, number>, here: number, step: -1 | 1): Event[] {
+/** The place next to `here` in a list of places in order: found by halving. */
+function nearest(places: readonly number[], here: number, step: -1 | 1): number | undefined {
   let low = 0;
-  let high = list.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(position, list.slice(middle, middle + 1)) < here) low = middle + 1;
+    if (places[middle]! < here) low = middle + 1;
     else high = middle;
   }
-  const found = list[step === 1 ? low + 1 : low - 1];
-  return found === undefined ? [] : [found];
+  return places[step === 1 ? low + 1 : low - 1];
 }
 
+/** The people and organisations that an event's reports name. */
 function recordsOf(catalogue: Catalogue, event: Event): ReadonlySet<string> {
-  const named = event.reports.flatMap((key) => catalogue.named.get(key) ?? []);
-  return new Set(named.filter(({ authority }) => authority.kind !== 'place').map(({ authority }) => authority.id));
+  const records = new Set<string>();
+  for (const key of event.reports)
+    for (const { authority } of catalogue.named.get(key) ?? [])
+      if (authority.kind !== 'place') records.add(authority.id);
+  return records;
 }

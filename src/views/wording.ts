@@ -52,6 +52,9 @@ export function makeWording(tag: string): Wording {
   const plurals = new Intl.PluralRules(locale);
   const number = remembered((value: number) => numbers.format(value));
   const plural = remembered((value: number) => plurals.select(value));
+  const countedBy = remembered((key: CountedKey) =>
+    remembered((value: number) => fill(strings[key][plural(value)] ?? strings[key].other, { n: number(value) })),
+  );
   const collator = new Intl.Collator(locale, { numeric: true });
   const format = (style: Style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   const monthFormat = format(monthStyle);
@@ -70,7 +73,7 @@ export function makeWording(tag: string): Wording {
     direction: directionOf(language),
     locale,
     number,
-    counted: (key, value) => fill(strings[key][plural(value)] ?? strings[key].other, { n: number(value) }),
+    counted: (key, value) => countedBy(key)(value),
     day: range(format(dayStyle)),
     fullDay: range(format(fullStyle)),
     shortDay: range(format(shortStyle)),

@@ -5,7 +5,7 @@ import { Document } from '../layouts/document.tsx';
 import { ArticleBody } from '../parts/article-body.tsx';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../parts/evidence.tsx';
-import { MarkedText } from '../parts/marked-text.tsx';
+import { markedText } from '../parts/marked-text.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Section } from '../parts/section.tsx';
@@ -45,7 +45,7 @@ function Lead({ view }: { view: ArticleView }): JSX.Element {
     <>
       <p class="kicker">{view.kicker}</p>
       <h1 lang={language} dir={direction}>
-        <MarkedText marked={headline} strings={strings} />
+        {markedText(headline, strings)}
       </h1>
       {headline.certainty !== 'stated' && headline.why !== null && (
         <details class="why">

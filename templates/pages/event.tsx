@@ -7,7 +7,7 @@ import { Chronology } from '../parts/chronology.tsx';
 import { Comparison } from '../parts/comparison.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { Evidence } from '../parts/evidence.tsx';
-import { MarkedText } from '../parts/marked-text.tsx';
+import { markedText } from '../parts/marked-text.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Section } from '../parts/section.tsx';
@@ -50,7 +50,7 @@ function Lead({ view }: { view: EventView }): JSX.Element {
     <>
       <p class="kicker">{view.kicker}</p>
       <h1 lang={view.language} dir={view.direction}>
-        <MarkedText marked={title} strings={strings} />
+        {markedText(title, strings)}
       </h1>
       {title.certainty !== 'stated' && title.why !== null && (
         <details class="why">

@@ -1,30 +1,23 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ArticleView } from '../../src/views/article-pages.ts';
 import type { BodyPart } from '../../src/views/name-runs.ts';
-import { Runs } from './runs.tsx';
+import { linkedRuns } from './runs.tsx';
 
 /** The words of an article, its dateline before the first of them. */
 export function ArticleBody({ view }: { view: ArticleView }): JSX.Element {
-  const dateline =
-    view.dateline.length === 0 ? null : (
-      <span class="dateline">
-        <Runs runs={view.dateline} />{' '}
-      </span>
-    );
+  const dateline = view.dateline.length === 0 ? null : <span class="dateline">{linkedRuns(view.dateline)} </span>;
   const opens = view.body[0]?.kind === 'paragraph';
   return (
     <div class="text" lang={view.language} dir={view.direction}>
       {dateline !== null && !opens && <p>{dateline}</p>}
-      {view.body.map((part, index) => (
-        <Part part={part}>{index === 0 && opens ? dateline : null}</Part>
-      ))}
+      {view.body.map((part, index) => partOf(part, index === 0 && opens ? dateline : null))}
     </div>
   );
 }
 
-function Part({ part, children }: { part: BodyPart; children: ComponentChildren }): JSX.Element {
+function partOf(part: BodyPart, dateline: JSX.Element | null): JSX.Element {
   const dir = part.direction ?? undefined;
-  const runs = <Runs runs={part.runs} />;
+  const runs = linkedRuns(part.runs);
   switch (part.kind) {
     case 'subheading':
       return <h2 dir={dir}>{runs}</h2>;
@@ -34,9 +27,7 @@ function Part({ part, children }: { part: BodyPart; children: ComponentChildren 
       return (
         <ul dir={dir}>
           {part.items.map((item) => (
-            <li>
-              <Runs runs={item} />
-            </li>
+            <li>{linkedRuns(item)}</li>
           ))}
         </ul>
       );
@@ -49,7 +40,7 @@ function Part({ part, children }: { part: BodyPart; children: ComponentChildren 
     default:
       return (
         <p dir={dir}>
-          {children}
+          {dateline}
           {runs}
         </p>
       );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Card as CardView, CardField, CardItem } from '../../src/views/card.ts';
+import type { Card as CardView, CardItem } from '../../src/views/card.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
-import { Explained } from './evidence.tsx';
+import { explained } from './evidence.tsx';
 import { markedText } from './marked-text.tsx';
 
 interface Props {
@@ -19,7 +19,13 @@ export function Card({ card, strings, children }: Props): JSX.Element {
         {card.fields.map((field) => (
           <div class={`field ${field.layout}`}>
             <dt>{field.label}</dt>
-            <Values field={field} strings={strings} />
+            {field.items.map((item) => (
+              <dd>
+                {value(item, strings)}
+                {item.note !== '' && <span class="note">, {item.note}</span>}
+              </dd>
+            ))}
+            {field.more !== '' && <dd class="more">{field.more}</dd>}
           </div>
         ))}
       </dl>
@@ -28,23 +34,6 @@ export function Card({ card, strings, children }: Props): JSX.Element {
   );
 }
 
-function Values({ field, strings }: { field: CardField; strings: Strings }): JSX.Element {
-  return (
-    <>
-      {field.items.map((item) => (
-        <dd>{Value({ item, strings })}</dd>
-      ))}
-      {field.more !== '' && <dd class="more">{field.more}</dd>}
-    </>
-  );
-}
-
-function Value({ item, strings }: { item: CardItem; strings: Strings }): JSX.Element {
-  const { text, href, note } = item;
-  return (
-    <>
-      {href === null ? <Explained marked={text} strings={strings} /> : <a href={href}>{markedText(text, strings)}</a>}
-      {note !== '' && <span class="note">, {note}</span>}
-    </>
-  );
+function value({ text, href }: CardItem, strings: Strings): JSX.Element | string {
+  return href === null ? explained(text, strings) : <a href={href}>{markedText(text, strings)}</a>;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportColumn } from '../../src/views/report-columns.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
-import { MarkedText } from './marked-text.tsx';
+import { markedText } from './marked-text.tsx';
 import { RowLink } from './rows.tsx';
 
 interface Props {
@@ -35,12 +35,10 @@ function Column({ column, strings }: { column: ReportColumn; strings: Strings })
         <a href={outletHref}>{outlet}</a>
       </p>
       <p class="when">
-        {day === null ? strings.undated : <MarkedText marked={day} strings={strings} />}
+        {day === null ? strings.undated : markedText(day, strings)}
         {place !== '' && ` · ${place}`}
       </p>
-      <h3>
-        <RowLink row={article} strings={strings} />
-      </h3>
+      <h3>{RowLink({ row: article, strings })}</h3>
       <ul lang={language} dir={direction}>
         {sentences.map(({ text, only }) => (
           <li class={only ? 'only' : 'shared'}>{text}</li>

@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import type { Marked, Quotation, Why } from '../../src/views/quote-evidence.ts';
 import { fill } from '../../src/fill.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
-import { MarkedText } from './marked-text.tsx';
+import { markedText } from './marked-text.tsx';
 
 /** A value that opens to show what it rests on. */
-export function Explained({ marked, strings }: { marked: Marked; strings: Strings }): JSX.Element {
-  if (marked.why === null) return <MarkedText marked={marked} strings={strings} />;
+export function explained(marked: Marked, strings: Strings): JSX.Element | string {
+  if (marked.why === null) return markedText(marked, strings);
   return (
     <details class="why">
       <summary>
-        <MarkedText marked={marked} strings={strings} /> <span class="ask">{strings.why}</span>
+        {markedText(marked, strings)} <span class="ask">{strings.why}</span>
       </summary>
       <Evidence why={marked.why} strings={strings} />
     </details>

@@ -3,7 +3,7 @@ import type { Marked } from '../../src/views/quote-evidence.ts';
 import type { Row } from '../../src/views/rows.ts';
 import type { Link } from '../../src/views/shell.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
-import { MarkedText } from './marked-text.tsx';
+import { markedText } from './marked-text.tsx';
 
 interface Props {
   earlier: Row | Link | null;
@@ -37,7 +37,7 @@ function Way({ to, rel, word, strings }: WayProps): JSX.Element {
     <p class={rel}>
       <span class="word">{word}</span>
       <a rel={rel} href={to.href}>
-        <MarkedText marked={text} strings={strings} />
+        {markedText(text, strings)}
       </a>
     </p>
   );

@@ -11,9 +11,16 @@ export interface About {
 }
 
 /** Reads what a sentence of an article speaks of. */
-export function aboutSentence({ resolvedDays }: Entry, { text, start, end }: Sentence): About {
-  const days = resolvedDays.filter((day) => start <= day.start && day.start < end).map(({ value }) => value);
-  return { words: contentWords(text), days: new Set(days), places: placesNamed(text) };
+export function aboutSentence(entry: Entry, sentence: Sentence): About {
+  const { text } = sentence;
+  return { words: contentWords(text), days: daysIn(entry, sentence), places: placesNamed(text) };
+}
+
+/** The days that a sentence of an article speaks of. */
+export function daysIn({ resolvedDays }: Entry, { start, end }: Sentence): ReadonlySet<Edtf> {
+  const days = new Set<Edtf>();
+  for (const day of resolvedDays) if (start <= day.start && day.start < end) days.add(day.value);
+  return days;
 }
 
 /** True where both name something and nothing of it is the same. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model.ts';
 import { sentencesOf, type Sentence } from '../../split-sentences.ts';
-import { type About, aboutSentence, apart, nearlySame } from './about-sentence.ts';
+import { type About, aboutSentence, apart, daysIn, nearlySame } from './about-sentence.ts';
 import type { Difference } from './difference.ts';
 
 interface DayTold extends About {
@@ -48,9 +48,8 @@ function daysSpokenOf({ resolvedDays }: Entry): ReadonlySet<string> {
 function daysOf(entry: Entry): DayTold[] {
   if (entry.published === null || entry.published.certainty === 'guessed') return [];
   return sentencesOf(entry).flatMap((sentence) => {
-    const about = aboutSentence(entry, sentence);
-    const [day, ...more] = about.days;
-    if (quoted.test(sentence.text)) return [];
-    return day === undefined || more.length > 0 || !wholeDay.test(day) ? [] : [{ entry, sentence, day, ...about }];
+    const [day, ...more] = daysIn(entry, sentence);
+    if (day === undefined || more.length > 0 || !wholeDay.test(day) || quoted.test(sentence.text)) return [];
+    return [{ entry, sentence, day, ...aboutSentence(entry, sentence) }];
   });
 }

@@ -1,15 +1,18 @@
 import type { Entry } from '../../model.ts';
 import { sentencesOf, type Sentence } from '../../split-sentences.ts';
 import { type About, aboutSentence, akin, alike, apart } from './about-sentence.ts';
+import { once } from '../once.ts';
 import type { Difference } from './difference.ts';
 import { differ, fates, type Quantity } from './quantity.ts';
 import { readQuantities } from './read-quantities.ts';
 
 /** A figure that a report gives, with what its sentence speaks of. */
-interface Figure extends About {
+interface Figure {
   readonly entry: Entry;
   readonly sentence: Sentence;
   readonly quantity: Quantity;
+  /** Read when it is first asked for: most figures have no rival. */
+  readonly about: () => About;
 }
 
 /** News stands at the top: a toll further down is often another's. */
@@ -63,8 +66,9 @@ function sameThing(a: Figure, b: Figure): boolean {
   const [one, other] = [a.quantity, b.quantity];
   if (Math.max(one.value, other.value) > farthest * Math.min(one.value, other.value)) return false;
   if (one.narrowed !== '' && other.narrowed !== '' && one.narrowed !== other.narrowed) return false;
-  if (apart(a.days, b.days) || apart(a.places, b.places)) return false;
-  return isFate(one.label) ? akin(a.words, b.words) : alike(a.words, b.words);
+  const [here, there] = [a.about(), b.about()];
+  if (apart(here.days, there.days) || apart(here.places, there.places)) return false;
+  return isFate(one.label) ? akin(here.words, there.words) : alike(here.words, there.words);
 }
 
 function figuresOf(entry: Entry): Figure[] {
@@ -72,8 +76,8 @@ function figuresOf(entry: Entry): Figure[] {
   return sentencesOf(entry).flatMap((sentence, place) => {
     const quantities = readQuantities(sentence.text).filter(({ label }) => place < reach || !isFate(label));
     if (quantities.length === 0 || ofOthers.test(sentence.text)) return [];
-    const about = aboutSentence(entry, sentence);
-    return quantities.map((quantity) => ({ entry, sentence, quantity, ...about }));
+    const about = once(() => aboutSentence(entry, sentence));
+    return quantities.map((quantity) => ({ entry, sentence, quantity, about }));
   });
 }
 

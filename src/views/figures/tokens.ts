@@ -17,9 +17,9 @@ const figures = String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
 const money = String.raw`(?:US\$|\$US|[ACS]\$|HK\$|Rs\.?|PKR|INR|USD|EUR|GBP)(?=\s?\d)`;
 
-/** A currency, a number with its scale, a word, or any one sign. */
+/** A currency, a number with its scale (the only group: named ones take their time), a word, or any one sign. */
 const token = new RegExp(
-  String.raw`${money}|(?<number>(?:(?<=Rs\.?|PKR|INR|USD|EUR|GBP)|(?<![\p{L}\p{N}.]))(?:${figures}|\b(?:${written})\b)(?:[ -]?(?:${scales})\b)*)|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S`,
+  String.raw`${money}|((?:(?<=Rs\.?|PKR|INR|USD|EUR|GBP)|(?<![\p{L}\p{N}.]))(?:${figures}|\b(?:${written})\b)(?:[ -]?(?:${scales})\b)*)|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|\S`,
   'giu',
 );
 const isMoney = new RegExp(String.raw`^${money.replace(/\(\?=.*$/u, '')}$`, 'u');
@@ -28,14 +28,19 @@ const isMoney = new RegExp(String.raw`^${money.replace(/\(\?=.*$/u, '')}$`, 'u')
 export function tokensOf(sentence: string): Token[] {
   const matches = [...sentence.matchAll(token)];
   return matches.map((match, index) => {
-    const [text] = match;
-    const before = sentence.slice(0, match.index);
-    const after = sentence.slice(match.index + text.length);
-    const previous = matches[index - 1];
-    const named = previous !== undefined && index > 1 && isName.test(previous[0]) && !isMoney.test(previous[0]);
-    const counts = match.groups?.['number'] !== undefined && !named && !isOther(text, before, after);
-    return { text, lower: text.toLowerCase(), number: counts ? readNumber(text, before) : null };
+    const [text, number] = match;
+    const counts = number !== undefined;
+    return { text, lower: text.toLowerCase(), number: counts ? numberAt(sentence, matches, index) : null };
   });
+}
+
+function numberAt(sentence: string, matches: readonly RegExpExecArray[], index: number): Token['number'] {
+  const { 0: text, index: start } = matches[index]!;
+  const previous = matches[index - 1];
+  const named = previous !== undefined && index > 1 && isName.test(previous[0]) && !isMoney.test(previous[0]);
+  if (named) return null;
+  const before = sentence.slice(0, start);
+  return isOther(text, before, sentence.slice(start + text.length)) ? null : readNumber(text, before);
 }
 
 /** A number after a name is part of it: `Flight 370`; after a weekday it counts again. */
