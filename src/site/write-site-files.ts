@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Archive } from '../model.ts';
 import { bundleClient } from '../search/bundle-client.ts';
 import { countedFilters, makeTables } from '../search/make-tables.ts';
 import { makeParts } from '../search/parts.ts';
@@ -10,7 +9,7 @@ import { startTally } from '../search/tally.ts';
 import { writeCarriers } from '../search/write-carriers.ts';
 import { writePart } from '../search/write-part.ts';
 import { writeTables } from '../search/write-tables.ts';
-import { articleLine, namedIn } from '../views/article-line.ts';
+import { articleLines } from '../views/article-line.ts';
 import { codeVersion } from './code-version.ts';
 import type { PreparedSite } from './prepare-site.ts';
 import type { StandingSite } from './standing-site.ts';
@@ -45,11 +44,6 @@ async function writeData({ archive }: PreparedSite, folder: string): Promise<voi
   await mkdir(folder, { recursive: true });
   writeLines(path.join(folder, 'articles.jsonl'), articleLines(archive));
   writeLines(path.join(folder, 'seeds.jsonl'), archive.fates);
-}
-
-function* articleLines(archive: Archive): Generator<object> {
-  const records = namedIn(archive);
-  for (const entry of archive.entries.values()) yield articleLine(entry, archive, records);
 }
 
 /** Changes whenever what a part of the index is made from does. */

@@ -1,4 +1,4 @@
-import type { Archive, Authority, Entry, NameKind } from '../model.ts';
+import type { Archive, Entry, NameKind } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 
 /** A record as an article's line names it. */
@@ -36,37 +36,41 @@ export interface ArticleLine {
   }[];
 }
 
-/** Authority records by the article that names them: made once an archive. */
-export type NamedIn = ReadonlyMap<string, readonly Authority[]>;
+/** What the public data says of each article, in the order of the archive. */
+export function* articleLines(archive: Archive): Generator<ArticleLine> {
+  const named = namedIn(archive);
+  const labels = new Map(archive.topics.map(({ id, label }) => [id, label]));
+  for (const entry of archive.entries.values())
+    yield articleLine(entry, archive, named.get(entry.article.key) ?? [], labels);
+}
 
-/** Which records each article names, by article key. */
-export function namedIn(archive: Archive): NamedIn {
-  const byArticle = new Map<string, Authority[]>();
-  for (const authority of archive.authorities)
-    for (const { article } of authority.namings) {
+/** A record that an article names, with the forms that it writes. */
+interface Named extends NamedLine {
+  readonly kind: NameKind;
+}
+
+/** The records that each article names, by article key. */
+function namedIn({ authorities }: Archive): Map<string, Named[]> {
+  const byArticle = new Map<string, Named[]>();
+  for (const { id, kind, name, namings } of authorities)
+    for (const { article, forms } of namings) {
       const list = byArticle.get(article);
-      if (list === undefined) byArticle.set(article, [authority]);
-      else list.push(authority);
+      const line = { id, kind, name, mentions: forms };
+      if (list === undefined) byArticle.set(article, [line]);
+      else list.push(line);
     }
   return byArticle;
 }
 
-function named(entry: Entry, records: readonly Authority[], kind: NameKind): NamedLine[] {
-  const { key } = entry.article;
-  return records
-    .filter((record) => record.kind === kind)
-    .map(({ id, name, namings }) => ({
-      id,
-      name,
-      mentions: namings.find(({ article }) => article === key)?.forms ?? [],
-    }));
-}
-
-/** What the public data says of one article. */
-export function articleLine(entry: Entry, archive: Archive, records: NamedIn): ArticleLine {
+function articleLine(
+  entry: Entry,
+  archive: Archive,
+  records: readonly Named[],
+  labels: ReadonlyMap<string, string>,
+): ArticleLine {
   const { article, published, reprintOf } = entry;
-  const found = records.get(article.key) ?? [];
-  const labels = new Map(archive.topics.map(({ id, label }) => [id, label]));
+  const named = (wanted: NameKind): NamedLine[] =>
+    records.filter(({ kind }) => kind === wanted).map(({ id, name, mentions }) => ({ id, name, mentions }));
   return {
     id: entry.id,
     file: article.file,
@@ -81,9 +85,9 @@ export function articleLine(entry: Entry, archive: Archive, records: NamedIn): A
     language: article.language,
     event: entry.event,
     reprintOf: reprintOf === null ? null : (archive.entries.get(reprintOf)?.id ?? null),
-    people: named(entry, found, 'person'),
-    organisations: named(entry, found, 'organisation'),
-    places: named(entry, found, 'place'),
+    people: named('person'),
+    organisations: named('organisation'),
+    places: named('place'),
     topics: entry.topics.map(({ topic, score }) => ({ id: topic, label: labels.get(topic) ?? topic, score })),
     dates: entry.resolvedDays.map(({ text, value, start, end }) => ({ text, value, start, end })),
   };

@@ -5,9 +5,8 @@ import type { Card } from './card.ts';
 import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
 import { facesOf, recordFace } from './faces.ts';
 import { fullestRole } from './fullest-role.ts';
-import { makeNetwork, type Network } from './network.ts';
+import { makeNetwork, networkFace, type Network } from './network.ts';
 import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
-import { namedTogether } from './named-together.ts';
 import { makePage, type Page } from './page.ts';
 import { needsListPages, recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { andMore, eventRow, type Row } from './rows.ts';
@@ -87,26 +86,20 @@ function authorityBasis(
   scale: TimeScale | null,
 ): string[] {
   const faces = facesOf(catalogue);
-  const address = recordAddress(authority.kind, authority.id);
+  const { kind, id, variants, country, roles, maybeSame } = authority;
   const events = eventsOf(catalogue, entries);
-  const telling = authority.namings.slice(0, mostTelling);
+  const maybe = maybeSame.flatMap((other) => catalogue.authorityById.get(other) ?? []);
   return [
-    shellFace(makeShell(catalogue, address, authority.kind)),
-    JSON.stringify(authority),
+    shellFace(makeShell(catalogue, recordAddress(kind, id), kind)),
+    recordFace(authority),
+    JSON.stringify([variants, country, maybe.map(recordFace)]),
+    roles.length === 0 ? '' : JSON.stringify([rolesOf(catalogue, authority), fullestOf(authority)]),
     stripFace(scale, entries),
     entries.map(faces.article).join('\t'),
     String(events.length),
     events.slice(0, mostEvents).map(faces.event).join('\t'),
-    telling
-      .flatMap(({ article }) => catalogue.archive.entries.get(article) ?? [])
-      .map(faces.told)
-      .join('\t'),
     chronologyFace(catalogue, toldOf(catalogue, authority)),
-    JSON.stringify(namedTogether(catalogue, authority).map(({ other, articles }) => [recordFace(other), articles])),
-    authority.maybeSame
-      .map((id) => catalogue.authorityById.get(id))
-      .map((other) => (other === undefined ? '' : recordFace(other)))
-      .join('\t'),
+    networkFace(catalogue, authority),
     faces.split(authority),
   ];
 }
@@ -122,7 +115,7 @@ function makeAuthorityView(
   const few = entries.length <= mostOfFew;
   const events = eventsOf(catalogue, entries);
   const roles = rolesOf(catalogue, authority);
-  const summary = fullestRole(authority.roles.map(({ role, articles: given }) => ({ role, count: given.length })));
+  const summary = fullestOf(authority);
   const card = authorityCard(catalogue, authority, entries, address);
   return {
     shell: makeShell(catalogue, address, authority.kind),
@@ -149,6 +142,10 @@ function eventsOf(catalogue: Catalogue, entries: readonly Entry[]): Event[] {
   );
   // An event of one report says no more than the report, which a short page lists too.
   return entries.length > mostOfFew ? events : events.filter(({ reports }) => reports.length > 1);
+}
+
+function fullestOf({ roles }: Authority): string {
+  return fullestRole(roles.map(({ role, articles }) => ({ role, count: articles.length })));
 }
 
 /** Sentences with a day that name the record. */

@@ -49,13 +49,17 @@ export function makeChronology(
   }));
 }
 
-/** What a chronology shows beside the sentences themselves: the events that they mention. */
+/** All that a chronology shows but which of its days is the page's own. */
 export function chronologyFace(catalogue: Catalogue, told: readonly Told[]): string {
   const { event } = facesOf(catalogue);
-  return chooseDays(told)
-    .map(({ first }) => mentionedEvent(catalogue, first))
-    .map((found) => (found === null ? '' : `${event(found.event)}${JSON.stringify(found.shared)}`))
-    .join('\t');
+  let face = '';
+  for (const { first, articles } of chooseDays(told)) {
+    const { value, sentence, entry } = first;
+    face += `${JSON.stringify([value, sentence.text, entry.id, articles])}`;
+    const found = mentionedEvent(catalogue, first);
+    if (found !== null) face += `${event(found.event)}${JSON.stringify(found.shared)}`;
+  }
+  return face;
 }
 
 /** The days to show, each with the first sentence that speaks of it and the number of articles that do. */

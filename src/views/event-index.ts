@@ -1,12 +1,17 @@
-import type { Edtf, Event } from '../model.ts';
+import type { Authority, Edtf, Event } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
 import { remembered } from '../remembered.ts';
 import { groupBy, type Catalogue } from './catalogue.ts';
 import { contentWords } from './content-words.ts';
 import { turnRound } from './turn-round.ts';
 
-/** What is told of an event: a word by what its forms share, or `@id` for a record that a report names. */
+/** What is told of an event: a word by what its forms share, or `@kind id` for a record that a report names. */
 export type Telling = string;
+
+/** A record as something told. */
+export function tellingOf({ kind, id }: Authority): Telling {
+  return `@${kind} ${id}`;
+}
 
 /** The events of one day. */
 export interface EventsOfDay {
@@ -62,6 +67,6 @@ function daysOf({ day }: Event): string[] {
 /** Words of an event's title and summary, and the records that its reports name. */
 function toldOf(catalogue: Catalogue, { title, summary, reports }: Event): ReadonlySet<Telling> {
   const told = new Set<Telling>(contentWords([title.value, ...summary.map(({ quote }) => quote)].join(' ')));
-  for (const key of reports) for (const { authority } of catalogue.named.get(key) ?? []) told.add(`@${authority.id}`);
+  for (const key of reports) for (const { authority } of catalogue.named.get(key) ?? []) told.add(tellingOf(authority));
   return told;
 }

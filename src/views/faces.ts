@@ -39,9 +39,15 @@ export function facesOf(catalogue: Catalogue): Faces {
   return known;
 }
 
+const recordFaces = new WeakMap<Authority, string>();
+
 /** Of a person, organisation or place. */
-export function recordFace({ kind, id, name }: Authority): string {
-  return `${kind} ${id} ${JSON.stringify(name)}`;
+export function recordFace(record: Authority): string {
+  const known = recordFaces.get(record);
+  if (known !== undefined) return known;
+  const face = `${record.kind} ${record.id} ${JSON.stringify(record.name)}`;
+  recordFaces.set(record, face);
+  return face;
 }
 
 function makeFaces(catalogue: Catalogue): Faces {
@@ -59,12 +65,13 @@ function makeFaces(catalogue: Catalogue): Faces {
     told,
     named: once((entry: Entry) => {
       const key = new Set([entry.article.key]);
-      return (catalogue.named.get(entry.article.key) ?? [])
-        .map(({ authority, naming }) => {
-          const spans = naming.spans.map(({ start, end }) => `${start}-${end}`).join(' ');
-          return `${recordFace(authority)} ${spans} ${JSON.stringify(roleIn(authority, key))}`;
-        })
-        .join('\t');
+      let face = '';
+      for (const { authority, naming } of catalogue.named.get(entry.article.key) ?? []) {
+        face += `${recordFace(authority)} ${JSON.stringify(roleIn(authority, key))}`;
+        for (const { start, end } of naming.spans) face += ` ${start}-${end}`;
+        face += '\t';
+      }
+      return face;
     }),
     topics: ({ topics }) => JSON.stringify(topics.map(({ topic }) => [topic, topicById.get(topic)?.label])),
     event: once((event: Event) => {

@@ -2,7 +2,7 @@ import type { Event } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Told } from './chronology.ts';
 import { contentWords, contentWordsAsWritten } from './content-words.ts';
-import { eventIndex, type EventsOfDay, type Telling } from './event-index.ts';
+import { eventIndex, tellingOf, type EventsOfDay, type Telling } from './event-index.ts';
 
 /** An event that a sentence mentions, and what says so. */
 export interface MentionedEvent {
@@ -79,7 +79,7 @@ function saidIn(
   );
   const inNames = contentWords(names.flatMap(({ authority, naming }) => [authority.name, ...naming.forms]).join(' '));
   const said: { telling: Telling; text: string }[] = names.map(({ authority }) => ({
-    telling: `@${authority.id}`,
+    telling: tellingOf(authority),
     text: authority.name,
   }));
   for (const [stem, written] of contentWordsAsWritten(text))

@@ -74,18 +74,39 @@ export function makePage<Kind extends PageKind>(
   title: string,
   makeView: () => Views[Kind],
   makeBasis?: () => readonly string[],
-) {
-  return {
-    kind,
-    address,
-    title,
-    get view() {
-      return makeView();
-    },
-    get basis() {
-      return makeBasis === undefined ? undefined : [kind, JSON.stringify(title), ...makeBasis()].join('\n');
-    },
-  };
+): LazyPage<Kind> {
+  return new LazyPage(kind, address, title, makeView, makeBasis);
+}
+
+/** A class, since an object with getters of its own takes several times the memory. */
+class LazyPage<Kind extends PageKind> {
+  readonly kind: Kind;
+  readonly address: string;
+  readonly title: string;
+  readonly #makeView: () => Views[Kind];
+  readonly #makeBasis: (() => readonly string[]) | undefined;
+
+  constructor(
+    kind: Kind,
+    address: string,
+    title: string,
+    makeView: () => Views[Kind],
+    makeBasis: (() => readonly string[]) | undefined,
+  ) {
+    this.kind = kind;
+    this.address = address;
+    this.title = title;
+    this.#makeView = makeView;
+    this.#makeBasis = makeBasis;
+  }
+
+  get view(): Views[Kind] {
+    return this.#makeView();
+  }
+
+  get basis(): string | undefined {
+    return this.#makeBasis && [this.kind, JSON.stringify(this.title), ...this.#makeBasis()].join('\n');
+  }
 }
 
 /** What the site's owner decides about all pages. */

@@ -62,6 +62,6 @@ function recordsOf(catalogue: Catalogue, event: Event): ReadonlySet<string> {
   const records = new Set<string>();
   for (const key of event.reports)
     for (const { authority } of catalogue.named.get(key) ?? [])
-      if (authority.kind !== 'place') records.add(authority.id);
+      if (authority.kind !== 'place') records.add(`${authority.kind} ${authority.id}`);
   return records;
 }
