@@ -4,8 +4,8 @@ import * as pagefind from 'pagefind';
 import { partFolder } from './part-folder.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Records handed to Pagefind at once: enough to keep it busy, few enough to bound memory. */
-const BATCH = 200;
+/** Records handed to Pagefind at once: enough to keep it busy for a second, few enough to bound memory. */
+const BATCH = 1000;
 
 /** Files that the fragments are bundled into: a folder of tens of thousands of files is slow to copy. */
 const MOST_FRAGMENTS = 8000;

@@ -1,15 +1,17 @@
 import path from 'node:path';
+import { makePages } from '../views/make-pages.ts';
 import { codeVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
-import { type PreparedSite, prepareSite, type SiteOptions } from './prepare-site.ts';
+import { type PreparedSite, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
 import { switchIn } from './switch-in.ts';
+import { together } from './together.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 import { writePages } from './write-pages.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-/** All that makes a page of its basis: what may be forgotten in a shorter list would leave pages as they were. */
-const pageCode = ({ templates }: SiteOptions): string[] => [
+/** All that makes a site of an archive: what a shorter list forgets would leave pages as they were. */
+const siteCode = ({ templates }: SiteOptions): string[] => [
   '../package.json',
   '.',
   '../templates',
@@ -30,23 +32,29 @@ export interface BuiltSite extends PreparedSite {
  *
  * @throws Error where the seeds' folder is not there, or the site cannot be written.
  */
-export async function buildSite(options: SiteOptions, out: string): Promise<BuiltSite> {
-  const site = await prepareSite(options);
-  let standing: StandingSite | undefined;
-  let [written, size] = [0, 0];
-  const make = async (folder: string): Promise<void> => {
-    standing = await openStandingSite({ cache: options.cache, out, folder }, await codeVersion(pageCode(options)));
-    // Pagefind is a process of its own: it indexes while the pages are rendered.
-    const files = writeSiteFiles(site, folder, standing);
-    const rendered = writePages(site, folder, standing).finally(() => site.options.progress.stage('index search'));
-    // Where one of them fails the other is waited for: it would go on writing into a folder that is cleared away.
-    await Promise.allSettled([files, rendered]);
-    [written] = await Promise.all([rendered, files]);
-    standing.clear();
-    size = await writeOfflineList(folder);
+export async function buildSite(given: SiteOptions, out: string): Promise<BuiltSite> {
+  const { archive, options } = await prepareArchive(given);
+  const { cache, progress } = options;
+  const renderPages = async (folder: string, standing: StandingSite) => {
+    progress.stage('make views');
+    const pages = makePages(archive, options);
+    progress.stage('render pages');
+    const written = await writePages({ archive, options, pages }, folder, standing);
+    progress.stage('index search');
+    return { pages, written };
   };
-  await switchIn(out, make, spareOf(options.cache));
+  let made: BuiltSite | undefined;
+  let standing: StandingSite | undefined;
+  const make = async (folder: string): Promise<void> => {
+    standing = await openStandingSite({ cache, out, folder }, await codeVersion(siteCode(options)));
+    // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
+    const files = writeSiteFiles({ archive, options }, folder, standing);
+    const [rendered] = await together(renderPages(folder, standing), files);
+    standing.clear();
+    made = { archive, options, ...rendered, size: await writeOfflineList(folder) };
+  };
+  await switchIn(out, make, spareOf(cache));
   await standing?.keep();
-  if (options.keepLedger === true) await saveLedger(options.seeds, site.archive.history?.ledger ?? []);
-  return { ...site, written, size };
+  if (options.keepLedger === true) await saveLedger(options.seeds, archive.history?.ledger ?? []);
+  return made!;
 }

@@ -39,16 +39,20 @@ export interface SiteOptions {
   readonly keepLedger?: boolean;
 }
 
-/** An archive and its finished pages. */
-export interface PreparedSite {
+/** An archive, ready to be shown. */
+export interface PreparedArchive {
   readonly archive: Archive;
-  readonly pages: readonly Page[];
   /** What was given, with what the archive says of itself. */
   readonly options: SiteOptions;
 }
 
+/** An archive and its finished pages. */
+export interface PreparedSite extends PreparedArchive {
+  readonly pages: readonly Page[];
+}
+
 /** Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`. */
-export async function prepareArchive(given: SiteOptions): Promise<Omit<PreparedSite, 'pages'>> {
+export async function prepareArchive(given: SiteOptions): Promise<PreparedArchive> {
   const { progress } = given;
   progress.stage('read seeds');
   const options = await loadConfig(given);

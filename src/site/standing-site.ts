@@ -16,6 +16,8 @@ import { loadMarks, saveMarks, type Marks } from './site-marks.ts';
  * files, so a file is never written into, but taken away and made anew.
  */
 export interface StandingSite {
+  /** Marks the code that makes the new site. */
+  readonly code: string;
   /** Takes over the page at this address, where it was made on this basis by the same code. Tells whether it did. */
   takeMadeFrom(address: string, basis: string): boolean;
   /** Takes over the file at this address, where it holds just this. Where it says it did not, none is there. */
@@ -46,7 +48,7 @@ export const spareOf = (cache: string | undefined): string | undefined =>
 /** A short mark of a long text: 96 bits. */
 export const markOf = (text: string): string => createHash('sha1').update(text).digest('base64').slice(0, 16);
 
-/** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a page of its basis. */
+/** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
 export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {
   const last = await loadMarks(cache, out);
   const lastMarks = last?.marks ?? new Map<string, Marks>();
@@ -80,6 +82,7 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
     return files.length > 0 && files.every((file) => link(`${address}/${file}`));
   };
   return {
+    code,
     takeMadeFrom(address, basis) {
       // Without a cache nobody will ask for it again.
       if (cache === undefined) return false;
