@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
+import { filesBelow } from './files-below.ts';
 
 /**
  * What a build depended on, as one hash: every file below the seeds (the editor's own with them), the
@@ -22,13 +23,9 @@ async function signature(file: string): Promise<string> {
   return `${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`;
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => !entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
-}
-
 async function signatures(place: string): Promise<string[]> {
-  const files = (await stat(place)).isDirectory() ? await filesBelow(place) : [place];
+  const isFolder = (await stat(place)).isDirectory();
+  const files = isFolder ? (await filesBelow(place)).map((file) => path.join(place, file)) : [place];
   return Promise.all(files.map((file) => signature(file).catch(() => `${file}\0unreadable`)));
 }
 

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.ts';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 
-async function filesBelow(name: string): Promise<string[]> {
+async function filesOf(name: string): Promise<string[]> {
   const place = path.resolve(source, name);
   if (!(await stat(place)).isDirectory()) return [name];
-  const below = await readdir(place, { recursive: true, withFileTypes: true });
-  return below
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)));
+  return (await filesBelow(place)).map((file) => path.relative(source, path.join(place, file)));
 }
 
 /**
@@ -19,7 +17,7 @@ async function filesBelow(name: string): Promise<string[]> {
  * made by other code is not used again.
  */
 export async function codeVersion(parts: readonly string[]): Promise<string> {
-  const files = (await Promise.all(parts.map(filesBelow))).flat().toSorted();
+  const files = (await Promise.all(parts.map(filesOf))).flat().toSorted();
   const hash = createHash('sha256').update(process.version);
   for (const file of files) hash.update(`${file}\n`).update(await readFile(path.resolve(source, file)));
   return hash.digest('hex');

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from './files-below.ts';
 import { loadMarks, saveMarks, type Marks } from './site-marks.ts';
 
 /**
@@ -78,7 +79,7 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
     if (spare.get(address) === mark) return true;
     takeAway(address);
     if (lastMarks.get(address)?.held !== mark) return false;
-    const files = await filesBelow(path.join(out, address));
+    const files = await filesBelow(path.join(out, address)).catch(() => []);
     return files.length > 0 && files.every((file) => link(`${address}/${file}`));
   };
   return {
@@ -134,14 +135,6 @@ async function openSpare(folder: string, marks: ReadonlyMap<string, Marks>): Pro
     else found.set(address, held.get(address)!);
   }
   return found;
-}
-
-/** Every file below a folder, with `/`; none where it is not there. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
 /** @example foldersOf('search/part-0/file/1.js') // ['search', 'search/part-0', 'search/part-0/file'] */

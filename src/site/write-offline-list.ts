@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from './files-below.ts';
 import type { OfflineList } from './offline-list.ts';
 
 /** Not kept in a browser: carriers are for `file:`, the data files for programs. */
@@ -15,14 +16,8 @@ const coreFiles =
  * @returns bytes of all files of the site.
  */
 export async function writeOfflineList(site: string): Promise<number> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
   // One after the other: asking for tens of thousands at once takes several times as long.
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      return { name: path.relative(site, file).split(path.sep).join('/'), size: statSync(file).size };
-    });
+  const files = (await filesBelow(site)).map((name) => ({ name, size: statSync(path.join(site, name)).size }));
   const kept = files.filter(({ name }) => !left.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = kept.map(({ name }) => name);
   const list: OfflineList = {

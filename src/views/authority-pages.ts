@@ -1,10 +1,10 @@
-import type { Authority, Edtf, Entry, Event } from '../model.ts';
+import type { Authority, Entry, Event } from '../model.ts';
 import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { authorityCard, mostOfFew } from './authority-card.ts';
+import { fullestOf, rolesOf, type RoleRow } from './authority-roles.ts';
 import type { Card } from './card.ts';
-import { compareText, latestFirst, sortDay, type Catalogue } from './catalogue.ts';
+import { latestFirst, type Catalogue } from './catalogue.ts';
 import { facesOf, recordFace } from './faces.ts';
-import { fullestRole } from './fullest-role.ts';
 import { makeNetwork, networkFace, type Network } from './network.ts';
 import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
 import { makePage, type Page } from './page.ts';
@@ -21,12 +21,7 @@ export interface AuthorityView {
   readonly kicker: string;
   readonly name: string;
   readonly summary: string;
-  readonly roles: readonly {
-    readonly role: string;
-    readonly count: string;
-    readonly first: string;
-    readonly last: string;
-  }[];
+  readonly roles: readonly RoleRow[];
   readonly strip: Strip | null;
   readonly events: readonly Row[];
   readonly moreEvents: string;
@@ -41,7 +36,6 @@ export interface AuthorityView {
 }
 
 const mostEvents = 30;
-const mostRoles = 30;
 /** Articles read for the chronology of a record that stands in very many. */
 const mostTelling = 500;
 
@@ -144,10 +138,6 @@ function eventsOf(catalogue: Catalogue, entries: readonly Entry[]): Event[] {
   return entries.length > mostOfFew ? events : events.filter(({ reports }) => reports.length > 1);
 }
 
-function fullestOf({ roles }: Authority): string {
-  return fullestRole(roles.map(({ role, articles }) => ({ role, count: articles.length })));
-}
-
 /** Sentences with a day that name the record. */
 function toldOf(catalogue: Catalogue, authority: Authority): Told[] {
   const found: Told[] = [];
@@ -160,27 +150,4 @@ function toldOf(catalogue: Catalogue, authority: Authority): Told[] {
     }
   }
   return found;
-}
-
-function rolesOf(catalogue: Catalogue, authority: Authority): AuthorityView['roles'][number][] {
-  const { number, day, strings } = catalogue.wording;
-  return [...authority.roles]
-    .sort((a, b) => b.articles.length - a.articles.length || compareText(a.role, b.role))
-    .slice(0, mostRoles)
-    .map(({ role, articles }) => {
-      let first: Edtf | undefined;
-      let last: Edtf | undefined;
-      for (const key of articles) {
-        const published = catalogue.archive.entries.get(key)?.published?.value;
-        if (published === undefined) continue;
-        if (first === undefined || sortDay(published) < sortDay(first)) first = published;
-        if (last === undefined || sortDay(published) >= sortDay(last)) last = published;
-      }
-      return {
-        role,
-        count: number(articles.length),
-        first: first === undefined ? strings.unknownDay : day(first),
-        last: last === undefined ? strings.unknownDay : day(last),
-      };
-    });
 }
