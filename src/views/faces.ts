@@ -17,7 +17,7 @@ export interface Faces {
   readonly article: (entry: Entry) => string;
   /** A mark of all that an article says itself, and of when its days are. */
   readonly told: (entry: Entry) => string;
-  /** The records an article names, where, and in which part. */
+  /** A mark of the records an article names, where, and in which part. */
   readonly named: (entry: Entry) => string;
   readonly topics: (entry: Entry) => string;
   readonly event: (event: Event) => string;
@@ -71,7 +71,7 @@ function makeFaces(catalogue: Catalogue): Faces {
         for (const { start, end } of naming.spans) face += ` ${start}-${end}`;
         face += '\t';
       }
-      return face;
+      return markOf(face);
     }),
     topics: ({ topics }) => JSON.stringify(topics.map(({ topic }) => [topic, topicById.get(topic)?.label])),
     event: once((event: Event) => {
