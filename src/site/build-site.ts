@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { makePages } from '../views/make-pages.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion, folderVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedSite, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
@@ -11,12 +10,10 @@ import { writePages } from './write-pages.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** All that makes a site of an archive: what a shorter list forgets would leave pages as they were. */
-const siteCode = ({ templates }: SiteOptions): string[] => [
-  '../package.json',
-  '.',
-  '../templates',
-  ...(templates === undefined ? [] : [path.resolve(templates)]),
-];
+async function siteCode({ templates }: SiteOptions): Promise<string> {
+  const ours = await codeVersion(['../package.json', '.', '../templates']);
+  return templates === undefined ? ours : `${ours} ${await folderVersion(templates)}`;
+}
 
 /** A site that was built. */
 export interface BuiltSite extends PreparedSite {
@@ -46,7 +43,7 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   let made: BuiltSite | undefined;
   let standing: StandingSite | undefined;
   const make = async (folder: string): Promise<void> => {
-    standing = await openStandingSite({ cache, out, folder }, await codeVersion(siteCode(options)));
+    standing = await openStandingSite({ cache, out, folder }, await siteCode(options));
     // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
     const files = writeSiteFiles({ archive, options }, folder, standing);
     const [rendered] = await together(renderPages(folder, standing), files);
