@@ -26,8 +26,6 @@ export async function serveSite(
 ): Promise<() => Promise<void>> {
   await buildSite(options, out);
   const server = EleventyDevServer.getServer('backfile', out, {});
-  server.serve(port);
-  say(`http://localhost:${port}/`);
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const build = async (searchAsItStands: boolean): Promise<void> => {
@@ -48,6 +46,8 @@ export async function serveSite(
   };
   const watched = [options.seeds, ...(options.templates === undefined ? [] : [options.templates])];
   const watchers = watched.map((folder) => watch(folder, { recursive: true }, () => buildAfter(STILL_MS, true)));
+  server.serve(port);
+  say(`http://localhost:${port}/`);
   return async () => {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();
