@@ -76,6 +76,7 @@ export function decideNames(
   const split = splitNames(
     records,
     notSame.flatMap(({ members }) => members),
+    same.map(({ members }) => members),
     written,
     find,
     readingOf,

@@ -128,6 +128,27 @@ describe('splitting a record', () => {
   });
 });
 
+it('keeps two names one that stand in a record whose other names are parted', () => {
+  const readings = [
+    reading('a', 'Omar Khan met Imran Khan, Ana Paz and Ana M. Paz.', [
+      'Omar Khan',
+      'Imran Khan',
+      'Ana Paz',
+      'Ana M. Paz',
+    ]),
+  ];
+  const all = recordOf('all', ['Omar Khan', 'Imran Khan', 'Ana Paz', 'Ana M. Paz'], readings);
+  const { authorities } = decideNames(
+    decide('- same: [Imran Khan, Omar Khan]\n- not-same: [Ana Paz, Ana M. Paz]'),
+    [all],
+    readings,
+    [],
+  );
+  const formsOf = authorities.map(({ variants }) => variants.map(({ form }) => form));
+  expect(formsOf).toHaveLength(2);
+  expect(formsOf.filter((forms) => forms.includes('Omar Khan') && forms.includes('Imran Khan'))).toHaveLength(1);
+});
+
 it('decisions on names always win, and no use is lost or doubled', () => {
   const texts = [
     'Omar Khan met Ana Paz. Khan spoke.',

@@ -26,10 +26,14 @@ function namesOf(part: readonly string[], record: Authority, find: FindRecord, j
   return [...new Set(forms)];
 }
 
-/** Splits each record that holds names which an editor keeps apart. */
+/**
+ * Splits each record that holds names which an editor keeps apart.
+ * @param tied names that an editor makes one: where no part has any of them, they stay together in the first.
+ */
 export function splitNames(
   records: readonly Authority[],
   targets: readonly string[],
+  tied: readonly (readonly string[])[],
   joined: Joined,
   find: FindRecord,
   readings: ReadonlyMap<string, Reading>,
@@ -47,7 +51,11 @@ export function splitNames(
     const parts = partition(held.get(record) ?? [], joined).map((part) => namesOf(part, record, find, joined));
     const distinct = parts.filter((names, index) => !parts.slice(0, index).some((other) => overlap(names, other)));
     if (distinct.length < 2) return [record];
-    const [first, ...others] = splitRecord(record, distinct, readings);
+    const loose = tied
+      .map((members) => namesOf(members, record, find, joined))
+      .filter((names) => names.length > 1 && !distinct.some((part) => overlap(part, names)));
+    const [firstNames = [], ...rest] = distinct;
+    const [first, ...others] = splitRecord(record, [[...new Set([...firstNames, ...loose.flat()])], ...rest], readings);
     return [first!, ...others.map(named)];
   });
 }
