@@ -13,7 +13,7 @@ declare module 'vitest' {
     seedsSite: string;
     /** The seeds' site with the interface in Urdu. */
     urduSite: string;
-    /** Folder of the site built from 500 invented articles, whose search index is in three parts. */
+    /** Folder of the site built from 500 invented articles, indexed 200 at a time. */
     largeSite: string;
   }
 }
@@ -33,6 +33,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await build('seedsSite', defaults.seeds);
   await build('urduSite', defaults.seeds, { language: 'ur' });
   await writeArchive(makeArchive(500), path.join(folder, 'seeds'));
-  await build('largeSite', path.join(folder, 'seeds'), { articlesInPart: 200 });
+  await build('largeSite', path.join(folder, 'seeds'), { indexedAtOnce: 200 });
   return () => rm(folder, { recursive: true, force: true });
 }

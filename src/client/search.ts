@@ -7,8 +7,8 @@ import { didYouMean } from './did-you-mean.ts';
 import { button, element, find } from './dom.ts';
 import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
-import { openSearch } from './pagefind.ts';
-import type { Found, Search } from '../search/search-parts.ts';
+import { loadSearch } from './pagefind.ts';
+import type { Found, Search } from '../search/open-search.ts';
 import { queryOf } from '../search/query.ts';
 import { showRecords } from './record-results.ts';
 import { foldReprints, showResults } from './results.ts';
@@ -31,7 +31,7 @@ const status = find('#search-status');
 const places = { records: find('#records'), results: find('#results'), chips: find('#chips'), save: find('#save') };
 
 let choice = choiceFromAddress(location.search);
-let offered: Facets = { parts: 1, months: [], values: {} };
+let offered: Facets = { months: [], values: {} };
 let markRange: (from: string, to: string) => void = () => {};
 /** Counts the searches, so that a slow one does not overwrite a later one. */
 let searches = 0;
@@ -118,9 +118,8 @@ function change(search: Search, next: Choice): void {
 async function start(): Promise<void> {
   status.textContent = strings.searching;
   showChoice(controls, choice);
-  const known = facets();
-  const search = await openSearch(known.then(({ parts }) => parts));
-  offered = await known;
+  const [search, known] = await Promise.all([loadSearch(), facets()]);
+  offered = known;
   offerFacets(controls, offered);
   const reread = (): void => change(search, readChoice(controls, choice));
   markRange = drawHistogram(find<SVGSVGElement>('#histogram'), offered.months, (from, to) =>

@@ -62,4 +62,4 @@ export async function namesLike(typed: string): Promise<readonly NameRow[]> {
 export const wordsLike = (word: string): Promise<readonly string[]> => table(wordsTable(word), []);
 
 /** What the archive offers to narrow a search by. */
-export const facets = (): Promise<Facets> => table<Facets>(facetsTable, { parts: 1, months: [], values: {} });
+export const facets = (): Promise<Facets> => table<Facets>(facetsTable, { months: [], values: {} });

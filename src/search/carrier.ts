@@ -6,9 +6,10 @@
  * over in Base64. This module holds what both sides must agree on: the build writes carriers, the
  * browser (and the command line) asks for them.
  */
+import { indexFolder } from './index-folder.ts';
 
-/** Folder of the carriers, below the folder of a part of the index. */
-export const carrierFolder = 'file';
+/** Folder of the carriers, below the search folder. */
+export const carrierFolder = `${indexFolder}/file`;
 
 /** Global function that a carrier calls with the files it brings: path below the search folder to Base64. */
 export const carrierCallback = 'backfileCarry';
@@ -27,10 +28,10 @@ export const carriedPagefind = 'backfilePagefind';
  * dozen (an article's fragment) share one by the first two characters of their hash; all else has one of
  * its own.
  *
- * @example carrierOf('part-0/fragment/en_10dca6e.pf_fragment') // 'part-0/file/fragment-10.js'
+ * @example carrierOf('pagefind/fragment/en_10dca6e.pf_fragment') // 'pagefind/file/fragment-10.js'
  */
 export function carrierOf(path: string): string {
-  const [part, ...file] = path.split('/');
-  const [name, hash] = [file.join('-'), /^fragment-[^_]*_(..)/u.exec(file.join('-'))?.[1]];
-  return `${part}/${carrierFolder}/${hash === undefined ? name : `fragment-${hash}`}.js`;
+  const name = path.slice(indexFolder.length + 1).replaceAll('/', '-');
+  const hash = /^fragment-[^_]*_(..)/u.exec(name)?.[1];
+  return `${carrierFolder}/${hash === undefined ? name : `fragment-${hash}`}.js`;
 }

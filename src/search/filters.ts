@@ -24,6 +24,3 @@ export const rangeFilters = ['day', 'month', 'coarse'] as const;
 
 /** Value of `year` for an article without a day of publication. */
 export const undated = 'undated';
-
-/** Filter that tells in which part of the index an article is. */
-export const partFilter = 'part';

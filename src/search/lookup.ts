@@ -23,8 +23,6 @@ export interface NameRow {
 
 /** What the page offers at once: small whatever the archive's size. */
 export interface Facets {
-  /** Parts the index is in. */
-  readonly parts: number;
   /** Articles by month of publication, in order. */
   readonly months: readonly (readonly [month: string, articles: number])[];
   readonly values: Readonly<

@@ -10,10 +10,10 @@ import type { Tally } from './tally.ts';
 /** Rows of each table by its name. */
 export type Tables = ReadonlyMap<string, unknown>;
 
-/** Every table of the search page of an index in so many parts, all records of which were counted. */
-export function makeTables(archive: Archive, tally: Tally, parts: number): Tables {
+/** Every table of the search page of an archive, all records of which were counted. */
+export function makeTables(archive: Archive, tally: Tally): Tables {
   return new Map<string, unknown>([
-    [facetsTable, makeFacets(tally, parts)],
+    [facetsTable, makeFacets(tally)],
     ...cutNames(nameRows(archive).map((row) => ({ row, words: wordsOf(row) }))),
     ...tableOf(tally.vocabulary(), (word) => [wordsTable(word)]),
   ]);
@@ -69,10 +69,9 @@ function nameRows(archive: Archive): NameRow[] {
 /** The filters that the tables need counted. */
 export const countedFilters = ['month', 'outlet', 'year', 'certainty', 'language'] as const;
 
-function makeFacets(tally: Tally, parts: number): Facets {
+function makeFacets(tally: Tally): Facets {
   const byCount = (name: (typeof countedFilters)[number]) => tally.valuesOf(name).sort((a, b) => b[1] - a[1]);
   return {
-    parts,
     months: tally.valuesOf('month'),
     values: {
       outlet: byCount('outlet'),

@@ -12,9 +12,8 @@ export interface PagefindFound {
   readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<ResultData> }[];
 }
 
-/** Pagefind over one or more parts of an index. */
+/** Pagefind over an index. */
 export interface Pagefind {
-  mergeIndex(address: string, options: object): Promise<void>;
   search(words: string | null, options: object): Promise<PagefindFound>;
 }
 

@@ -3,7 +3,7 @@ import { recordAddress } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import { daysInMonth, monthsBetween } from '../months.ts';
 import { remembered } from '../remembered.ts';
-import { type FilterName, type partFilter, type rangeFilters, undated } from './filters.ts';
+import { type FilterName, type rangeFilters, undated } from './filters.ts';
 import { singleSpaces } from '../single-spaces.ts';
 import { uniqueLabels } from './labels.ts';
 
@@ -13,9 +13,7 @@ export interface SearchRecord {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<
-    Partial<Record<FilterName | (typeof rangeFilters)[number] | typeof partFilter, readonly string[]>>
-  >;
+  readonly filters: Readonly<Partial<Record<FilterName | (typeof rangeFilters)[number], readonly string[]>>>;
   readonly sort: { readonly newest: string; readonly oldest: string };
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Choice } from './choice.ts';
 import type { PagefindModule, ResultData } from './pagefind-api.ts';
-import { partFolder } from './part-folder.ts';
-import { openParts } from './search-parts.ts';
+import { indexFolder } from './index-folder.ts';
+import { openSearch } from './open-search.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
 import { type Facets, facetsTable, tableCallback } from './lookup.ts';
@@ -21,8 +21,8 @@ export async function searchSite(
 ): Promise<{ total: number; found: ResultData[] }> {
   const folder = path.join(site, 'search');
   const module = await loadPagefind(folder);
-  const { months, parts } = await readFacets(folder);
-  const search = await openParts(module, root, parts, { baseUrl: '/' });
+  const { months } = await readFacets(folder);
+  const search = openSearch(module, { basePath: `${root}${indexFolder}/`, baseUrl: '/' });
   const { total, first } = await search(
     queryOf(
       choice,
@@ -36,14 +36,13 @@ export async function searchSite(
 const root = '/search/';
 
 async function loadPagefind(folder: string): Promise<PagefindModule> {
-  const inFirst = path.join(folder, partFolder(0));
-  const script = await readFile(path.join(inFirst, carrierFolder, 'pagefind.js'), 'utf8').catch(() => {
+  const script = await readFile(path.join(folder, carrierFolder, 'pagefind.js'), 'utf8').catch(() => {
     throw new Error(
       `there is no search index in ${path.dirname(folder)}. Build the site first, or name its folder with --site.`,
     );
   });
   Object.assign(globalThis, {
-    [carriedAddress]: `${root}${partFolder(0)}/pagefind.js`,
+    [carriedAddress]: `${root}${indexFolder}/pagefind.js`,
     [carriedFetch]: async (input: string) => {
       const file = new URL(input, 'file:///').pathname.slice(root.length);
       return new Response(await readFile(path.join(folder, ...file.split('/'))));

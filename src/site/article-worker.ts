@@ -3,6 +3,6 @@ import { readArticle } from '../read-article.ts';
 import { packReading } from './pack-reading.ts';
 
 /** The work of one worker thread: readings, packed to be handed over. */
-export default function readBatch(seeds: readonly Seed[]): string[] {
+export function readBatch(seeds: readonly Seed[]): string[] {
   return seeds.map((seed) => packReading(readArticle(seed), seed));
 }

@@ -31,8 +31,8 @@ export interface SiteOptions {
   readonly timeZone?: string;
   /** Web address that the site is put at, for what cannot be relative. */
   readonly baseAddress?: string;
-  /** Articles in one part of the search index, about; by default as many as Pagefind takes in 1 GB of memory. */
-  readonly articlesInPart?: number;
+  /** Articles that are indexed for the search at once; by default as many as take Pagefind some hundred MB of memory. */
+  readonly indexedAtOnce?: number;
   /** Leaves the search index as the last build made it, where it made one: for a site that is only looked at. */
   readonly searchAsItStands?: boolean;
   /** Whether a build that succeeded writes the ledger beside the seeds. */

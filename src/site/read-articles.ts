@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
 import type { Reading, Seed } from '../model.ts';
-import readBatch from './article-worker.ts';
+import { openThreads } from '../threads.ts';
+import { readBatch } from './article-worker.ts';
 import { readingUnpacker, type Unpack } from './pack-reading.ts';
 import type { ReadingCache } from './reading-cache.ts';
 
@@ -45,12 +43,11 @@ function restored(packed: string | undefined, seed: Seed, unpack: Unpack): Readi
 async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<string[]> {
   const threads = availableParallelism();
   if (seeds.length < WORTH_THREADS || threads < 2) return readBatch(seeds);
-  const pool = new Piscina<readonly Seed[], string[]>({
-    filename: fileURLToPath(new URL('article-worker.ts', import.meta.url)),
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openThreads<readonly Seed[], string[]>(
+    new URL('article-worker.ts', import.meta.url),
+    'readBatch',
+    threads,
+  );
   let done = 0;
   const read = async (batch: readonly Seed[]): Promise<string[]> => {
     const packed = await pool.run(batch);
@@ -64,6 +61,6 @@ async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<string
     );
     return (await Promise.all(batches.map(read))).flat();
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

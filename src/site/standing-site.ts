@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { remembered } from '../remembered.ts';
 import { filesBelow } from './files-below.ts';
 import { loadMarks, saveMarks, type Marks } from './site-marks.ts';
 
@@ -17,16 +18,18 @@ import { loadMarks, saveMarks, type Marks } from './site-marks.ts';
  * files, so a file is never written into, but taken away and made anew.
  */
 export interface StandingSite {
-  /** Marks the code that makes the new site. */
-  readonly code: string;
+  /** The folder of the site that stands. */
+  readonly out: string;
   /** Takes over the page at this address, where it was made on this basis by the same code. Tells whether it did. */
   takeMadeFrom(address: string, basis: string): boolean;
+  /** Takes over the file below this folder that was made on this basis by the same code. Gives its address. */
+  takeOneMadeFrom(folder: string, basis: string): string | undefined;
   /** Takes over the file at this address, where it holds just this. Where it says it did not, none is there. */
-  take(address: string, content: string): boolean;
-  /** Takes over a whole folder that was made from what this mark stands for. Where it says it did not, none is there. */
-  takeFolder(address: string, mark: string): Promise<boolean>;
-  /** Takes over whatever lies below this folder, be it up to date or not. Tells whether anything does. */
-  takeAsItStands(folder: string): Promise<boolean>;
+  take(address: string, content: string | Uint8Array): boolean;
+  /** Takes over whatever lies below this folder, be it up to date or not. Tells whether it is all there. */
+  takeAsItStands(folder: string): boolean;
+  /** Uses nothing of what lies below this folder, now or later: somebody has been at it. */
+  forget(folder: string): void;
   /** Takes away what the new site does not hold, when all that it holds was asked for. */
   clear(): void;
   /** Writes down what the site holds now, once it is in its place. */
@@ -47,19 +50,20 @@ export const spareOf = (cache: string | undefined): string | undefined =>
   cache === undefined ? undefined : path.join(cache, 'site');
 
 /** A short mark of a long text: 96 bits. */
-export const markOf = (text: string): string => createHash('sha1').update(text).digest('base64').slice(0, 16);
+export const markOf = (content: string | Uint8Array): string =>
+  createHash('sha1').update(content).digest('base64').slice(0, 16);
 
 /** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
 export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {
   const last = await loadMarks(cache, out);
-  const lastMarks = last?.marks ?? new Map<string, Marks>();
+  const lastMarks = new Map<string, Marks>(last?.marks);
   const outFolder = last === null ? null : (await stat(out)).ino;
   const spare = await openSpare(folder, last?.spareFolder === (await stat(folder)).ino ? lastMarks : new Map());
   const now = new Map<string, { held: string; basis?: string }>();
   const made = new Set<string>();
 
   const takeAway = (address: string): void => {
-    if (spare.delete(address)) rmSync(path.join(folder, address), { recursive: true, force: true });
+    if (spare.delete(address)) rmSync(path.join(folder, address), { force: true });
   };
   const link = (address: string): boolean => {
     const to = path.join(folder, address);
@@ -72,41 +76,54 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
   const put = (address: string, mark: string): boolean => {
     if (spare.get(address) === mark) return true;
     takeAway(address);
-    return lastMarks.get(address)?.held === mark && link(address);
+    if (lastMarks.get(address)?.held !== mark || !link(address)) return false;
+    spare.set(address, mark);
+    return true;
   };
-  const takeFolder = async (address: string, mark: string): Promise<boolean> => {
-    now.set(address, { held: mark });
-    if (spare.get(address) === mark) return true;
-    takeAway(address);
-    if (lastMarks.get(address)?.held !== mark) return false;
-    const files = await filesBelow(path.join(out, address)).catch(() => []);
-    return files.length > 0 && files.every((file) => link(`${address}/${file}`));
-  };
+  const sameCode = last?.code === code;
+  /** Of each folder asked for: its files by what they were made from. */
+  const madeIn = remembered((folder: string): ReadonlyMap<string, string> => {
+    const below = sameCode ? [...lastMarks].filter(([address]) => address.startsWith(`${folder}/`)) : [];
+    return new Map(below.flatMap(([address, { basis }]) => (basis === undefined ? [] : [[basis, address]])));
+  });
   return {
-    code,
+    out,
+    takeOneMadeFrom(folder, basis) {
+      const mark = markOf(basis);
+      const address = madeIn(folder).get(mark);
+      const held = address === undefined ? undefined : lastMarks.get(address)?.held;
+      if (address === undefined || held === undefined || !put(address, held)) return undefined;
+      now.set(address, { held, basis: mark });
+      return address;
+    },
     takeMadeFrom(address, basis) {
       // Without a cache nobody will ask for it again.
       if (cache === undefined) return false;
       const mark = markOf(basis);
       const { held, basis: madeFrom } = lastMarks.get(address) ?? {};
       now.set(address, { held: held ?? '', basis: mark });
-      return held !== undefined && last?.code === code && madeFrom === mark && put(address, held);
+      return held !== undefined && sameCode && madeFrom === mark && put(address, held);
     },
     take(address, content) {
       const held = markOf(content);
       now.set(address, { ...now.get(address), held });
       return put(address, held);
     },
-    takeFolder,
-    async takeAsItStands(above) {
-      let taken = false;
-      for (const [address, { held }] of lastMarks) {
-        if (held === undefined || !address.startsWith(`${above}/`)) continue;
-        taken = true;
-        now.set(address, { held });
-        if (!put(address, held)) await takeFolder(address, held);
+    takeAsItStands(above) {
+      const below = [...lastMarks].filter(([address]) => address.startsWith(`${above}/`));
+      const files = below.flatMap(([address, { held, basis }]) =>
+        held === undefined ? [] : [[address, { held, ...(basis !== undefined && { basis }) }] as const],
+      );
+      if (files.length === 0 || !files.every(([address, { held }]) => put(address, held))) return false;
+      for (const [address, marks] of files) now.set(address, marks);
+      return true;
+    },
+    forget(above) {
+      for (const address of [...spare.keys(), ...lastMarks.keys()].filter((one) => one.startsWith(`${above}/`))) {
+        takeAway(address);
+        lastMarks.delete(address);
+        now.delete(address);
       }
-      return taken;
     },
     clear() {
       for (const address of spare.keys()) if (!now.has(address)) takeAway(address);
@@ -130,17 +147,11 @@ async function openSpare(folder: string, marks: ReadonlyMap<string, Marks>): Pro
   }
   const found = new Map<string, string>();
   for (const file of await filesBelow(folder)) {
-    const address = held.has(file) ? file : foldersOf(file).find((above) => held.has(above));
-    if (address === undefined) rmSync(path.join(folder, file));
-    else found.set(address, held.get(address)!);
+    const mark = held.get(file);
+    if (mark === undefined) rmSync(path.join(folder, file));
+    else found.set(file, mark);
   }
   return found;
-}
-
-/** @example foldersOf('search/part-0/file/1.js') // ['search', 'search/part-0', 'search/part-0/file'] */
-function foldersOf(file: string): string[] {
-  const names = file.split('/').slice(0, -1);
-  return names.map((_, depth) => names.slice(0, depth + 1).join('/'));
 }
 
 /** One file in two folders: linked, or copied where the disk knows no links. False where it is not there. */

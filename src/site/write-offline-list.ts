@@ -5,11 +5,11 @@ import { filesBelow } from './files-below.ts';
 import type { OfflineList } from './offline-list.ts';
 
 /** Not kept in a browser: carriers are for `file:`, the data files for programs. */
-const left = /^(?:search\/part-\d+\/file|data)\/|^(?:sw\.js|offline\.json)$/u;
+const left = /^(?:search\/pagefind\/file|data)\/|^(?:sw\.js|offline\.json)$/u;
 
 /** Kept at the first visit. */
 const coreFiles =
-  /^(?:index|search|404)\.html$|^[^/]+\.(?:css|js|svg)$|^search\/(?:part-\d+\/)?(?:[^/]+\.js|pagefind-entry\.json|[^/]+\.pf_meta|[^/]+\.pagefind)$|^search\/tables\/facets\.js$/u;
+  /^(?:index|search|404)\.html$|^[^/]+\.(?:css|js|svg)$|^search\/(?:pagefind\/)?(?:[^/]+\.js|pagefind-entry\.json|[^/]+\.pf_meta|[^/]+\.pagefind)$|^search\/tables\/facets\.js$/u;
 
 /**
  * Writes `offline.json`, the list of files that a browser keeps to read without a network.

@@ -117,7 +117,7 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
 describe('the search page', () => {
   it('says what to do where its index is missing', async () => {
     const page = await browser.newPage();
-    await page.route('**/search/part-0/pagefind*', (route) => route.abort());
+    await page.route('**/search/pagefind/*', (route) => route.abort());
     await page.goto(`${host.address}search.html?q=Ankara`);
     await page.locator('#search-status').filter({ hasText: 'could not be opened' }).waitFor();
     expect(await status(page)).toMatch(/Copy the folder “search” beside this page/u);

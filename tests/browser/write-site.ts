@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,7 +38,8 @@ export async function writeSite(
   await bundleClient(site, 'test');
   const tally = startTally(countedFilters);
   for (const record of [...archive.entries.values()].map(recordMaker(archive))) tally.add(record);
-  await writeTables(makeTables(archive, tally, 1), path.join(site, 'search'));
+  await mkdir(path.join(site, 'search', 'tables'), { recursive: true });
+  writeTables(makeTables(archive, tally), (file, content) => writeFileSync(path.join(site, 'search', file), content));
   return {
     folder,
     addresses: pages.map(({ address }) => address),

@@ -52,6 +52,18 @@ describe('the search of 500 articles', () => {
     }
   });
 
+  it('finds no article by what is only told of it: how certain its date is, or an address', async () => {
+    for (const words of ['stated', 'html', 'events']) {
+      const { found } = await searchSite(inject('largeSite'), { ...choiceFromAddress(''), words }, 500);
+      expect(found.filter(({ excerpt }) => !excerpt.includes('<mark>'))).toEqual([]);
+    }
+  });
+
+  it('searches in a language that words are not stemmed of', async () => {
+    const { total } = await searchSite(inject('urduSite'), { ...choiceFromAddress(''), words: 'Ankara' }, 9);
+    expect(total).toBeGreaterThan(0);
+  });
+
   it('finds exactly the articles of a range of days', async () => {
     const expected = makeArchive(500).filter(({ day }) => day >= '1995-03-10' && day <= '1995-05-20');
     const { total } = await searchSite(

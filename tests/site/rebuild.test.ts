@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeArchive } from '../../bench/make-archive.ts';
@@ -36,7 +37,7 @@ async function contentOf(site: string): Promise<Record<string, string>> {
   return Object.fromEntries(marks) as Record<string, string>;
 }
 
-const options = { ...defaults, articlesInPart: 20 };
+const options = { ...defaults, indexedAtOnce: 20 };
 const rebuild = () => buildSite({ ...options, seeds: at('seeds'), cache: at('cache'), keepLedger: true }, at('site'));
 const buildFromNothing = (seeds: string) => buildSite({ ...options, seeds }, at('anew'));
 
@@ -129,6 +130,24 @@ describe('a rebuild', () => {
       await put(added);
       await rebuild();
       expect(await readdir(at('site', 'articles'))).not.toContain('stray.html');
+    }
+  });
+
+  it('makes the search index anew where somebody has been at it', async () => {
+    await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
+    await rebuild();
+    const index = at('site', 'search', 'pagefind', 'index');
+    const spoil = [
+      async (file: string) => rm(file),
+      async (file: string) => writeFile(file, 'spoilt'),
+      async (file: string) => writeFile(file, gzipSync('spoilt')),
+    ];
+    for (const [round, hurt] of spoil.entries()) {
+      for (const file of await readdir(index)) await hurt(path.join(index, file));
+      await put(11 + round);
+      await rebuild();
+      await buildFromNothing(at('seeds'));
+      expect(await contentOf(at('site', 'search'))).toEqual(await contentOf(at('anew', 'search')));
     }
   });
 

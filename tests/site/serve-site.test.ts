@@ -48,7 +48,7 @@ describe('a site that is served while it is worked on', () => {
     await shown;
     expect((await readdir(at('site', 'articles'))).join(' ')).toContain('ferry-to-almery-is-late');
     await searched;
-    const fragments = await readdir(at('site', 'search', 'part-0', 'fragment'));
+    const fragments = await readdir(at('site', 'search', 'pagefind', 'fragment'));
     expect(fragments).toHaveLength(2);
   });
 

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeTables } from '../search/make-tables.ts';
+import { writeTables } from '../search/write-tables.ts';
+import type { WriteFile } from './gather-pages.ts';
+import type { PreparedArchive } from './prepare-site.ts';
+import { searchFolder } from './standing-index.ts';
+import type { StandingSite } from './standing-site.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Writes the search index and the tables that the search page looks things up in. */
+export async function writeSearch(site: PreparedArchive, output: string, standing?: StandingSite): Promise<void> {
+  if (site.options.searchAsItStands === true && standing?.takeAsItStands(searchFolder) === true) return;
+  const write: WriteFile = (address, content) => {
+    if (standing?.take(address, content) === true) return;
+    const file = path.join(output, address);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  let tally = await writeIndex(site, output, write, standing);
+  if (tally === null) {
+    standing?.forget(searchFolder);
+    tally = await writeIndex(site, output, write, standing);
+  }
+  if (tally === null) throw new Error('what Pagefind writes cannot be read: use the version that package.json names.');
+  writeTables(makeTables(site.archive, tally), (file, content) => write(`${searchFolder}/${file}`, content));
+}
