@@ -5,17 +5,18 @@ import { foldedWords } from './fold.ts';
 import { cutNames } from './cut-names.ts';
 import { type Facets, facetsTable, type NameRow, wordsTable } from './lookup.ts';
 import { undated } from './filters.ts';
-import type { Tally } from './tally.ts';
+import type { PageLists } from './page-lists.ts';
+import { vocabularyOf, type WordCounts } from './vocabulary.ts';
 
 /** Rows of each table by its name. */
 export type Tables = ReadonlyMap<string, unknown>;
 
-/** Every table of the search page of an archive, all records of which were counted. */
-export function makeTables(archive: Archive, tally: Tally): Tables {
+/** Every table of the search page of an archive, of whose articles these are the lists and the words. */
+export function makeTables(archive: Archive, lists: PageLists, words: WordCounts): Tables {
   return new Map<string, unknown>([
-    [facetsTable, makeFacets(tally)],
+    [facetsTable, makeFacets(lists)],
     ...cutNames(nameRows(archive).map((row) => ({ row, words: wordsOf(row) }))),
-    ...tableOf(tally.vocabulary(), (word) => [wordsTable(word)]),
+    ...tableOf(vocabularyOf(words), (word) => [wordsTable(word)]),
   ]);
 }
 
@@ -66,18 +67,17 @@ function nameRows(archive: Archive): NameRow[] {
   ].sort((a, b) => b.c - a.c || (a.n < b.n ? -1 : 1));
 }
 
-/** The filters that the tables need counted. */
-export const countedFilters = ['month', 'outlet', 'year', 'certainty', 'language'] as const;
-
-function makeFacets(tally: Tally): Facets {
-  const byCount = (name: (typeof countedFilters)[number]) => tally.valuesOf(name).sort((a, b) => b[1] - a[1]);
+function makeFacets({ filters }: PageLists): Facets {
+  const articlesBy = (name: string): [value: string, articles: number][] =>
+    [...(filters.get(name) ?? [])]
+      .map(([value, pages]): [string, number] => [value, pages.length])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  const byCount = (name: string) => articlesBy(name).sort((a, b) => b[1] - a[1]);
   return {
-    months: tally.valuesOf('month'),
+    months: articlesBy('month'),
     values: {
       outlet: byCount('outlet'),
-      year: tally
-        .valuesOf('year')
-        .sort(([a], [b]) => Number(a === undated) - Number(b === undated) || (a < b ? 1 : -1)),
+      year: articlesBy('year').sort(([a], [b]) => Number(a === undated) - Number(b === undated) || (a < b ? 1 : -1)),
       certainty: byCount('certainty'),
       language: byCount('language'),
     },

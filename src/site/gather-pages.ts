@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { type Batch, indexBatch, makeFragment } from '../search/index-batch.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { nameOf, type PageOfIndex } from '../search/make-index.ts';
-import { countedFilters } from '../search/make-tables.ts';
 import { type PageLists, startLists } from '../search/page-lists.ts';
 import { pathOf } from '../search/pagefind-files.ts';
 import { recordMaker, type SearchRecord } from '../search/records.ts';
-import { startTally, type Tally } from '../search/tally.ts';
+import type * as beside from '../search/beside.ts';
+import { addCounts, type WordCounts } from '../search/vocabulary.ts';
+import type { Threads } from '../threads.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { searchFolder, type StandingIndex } from './standing-index.ts';
 import type { StandingSite } from './standing-site.ts';
@@ -18,13 +19,17 @@ export type WriteFile = (address: string, content: string | Uint8Array) => void;
 export interface GatheredPages {
   readonly pages: readonly PageOfIndex[];
   readonly lists: PageLists;
-  readonly tally: Tally;
+  /** Of their texts. */
+  readonly words: WordCounts;
   /** What Pagefind made of those whose words are in no index that stands, and which pages these are. */
   readonly indexed: readonly (Batch & { readonly articles: readonly number[] })[];
 }
 
 /** It takes Pagefind some 300 MB. */
 const INDEXED_AT_ONCE = 2000;
+
+/** Texts handed over at once to have their words counted. */
+const COUNTED_AT_ONCE = 500;
 
 /** Articles looked at before whatever else goes on is let in. */
 const IN_A_ROW = 20;
@@ -43,10 +48,15 @@ export async function gatherPages(
   { archive, options: { language, indexedAtOnce = INDEXED_AT_ONCE } }: PreparedArchive,
   before: StandingIndex | undefined,
   write: WriteFile,
+  threads: Pick<Threads<typeof beside>, 'run'>,
   standing?: StandingSite,
 ): Promise<GatheredPages> {
   const make = recordMaker(archive);
-  const [tally, lists] = [startTally(countedFilters), startLists()];
+  const lists = startLists();
+  const words: WordCounts = new Map();
+  const counting: Promise<void>[] = [];
+  const count = async (texts: readonly string[]): Promise<void> =>
+    addCounts(words, await threads.run('countWords', texts));
   const pages: PageOfIndex[] = [];
   const indexed: GatheredPages['indexed'][number][] = [];
   const index = async (fresh: readonly Fresh[]): Promise<void> => {
@@ -65,10 +75,11 @@ export async function gatherPages(
     indexed.push({ ...batch, articles: fresh.map(({ page }) => page) });
   };
   const fresh: Fresh[] = [];
+  const texts: string[] = [];
   for (const entry of archive.entries.values()) {
     const [page, record] = [pages.length, make(entry)];
-    tally.add(record);
     lists.add(record);
+    if (texts.push(record.content) === COUNTED_AT_ONCE) counting.push(count(texts.splice(0)));
     const basis = JSON.stringify([language, record]);
     const known = before?.take(basis);
     pages.push(known ?? ['', 0]);
@@ -76,6 +87,8 @@ export async function gatherPages(
     if (fresh.length === indexedAtOnce) await index(fresh.splice(0));
     if (page % IN_A_ROW === 0) await setImmediate();
   }
+  counting.push(count(texts));
   if (fresh.length > 0) await index(fresh);
-  return { pages, lists: lists.lists(), tally, indexed };
+  await Promise.all(counting);
+  return { pages, lists: lists.lists(), words, indexed };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Reading, Seed } from '../model.ts';
 import { openThreads } from '../threads.ts';
-import { readBatch } from './article-worker.ts';
+import * as worker from './article-worker.ts';
 import { readingUnpacker, type Unpack } from './pack-reading.ts';
 import type { ReadingCache } from './reading-cache.ts';
 
@@ -41,16 +41,12 @@ function restored(packed: string | undefined, seed: Seed, unpack: Unpack): Readi
 
 /** The readings, packed. */
 async function readFresh(seeds: readonly Seed[], onRead: OnRead): Promise<string[]> {
-  const threads = availableParallelism();
-  if (seeds.length < WORTH_THREADS || threads < 2) return readBatch(seeds);
-  const pool = openThreads<readonly Seed[], string[]>(
-    new URL('article-worker.ts', import.meta.url),
-    'readBatch',
-    threads,
-  );
+  const parallel = availableParallelism();
+  const threads = seeds.length < WORTH_THREADS || parallel < 2 ? 0 : parallel;
+  const pool = openThreads(worker, new URL('article-worker.ts', import.meta.url), threads);
   let done = 0;
   const read = async (batch: readonly Seed[]): Promise<string[]> => {
-    const packed = await pool.run(batch);
+    const packed = await pool.run('readBatch', batch);
     done += batch.length;
     onRead(done, seeds.length);
     return packed;

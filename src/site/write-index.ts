@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import * as beside from '../search/beside.ts';
 import { carrierFolder, carrierOf } from '../search/carrier.ts';
 import { indexBatch } from '../search/index-batch.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { carry, carryPagefind } from '../search/make-carriers.ts';
-import { entryFile, type IndexPlan, type MadeFile, makeIndex, type PageOfIndex } from '../search/make-index.ts';
+import { entryFile, type PageOfIndex } from '../search/make-index.ts';
 import { pathOf } from '../search/pagefind-files.ts';
-import type { Tally } from '../search/tally.ts';
-import { openThreads } from '../threads.ts';
-import { gatherPages, type WriteFile } from './gather-pages.ts';
+import { openThreads, type Threads } from '../threads.ts';
+import { type GatheredPages, gatherPages, type WriteFile } from './gather-pages.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { openStandingIndex, searchFolder } from './standing-index.ts';
 import type { StandingSite } from './standing-site.ts';
@@ -19,25 +19,45 @@ const WORTH_A_THREAD = 400;
 
 const folder = `${searchFolder}/${indexFolder}`;
 
+/** What the tables of the search page are made from. */
+type Counted = Pick<GatheredPages, 'lists' | 'words'>;
+
 /**
  * Writes the search index: the words of the articles that have not changed, out of the index that stands, joined
  * with those that Pagefind finds in the others. It is the same however the archive grew.
- * @returns what the articles' records hold, counted; null where somebody has been at the index that stands.
+ * @returns null where somebody has been at the index that stands.
  */
 export async function writeIndex(
   site: PreparedArchive,
   output: string,
   write: WriteFile,
   standing?: StandingSite,
-): Promise<Tally | null> {
+): Promise<Counted | null> {
+  const worthIt = site.archive.entries.size >= WORTH_A_THREAD && availableParallelism() > 1;
+  const threads = openThreads(beside, new URL('../search/beside.ts', import.meta.url), worthIt ? 1 : 0);
+  try {
+    return await writeWith(threads, site, output, write, standing);
+  } finally {
+    await threads.close();
+  }
+}
+
+async function writeWith(
+  threads: Threads<typeof beside>,
+  site: PreparedArchive,
+  output: string,
+  write: WriteFile,
+  standing?: StandingSite,
+): Promise<Counted | null> {
   const before = standing === undefined ? undefined : openStandingIndex(standing);
-  const { pages, lists, tally, indexed } = await gatherPages(site, before, write, standing);
+  const gathered = await gatherPages(site, before, write, threads, standing);
+  const { pages, lists, indexed } = gathered;
   const unchanged = indexed.length === 0 && before?.holds(pages) === true;
-  if (unchanged && standing?.takeAsItStands(folder) === true) return tally;
+  if (unchanged && standing?.takeAsItStands(folder) === true) return gathered;
   const { language } = site.options;
   const program = (indexed[0] ?? (await indexBatch([], language))).program;
   await writeProgram(program, write, standing);
-  const plan: IndexPlan = {
+  const files = await threads.run('makeIndex', {
     language,
     entry: Buffer.from(program.get(entryFile)!).toString(),
     sources: [
@@ -49,27 +69,11 @@ export async function writeIndex(
     ],
     pages,
     lists,
-  };
-  const files = await makeBeside(plan);
+  });
   if (files === null) return null;
   for (const [file, content] of files) write(`${searchFolder}/${file}`, content);
   carryFragments(pages, output, write, standing);
-  return tally;
-}
-
-/** Beside whatever else goes on, where that is worth it. */
-async function makeBeside(plan: IndexPlan): Promise<MadeFile[] | null> {
-  if (plan.pages.length < WORTH_A_THREAD || availableParallelism() < 2) return makeIndex(plan);
-  const thread = openThreads<IndexPlan, MadeFile[] | null>(
-    new URL('../search/make-index.ts', import.meta.url),
-    'makeIndex',
-    1,
-  );
-  try {
-    return await thread.run(plan);
-  } finally {
-    await thread.close();
-  }
+  return gathered;
 }
 
 /** Pagefind's scripts, and one of them as pages from a folder can load it. */

@@ -17,11 +17,13 @@ export async function writeSearch(site: PreparedArchive, output: string, standin
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  let tally = await writeIndex(site, output, write, standing);
-  if (tally === null) {
+  let made = await writeIndex(site, output, write, standing);
+  if (made === null) {
     standing?.forget(searchFolder);
-    tally = await writeIndex(site, output, write, standing);
+    made = await writeIndex(site, output, write, standing);
   }
-  if (tally === null) throw new Error('what Pagefind writes cannot be read: use the version that package.json names.');
-  writeTables(makeTables(site.archive, tally), (file, content) => write(`${searchFolder}/${file}`, content));
+  if (made === null) throw new Error('what Pagefind writes cannot be read: use the version that package.json names.');
+  writeTables(makeTables(site.archive, made.lists, made.words), (file, content) =>
+    write(`${searchFolder}/${file}`, content),
+  );
 }

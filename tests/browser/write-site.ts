@@ -5,9 +5,10 @@ import path from 'node:path';
 import { defaults } from '../../src/config.ts';
 import type { Archive } from '../../src/model.ts';
 import { bundleClient } from '../../src/search/bundle-client.ts';
-import { countedFilters, makeTables } from '../../src/search/make-tables.ts';
+import { makeTables } from '../../src/search/make-tables.ts';
+import { startLists } from '../../src/search/page-lists.ts';
 import { recordMaker } from '../../src/search/records.ts';
-import { startTally } from '../../src/search/tally.ts';
+import { countWords } from '../../src/search/vocabulary.ts';
 import { writeTables } from '../../src/search/write-tables.ts';
 import { makePages } from '../../src/views/make-pages.ts';
 import type { SiteOptions } from '../../src/views/page.ts';
@@ -36,10 +37,12 @@ export async function writeSite(
     await writeFile(file, renderPage(page));
   }
   await bundleClient(site, 'test');
-  const tally = startTally(countedFilters);
-  for (const record of [...archive.entries.values()].map(recordMaker(archive))) tally.add(record);
+  const lists = startLists();
+  const records = [...archive.entries.values()].map(recordMaker(archive));
+  for (const record of records) lists.add(record);
+  const tables = makeTables(archive, lists.lists(), countWords(records.map(({ content }) => content)));
   await mkdir(path.join(site, 'search', 'tables'), { recursive: true });
-  writeTables(makeTables(archive, tally), (file, content) => writeFileSync(path.join(site, 'search', file), content));
+  writeTables(tables, (file, content) => writeFileSync(path.join(site, 'search', file), content));
   return {
     folder,
     addresses: pages.map(({ address }) => address),
