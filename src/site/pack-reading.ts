@@ -30,11 +30,14 @@ type Holder = Readonly<Record<string, unknown>>;
 /** A copy that holds nothing that the seed holds too. */
 function stripped(held: object, seed: Seed): object {
   if (Array.isArray(held)) return held.map((value: unknown) => (isObject(value) ? stripped(value, seed) : value));
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(held) as [string, unknown][])
-    if (isObject(value)) copy[name] = stripped(value, seed);
-    else copy[name] = typeof value === 'string' && value === sharedIn(held as Holder, name, seed) ? SHARED : value;
-  return copy;
+  const packed = (name: string, value: unknown): unknown => {
+    if (isObject(value)) return stripped(value, seed);
+    return typeof value === 'string' && value === sharedIn(held as Holder, name, seed) ? SHARED : value;
+  };
+  // From entries: a cutting may have a field called `__proto__`.
+  return Object.fromEntries(
+    Object.entries(held).map(([name, value]: [string, unknown]) => [name, packed(name, value)]),
+  );
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

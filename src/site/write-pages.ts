@@ -11,7 +11,7 @@ import type { StandingSite } from './standing-site.ts';
  * Pages given to Eleventy at once. It keeps the HTML of all pages of a run in memory: 40,000 at once took
  * 3.7 GB and most of the time to collect garbage.
  */
-const AT_ONCE = 3000;
+const AT_ONCE = 1000;
 
 /** Pages rendered before whatever else goes on is let in. */
 const IN_A_ROW = 10;

@@ -32,6 +32,14 @@ describe('a packed reading', () => {
     expect(readingUnpacker()(packReading(reading, seed), seed)).toEqual(reading);
   });
 
+  it('keeps fields by whatever name', () => {
+    const read = readArticle(seeds[0]!);
+    const otherFields = JSON.parse('{"__proto__":"a","constructor":"b"}') as Record<string, string>;
+    const reading: Reading = { ...read, article: { ...read.article, otherFields } };
+    const unpacked = readingUnpacker()(packReading(reading, seeds[0]!), seeds[0]!);
+    expect(Object.entries(unpacked.article.otherFields)).toEqual(Object.entries(otherFields));
+  });
+
   it('holds no copy of the text', () => {
     const seed = seeds.find(({ text }) => text.length > 1000)!;
     const packed = JSON.parse(packReading(readArticle(seed), seed)) as Reading;
