@@ -7,6 +7,7 @@ import {
   type NamesTable,
   namesTable,
   tableCallback,
+  tablesFolder,
   wordsTable,
 } from '../search/lookup.ts';
 import { loadOnce } from './load-script.ts';
@@ -23,7 +24,7 @@ Object.assign(globalThis, {
 /** A table's rows; none where the archive has no such table, which is how most look-ups end. */
 async function table<Rows>(name: string, none: Rows): Promise<Rows> {
   try {
-    await loadOnce(new URL(`tables/${name}.js`, searchFolder).href);
+    await loadOnce(new URL(`${tablesFolder}/${name}.js`, searchFolder).href);
   } catch {
     return none;
   }

@@ -4,6 +4,9 @@
  * `tableCallback` with its name and rows: the same on `http:` and `file:`.
  */
 
+/** Folder of the tables, below the search folder. */
+export const tablesFolder = 'tables';
+
 /** Global function that a table's script calls. */
 export const tableCallback = 'backfileTable';
 

@@ -7,7 +7,7 @@ import { indexFolder } from './index-folder.ts';
 import { openSearch } from './open-search.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
-import { type Facets, facetsTable, tableCallback } from './lookup.ts';
+import { type Facets, facetsTable, tableCallback, tablesFolder } from './lookup.ts';
 
 /**
  * Searches a built site as its search page does: the same engine over the same index, read from disk.
@@ -52,7 +52,7 @@ async function loadPagefind(folder: string): Promise<PagefindModule> {
 }
 
 async function readFacets(folder: string): Promise<Facets> {
-  const script = await readFile(path.join(folder, 'tables', `${facetsTable}.js`), 'utf8');
+  const script = await readFile(path.join(folder, tablesFolder, `${facetsTable}.js`), 'utf8');
   const data = script.slice(`${tableCallback}(${JSON.stringify(facetsTable)},`.length, script.lastIndexOf(')'));
   return JSON.parse(data) as Facets;
 }

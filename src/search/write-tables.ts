@@ -1,8 +1,8 @@
-import { tableCallback } from './lookup.ts';
+import { tableCallback, tablesFolder } from './lookup.ts';
 import type { Tables } from './make-tables.ts';
 
-/** Writes each table as a classic script into the folder `tables`. */
+/** Writes each table as a classic script. */
 export function writeTables(tables: Tables, write: (file: string, content: string) => void): void {
   for (const [name, rows] of tables)
-    write(`tables/${name}.js`, `${tableCallback}(${JSON.stringify(name)},${JSON.stringify(rows)})\n`);
+    write(`${tablesFolder}/${name}.js`, `${tableCallback}(${JSON.stringify(name)},${JSON.stringify(rows)})\n`);
 }

@@ -10,7 +10,7 @@ import { addCounts, type WordCounts } from '../search/vocabulary.ts';
 import type { Threads } from '../threads.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { searchFolder, type StandingIndex } from './standing-index.ts';
-import type { StandingSite } from './standing-site.ts';
+import { markOf, type StandingSite } from './standing-site.ts';
 
 /** Writes a file of the site by its address, unless it stands there already. */
 export type WriteFile = (address: string, content: string | Uint8Array) => void;
@@ -26,7 +26,7 @@ export interface GatheredPages {
 }
 
 /** It takes Pagefind some 300 MB. */
-const INDEXED_AT_ONCE = 2000;
+const INDEXED_AT_ONCE = 1000;
 
 /** Texts handed over at once to have their words counted. */
 const COUNTED_AT_ONCE = 500;
@@ -80,7 +80,8 @@ export async function gatherPages(
     const [page, record] = [pages.length, make(entry)];
     lists.add(record);
     if (texts.push(record.content) === COUNTED_AT_ONCE) counting.push(count(texts.splice(0)));
-    const basis = JSON.stringify([language, record]);
+    // A mark, not the text itself: those of many articles wait to be indexed.
+    const basis = markOf(JSON.stringify([language, record]));
     const known = before?.take(basis);
     pages.push(known ?? ['', 0]);
     if (known === undefined) fresh.push({ page, record, basis });

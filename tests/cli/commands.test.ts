@@ -108,6 +108,9 @@ describe('the command line', () => {
     await rm(path.join(folder, 'seeds', '_archive'), { recursive: true, force: true });
     await node([command, ...args, '--out', 'east'], { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' });
     await node([command, ...args, '--out', 'west'], { TZ: 'America/Los_Angeles' });
+    const stale = path.join(folder, 'plain/search/pagefind/index');
+    await mkdir(stale, { recursive: true });
+    await writeFile(path.join(stale, 'stale.pf_index'), 'of a build before');
     const eleventy = path.join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
     const through = await node(
       [
