@@ -85,8 +85,7 @@ export function gatherArchive(
   const copies = copiesOf(duplicates);
   const entry = ({ topicEvidence: _used, digest: _read, ...reading }: Reading): Entry => {
     const { key } = reading.article;
-    return {
-      ...reading,
+    return Object.assign(reading, {
       id: ids.get(key)!,
       published: published.get(key) ?? null,
       resolvedDays: resolvedDays.get(key)!,
@@ -94,7 +93,7 @@ export function gatherArchive(
       reprintOf: reprints.get(key) ?? null,
       topics: byArticle.get(key) ?? [],
       alsoFiles: copies.get(key) ?? [],
-    };
+    });
   };
   const archive = {
     entries: new Map(readings.map((reading) => [reading.article.key, entry(reading)])),

@@ -37,7 +37,8 @@ export function resolveDays({ article, days }: Reading, published: Inferred<Edtf
   for (const mention of days) {
     const anchor = standsAlone(mention) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
     const value = anchor === null ? null : resolveDay(mention.meaning, anchor);
-    if (value !== null) resolved.push({ ...mention, value });
+    // Not spread: each would have a form of its own in the engine, slow to make and to read.
+    if (value !== null) resolved.push(Object.assign({}, mention, { value }));
   }
   return resolved;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../split-sentences.ts';
+import { hasPlainLetters } from './plain-letters.ts';
 
 const mostSentences = 3;
 /** Characters: shorter is a scrap, longer no part of a summary. */
@@ -68,15 +69,17 @@ function isFitting(text: string): boolean {
   return text.length >= fitting.least && text.length <= fitting.most && !opensMidSpeech(text);
 }
 
+const quote = { opening: '“'.charCodeAt(0), closing: '”'.charCodeAt(0), straight: '"'.charCodeAt(0) };
+
 /** A sentence cut out of a speech has a quotation mark without its counterpart. */
 function opensMidSpeech(text: string): boolean {
   let open = 0;
   let straight = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '“') open += 1;
-    if (sign === '”') open -= 1;
-    if (sign === '"') straight += 1;
+    const sign = text.charCodeAt(at);
+    if (sign === quote.opening) open += 1;
+    else if (sign === quote.closing) open -= 1;
+    else if (sign === quote.straight) straight += 1;
   }
   return open !== 0 || straight % 2 === 1;
 }
@@ -102,12 +105,16 @@ function weightsOf(all: readonly Candidate[], reports: number, size: number): Ui
 }
 
 /** Words of four letters and more, and figures: the rest is grammar in most languages. */
+const telling = { inAscii: /[0-9]+|[a-z]{4,}/g, inAll: /\p{N}+|[\p{L}\p{M}]{4,}/gu };
+
 function wordsOf({ text }: Sentence, numbers: Map<string, number>): number[] {
-  const words = new Set<number>();
-  for (const word of text.toLowerCase().match(/\p{N}+|[\p{L}\p{M}]{4,}/gu) ?? []) {
-    const known = numbers.get(word);
-    words.add(known ?? numbers.size);
-    if (known === undefined) numbers.set(word, numbers.size);
+  // A sentence has few words: to look through them is faster than to make a set.
+  const words: number[] = [];
+  const lower = text.toLowerCase();
+  for (const word of lower.match(hasPlainLetters(lower) ? telling.inAscii : telling.inAll) ?? []) {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    if (!words.includes(number)) words.push(number);
   }
-  return [...words];
+  return words;
 }

@@ -53,14 +53,15 @@ export function findAlike(vectors: readonly Vector[], days: readonly (number | n
 /** Adds to `sums` what the probing words of a report give each report within reach; tells those, and how many. */
 function addUp(
   index: TimedIndex,
-  { words, weights, probes }: Layout,
+  { words, weights, probes, firstProbes }: Layout,
   report: number,
   day: number | null,
   sums: Float64Array,
   touched: Int32Array,
 ): number {
   let count = 0;
-  for (const place of probes[report]!) {
+  for (let probe = firstProbes[report]!; probe < firstProbes[report + 1]!; probe += 1) {
+    const place = probes[probe]!;
     const from = index.reach(words[place]!, day);
     const to = index.end(words[place]!);
     if (to - from > most) continue;

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import { hasPlainLetters } from './plain-letters.ts';
 import { runningText } from './running-text.ts';
 
 /** The opening of a report as a form that others may have been filled in on. */
@@ -22,29 +23,50 @@ const kept = 0.5;
 
 const openFigure = 0x23;
 
-const isFigure = /^\p{N}/u;
-const word = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const word = { inAscii: /[0-9]+(?:[.,][0-9]+)*|[a-z]+/g, inAll: /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu };
+
+/** Turns of phrase are made when first asked for: most reports differ by their figures alone. */
+class OpeningForm implements Form {
+  readonly figures: ReadonlySet<string>;
+  readonly #words: readonly string[];
+  #turns: ReadonlySet<number> | undefined;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.figures = new Set(words.filter((one) => isFigure(one)));
+  }
+
+  get turns(): ReadonlySet<number> {
+    return (this.#turns ??= turnsOf(this.#words));
+  }
+}
 
 /** Reads the form of a report. Depends on the article alone. */
 export function readForm(article: Article): Form {
   const words: string[] = [];
   for (const paragraph of runningText(article)) {
-    if (words.length < reach) words.push(...(paragraph.toLowerCase().match(word) ?? []));
+    if (words.length >= reach) break;
+    const lower = paragraph.toLowerCase();
+    words.push(...(lower.match(hasPlainLetters(lower) ? word.inAscii : word.inAll) ?? []));
   }
   words.length = Math.min(words.length, reach);
-  const figures = new Set<string>();
-  const hashes = words.map((one) => {
-    if (!isFigure.test(one)) return hashOf(one);
-    figures.add(one);
-    return openFigure;
-  });
+  return new OpeningForm(words);
+}
+
+function isFigure(one: string): boolean {
+  const first = one.charCodeAt(0);
+  return first < 0x80 ? first <= 0x39 : /^\p{N}/u.test(one);
+}
+
+function turnsOf(words: readonly string[]): Set<number> {
+  const hashes = words.map((one) => (isFigure(one) ? openFigure : hashOf(one)));
   const turns = new Set<number>();
   for (let end = turnLength; end <= hashes.length; end += 1) {
     let turn = 0;
     for (let at = end - turnLength; at < end; at += 1) turn = (Math.imul(turn, 31) + hashes[at]!) | 0;
     turns.add(turn);
   }
-  return { turns, figures };
+  return turns;
 }
 
 /** FNV-1a (Fowler, Noll and Vo). */
@@ -59,14 +81,10 @@ function hashOf(one: string): number {
  * or monthly arrests, with other figures.
  */
 export function sameForm(a: Form, b: Form): boolean {
-  const turns = Math.min(a.turns.size, b.turns.size);
   const figures = Math.min(a.figures.size, b.figures.size);
-  return (
-    turns >= fewest.turns &&
-    figures >= fewest.figures &&
-    countShared(a.figures, b.figures) <= kept * figures &&
-    countShared(a.turns, b.turns) >= repeated * turns
-  );
+  if (figures < fewest.figures || countShared(a.figures, b.figures) > kept * figures) return false;
+  const turns = Math.min(a.turns.size, b.turns.size);
+  return turns >= fewest.turns && countShared(a.turns, b.turns) >= repeated * turns;
 }
 
 function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

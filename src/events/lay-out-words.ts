@@ -11,8 +11,9 @@ export interface Layout {
   readonly starts: Int32Array;
   readonly words: Int32Array;
   readonly weights: Float64Array;
-  /** For each report the places of its most telling words among these. */
-  readonly probes: readonly Int32Array[];
+  /** The places of each report's most telling words among these, and where those of each begin. */
+  readonly probes: Int32Array;
+  readonly firstProbes: Int32Array;
   /** In how many reports each word stands. */
   readonly spread: Int32Array;
 }
@@ -27,25 +28,26 @@ export function layOutWords(vectors: readonly Vector[], order: readonly number[]
   const size = spread.reduce((sum, count) => sum + count, 0);
   const words = new Int32Array(size);
   const weights = new Float64Array(size);
-  let to = 0;
-  const probes = order.map((report, place) => {
+  const probes = new Int32Array(order.length * most);
+  const firstProbes = new Int32Array(order.length + 1);
+  const scratch = new Float64Array(vectors.reduce((longest, vector) => Math.max(longest, vector.words.length), 0));
+  let [to, found] = [0, 0];
+  for (const [place, report] of order.entries()) {
     const { words: own, weights: weigh } = vectors[report]!;
-    const chosen = heaviest(weigh, most);
-    const places = new Int32Array(chosen.length);
-    let probe = 0;
-    let found = 0;
+    const bar = barOf(weigh, most, scratch);
+    let { atBar } = bar;
     for (let at = 0; at < own.length; at += 1) {
-      const telling = chosen[probe] === at;
-      if (telling) probe += 1;
-      if (numbers[own[at]!]! < 0) continue;
-      if (telling) places[found++] = to;
-      words[to] = numbers[own[at]!]!;
+      const telling = weigh[at]! > bar.weight || (weigh[at] === bar.weight && atBar-- > 0);
+      const number = numbers[own[at]!]!;
+      if (number < 0) continue;
+      if (telling) probes[found++] = to;
+      words[to] = number;
       weights[to++] = weigh[at]!;
     }
     starts[place + 1] = to;
-    return places.subarray(0, found);
-  });
-  return { starts, words, weights, probes, spread };
+    firstProbes[place + 1] = found;
+  }
+  return { starts, words, weights, probes, firstProbes, spread };
 }
 
 /** Numbers the words of two reports and more by falling frequency; the others have -1. */
@@ -55,21 +57,26 @@ function numberByFrequency(vectors: readonly Vector[]): { numbers: Int32Array; s
   const counts = new Int32Array(last + 1);
   for (const { words } of vectors) for (let at = 0; at < words.length; at += 1) counts[words[at]!]! += 1;
   const shared: number[] = [];
-  for (const [word, count] of counts.entries()) if (count > 1) shared.push(word);
+  for (let word = 0; word < counts.length; word += 1) if (counts[word]! > 1) shared.push(word);
   shared.sort((a, b) => counts[b]! - counts[a]! || a - b);
   const numbers = new Int32Array(counts.length).fill(-1);
   for (const [number, word] of shared.entries()) numbers[word] = number;
   return { numbers, spread: Int32Array.from(shared, (word) => counts[word]!) };
 }
 
-/** The places of the greatest weights, ascending; of equals the first. */
-function heaviest(weights: Float64Array, most: number): number[] {
+/** A weight that just so many are above, but for `atBar` of those that equal it. */
+interface Bar {
+  readonly weight: number;
+  readonly atBar: number;
+}
+
+/** The bar that the greatest weights stand above; `scratch` has room for all of them. */
+function barOf(weights: Float64Array, most: number, scratch: Float64Array): Bar {
   const last = weights.length - most;
-  const bar = last > 0 ? nthLeast(weights.slice(), 0, weights.length, last) : -Infinity;
-  let level = most;
-  for (let at = 0; at < weights.length; at += 1) if (weights[at]! > bar) level -= 1;
-  const places: number[] = [];
-  for (let at = 0; at < weights.length; at += 1)
-    if (weights[at]! > bar || (weights[at] === bar && level-- > 0)) places.push(at);
-  return places;
+  if (last <= 0) return { weight: -Infinity, atBar: 0 };
+  scratch.set(weights);
+  const weight = nthLeast(scratch, 0, weights.length, last);
+  let atBar = most;
+  for (let at = 0; at < weights.length; at += 1) if (weights[at]! > weight) atBar -= 1;
+  return { weight, atBar };
 }

@@ -40,9 +40,11 @@ export function pairsInBands(signatures: readonly (Uint32Array | null)[], most =
   const seen = new Set<number>();
   const { length } = signatures;
   const present = [...signatures.keys()].filter((place) => signatures[place] !== null);
+  const sorted = new Float64Array(present.length);
   for (let band = 0; band < bins / rows; band += 1) {
     // Band and place in one number, so that sorting brings together the places of one band, ascending.
-    const sorted = Float64Array.from(present, (place) => signatures[place]![band]! * length + place).sort();
+    for (const [at, place] of present.entries()) sorted[at] = signatures[place]![band]! * length + place;
+    sorted.sort();
     for (let from = 0, to = 0; from < sorted.length; from = to) {
       const number = Math.floor(sorted[from]! / length);
       while (to < sorted.length && Math.floor(sorted[to]! / length) === number) to += 1;

@@ -37,5 +37,5 @@ export function unpackNumbers(packed: string): Uint32Array {
     number = 0;
     worth = 1;
   }
-  return numbers.subarray(0, size);
+  return size === numbers.length ? numbers : numbers.subarray(0, size);
 }

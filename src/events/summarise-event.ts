@@ -1,5 +1,5 @@
 import type { Article, Event, Evidence, Reading, Span } from '../model.ts';
-import { firstSentences, sentencesOf } from '../split-sentences.ts';
+import { firstSentences } from '../split-sentences.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 
@@ -22,7 +22,7 @@ export function summariseEvent(
   const [only, ...others] = told;
   if (only?.digest !== undefined && others.length === 0)
     return spansIn(only.digest.summary).map((span) => quote(only.article, span));
-  const sentences = told.map((report) => sentencesOf(report).slice(0, reach));
+  const sentences = told.map(({ article }) => firstSentences(article, reach));
   return chooseSentences(sentences).map(({ sentence, report }) => quote(told[report]!.article, sentence));
 }
 

@@ -1,10 +1,4 @@
-/** Numbers with how often each was counted, in the order they came. */
-export interface Tallied {
-  readonly numbers: Int32Array;
-  readonly counts: Float64Array;
-}
-
-/** Counts numbers below a limit, again and again, without making anything but the result. */
+/** Counts numbers below a limit, again and again, without making anything. */
 export class Tally {
   readonly #counts: Float64Array;
   readonly #numbers: Int32Array;
@@ -15,21 +9,27 @@ export class Tally {
     this.#numbers = new Int32Array(limit);
   }
 
+  /** How many different numbers were counted since the last time. */
+  get size(): number {
+    return this.#size;
+  }
+
   add(number: number, weight: number): void {
     if (weight === 0) return;
     if (this.#counts[number] === 0) this.#numbers[this.#size++] = number;
     this.#counts[number]! += weight;
   }
 
-  /** What was counted since the last time. */
-  take(): Tallied {
-    const numbers = this.#numbers.slice(0, this.#size);
-    const counts = new Float64Array(this.#size);
-    for (let at = 0; at < numbers.length; at += 1) {
-      counts[at] = this.#counts[numbers[at]!]!;
-      this.#counts[numbers[at]!] = 0;
+  /** Writes what was counted since the last time into two lists, in the order it came, and returns where it ends. */
+  moveTo(numbers: Int32Array, counts: Float64Array, from: number): number {
+    let to = from;
+    for (let at = 0; at < this.#size; at += 1) {
+      const number = this.#numbers[at]!;
+      numbers[to] = number;
+      counts[to++] = this.#counts[number]!;
+      this.#counts[number] = 0;
     }
     this.#size = 0;
-    return { numbers, counts };
+    return to;
   }
 }

@@ -12,6 +12,8 @@ export interface TellingWord {
 
 /** Scripts written without spaces: two neighbouring signs stand for a word. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
+/** The first of these in Unicode is Thai. */
+const firstUnspaced = 0x0e00;
 
 /**
  * What a word as written tells: nothing for a word of grammar.
@@ -31,13 +33,17 @@ export function tellsSomething(word: string): boolean {
 function readPiece(piece: string, proper: ReadonlySet<string>): TellingWord[] {
   const key = keyOf(piece);
   if (isGrammar(key)) return [];
-  if (/^\p{N}/u.test(piece)) return [{ form: key, kind: 'figure' }];
-  const named = /^\p{Lu}/u.test(piece) && proper.has(key);
+  // The first letter of almost every word is one of ASCII.
+  const first = piece.charCodeAt(0);
+  if (first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(piece)) return [{ form: key, kind: 'figure' }];
+  const capital = first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(piece);
+  const named = capital && proper.has(key);
   return [{ form: stem(key), kind: named ? 'name' : 'plain' }];
 }
 
 function keyOf(piece: string): string {
-  return piece.toLowerCase().replaceAll('’', "'");
+  const lower = piece.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function isGrammar(key: string): boolean {
@@ -45,6 +51,7 @@ function isGrammar(key: string): boolean {
 }
 
 function piecesOf(word: string): string[] {
+  if (word.charCodeAt(0) < firstUnspaced) return [word];
   const signs = unspaced.test(word) ? Array.from(word) : [];
   return signs.length < 3 ? [word] : signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 }

@@ -1,6 +1,5 @@
 import { commonWords } from './common-words.ts';
 import { type Aspect, type AspectCounts, aspects } from './count-aspects.ts';
-import type { Tallied } from './tally.ts';
 
 /** A report as a vector of length one: distinct word numbers and their weights. */
 export interface Vector {
@@ -33,53 +32,55 @@ interface Lexicon {
  */
 export function weighWords(reports: readonly AspectCounts[], stems: readonly string[]): Vector[] {
   const share = Float64Array.from(stems, (stem) => commonWords.get(stem) ?? 0);
-  const lexicons: { aspect: Aspect; lexicon: Lexicon }[] = [];
+  const lexicons: Lexicon[] = [];
   let first = 0;
-  for (const aspect of aspects) {
-    const lexicon = lexiconOf(
-      reports.map((report) => report[aspect]),
-      share,
-      first,
-    );
-    lexicons.push({ aspect, lexicon });
+  for (const aspect of aspects.keys()) {
+    const lexicon = lexiconOf(reports, aspect, share, first);
+    lexicons.push(lexicon);
     first += lexicon.size;
   }
-  return reports.map((report) => {
-    const present = lexicons.filter(({ aspect }) => report[aspect].numbers.length > 0);
-    const total = present.reduce((sum, { aspect }) => sum + worth[aspect], 0);
-    const size = present.reduce((sum, { aspect }) => sum + report[aspect].numbers.length, 0);
-    const vector = { words: new Int32Array(size), weights: new Float64Array(size) };
-    let from = 0;
-    for (const { aspect, lexicon } of present) {
-      from = fill(vector, from, report[aspect], lexicon, Math.sqrt(worth[aspect] / total));
-    }
-    return vector;
-  });
+  return reports.map((report) => weighReport(report, lexicons));
 }
 
-/** Writes the words of one aspect into a vector, as a vector of the given length, and returns where they end. */
-function fill(vector: Vector, from: number, { numbers, counts }: Tallied, lexicon: Lexicon, length: number): number {
+function weighReport(report: AspectCounts, lexicons: readonly Lexicon[]): Vector {
+  const size = report.numbers.length;
+  const vector = { words: new Int32Array(size), weights: new Float64Array(size) };
+  let total = 0;
+  for (const [aspect, name] of aspects.entries())
+    if (startOf(report, aspect) < report.ends[aspect]!) total += worth[name];
+  for (const [aspect, name] of aspects.entries())
+    fill(vector, report, aspect, lexicons[aspect]!, Math.sqrt(worth[name] / total));
+  return vector;
+}
+
+function startOf({ ends }: AspectCounts, aspect: number): number {
+  return ends[aspect - 1] ?? 0;
+}
+
+/** Writes the words of one aspect into a vector, as a vector of the given length. */
+function fill(vector: Vector, report: AspectCounts, aspect: number, lexicon: Lexicon, length: number): void {
+  const { numbers, counts, ends } = report;
+  const [from, to] = [startOf(report, aspect), ends[aspect]!];
   let squares = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const stem = numbers[at]!;
     const weight = (1 + Math.log(counts[at]!)) * lexicon.rarity[stem]!;
-    vector.words[from + at] = lexicon.numbers[stem]!;
-    vector.weights[from + at] = weight;
+    vector.words[at] = lexicon.numbers[stem]!;
+    vector.weights[at] = weight;
     squares += weight * weight;
   }
-  const to = from + numbers.length;
   const factor = length / (Math.sqrt(squares) || 1);
   for (let at = from; at < to; at += 1) vector.weights[at]! *= factor;
-  return to;
 }
 
-/** Numbers the stems that occur, from `first` on, in order of appearance. */
-function lexiconOf(reports: readonly Tallied[], share: Float64Array, first: number): Lexicon {
+/** Numbers the stems that occur in an aspect, from `first` on, in order of appearance. */
+function lexiconOf(reports: readonly AspectCounts[], aspect: number, share: Float64Array, first: number): Lexicon {
   const numbers = new Int32Array(share.length);
   const rarity = new Float64Array(share.length);
   let size = 0;
   for (const report of reports)
-    for (const stem of report.numbers) {
+    for (let at = startOf(report, aspect); at < report.ends[aspect]!; at += 1) {
+      const stem = report.numbers[at]!;
       if (rarity[stem] === 0) {
         numbers[stem] = first + size;
         size += 1;

@@ -5,7 +5,7 @@ import { remembered } from '../remembered.ts';
 import { bodyKey } from './resolve/body-key.ts';
 import { groupBodies } from './resolve/group-bodies.ts';
 import { groupPlaces } from './resolve/group-places.ts';
-import { linkInArticle } from './resolve/link-in-article.ts';
+import { type ArticlePerson, linkInArticle } from './resolve/link-in-article.ts';
 import { placeLoneNames } from './resolve/lone-names.ts';
 import { type Draft, makeDraft } from './resolve/make-authority.ts';
 import { mergePeople } from './resolve/merge-people.ts';
@@ -25,15 +25,23 @@ function usesOfKind(mentions: Mentions, kind: NameKind): Use[] {
 /** How a body stands in the list of what an article names. */
 const asNamed = remembered((text: string) => `body ${bodyKey(text)}`);
 
+/** Keys of what an article names in full. */
+function allNamed(own: readonly Mention[], people: readonly ArticlePerson[]): string[] {
+  const keys = new Set<string>();
+  for (const { kind, text } of own) if (kind === 'organisation' && text.includes(' ')) keys.add(asNamed(text));
+  for (const { names } of people) for (const { key } of names) keys.add(key);
+  return [...keys];
+}
+
 /** Each article's people, with whom and what else it names. */
 function appearancesOf(mentions: Mentions): Appearance[] {
-  return [...mentions].flatMap(([article, own]) => {
+  const appearances: Appearance[] = [];
+  for (const [article, own] of mentions) {
     const people = linkInArticle(own);
-    const bodies = own.filter(({ kind, text }) => kind === 'organisation' && text.includes(' '));
-    const bodyKeys = bodies.map(({ text }) => asNamed(text));
-    const named = [...new Set([...bodyKeys, ...people.flatMap(({ names }) => names.map(({ key }) => key))])];
-    return people.map((person) => ({ ...person, article, named }));
-  });
+    const named = people.length === 0 ? [] : allNamed(own, people);
+    for (const { names, mentions: ofPerson } of people) appearances.push({ names, mentions: ofPerson, article, named });
+  }
+  return appearances;
 }
 
 /** Drafts of people, and whom each may also be. */

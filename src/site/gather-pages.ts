@@ -54,7 +54,6 @@ export async function gatherPages(
   const make = recordMaker(archive);
   const lists = startLists();
   const words: WordCounts = new Map();
-  const counting: Promise<void>[] = [];
   const count = async (texts: readonly string[]): Promise<void> =>
     addCounts(words, await threads.run('countWords', texts));
   const pages: PageOfIndex[] = [];
@@ -79,7 +78,7 @@ export async function gatherPages(
   for (const entry of archive.entries.values()) {
     const [page, record] = [pages.length, make(entry)];
     lists.add(record);
-    if (texts.push(record.content) === COUNTED_AT_ONCE) counting.push(count(texts.splice(0)));
+    if (texts.push(record.content) === COUNTED_AT_ONCE) await count(texts.splice(0));
     // A mark, not the text itself: those of many articles wait to be indexed.
     const basis = markOf(JSON.stringify([language, record]));
     const known = before?.take(basis);
@@ -88,8 +87,7 @@ export async function gatherPages(
     if (fresh.length === indexedAtOnce) await index(fresh.splice(0));
     if (page % IN_A_ROW === 0) await setImmediate();
   }
-  counting.push(count(texts));
+  await count(texts);
   if (fresh.length > 0) await index(fresh);
-  await Promise.all(counting);
   return { pages, lists: lists.lists(), words, indexed };
 }

@@ -1,4 +1,5 @@
 import type { Change, History, Identity, Ledger } from '../../model.ts';
+import { isLive } from './identity-key.ts';
 
 /** Number of the latest build that changed something; 0 before the first. */
 export function latestBuild(ledger: Ledger): number {
@@ -12,9 +13,10 @@ function toChange({ kind, id, what, title, fields = [], into = [], to, reason }:
 /** What a ledger tells readers: where old addresses lead, and what the latest build that changed something did. */
 export function makeHistory(ledger: Ledger): History {
   const latest = latestBuild(ledger);
+  const gone = ledger.filter((line) => !isLive(line));
   return {
-    redirects: ledger.flatMap(({ kind, id, title, to }) => (to === undefined ? [] : [{ kind, id, title, to }])),
-    tombstones: ledger.flatMap(({ kind, id, title, reason }) =>
+    redirects: gone.flatMap(({ kind, id, title, to }) => (to === undefined ? [] : [{ kind, id, title, to }])),
+    tombstones: gone.flatMap(({ kind, id, title, reason }) =>
       reason === undefined ? [] : [{ kind, id, title, reason }],
     ),
     changes: ledger.filter(({ build }) => build === latest).map(toChange),

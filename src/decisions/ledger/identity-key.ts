@@ -12,7 +12,16 @@ export function compareCodes(a: string, b: string): number {
 
 /** The order of the ledger: by kind and id in code units, so that no locale decides. */
 export function sortLines(lines: readonly Identity[]): Identity[] {
-  return lines.toSorted((a, b) => compareCodes(a.kind, b.kind) || compareCodes(a.id, b.id));
+  const byKind = new Map<string, Identity[]>();
+  for (const line of lines) {
+    const same = byKind.get(line.kind);
+    if (same === undefined) byKind.set(line.kind, [line]);
+    else same.push(line);
+  }
+  // Those of one kind mostly come in order, which sorting them alone makes use of.
+  return [...byKind.keys()]
+    .sort(compareCodes)
+    .flatMap((kind) => byKind.get(kind)!.sort((a, b) => compareCodes(a.id, b.id)));
 }
 
 /** Whether an identity is published, and not merged into another or withdrawn. */

@@ -1,5 +1,5 @@
 import type { Event, Identity, Ledger } from '../../model.ts';
-import { identityKey, isLive, takeId } from './identity-key.ts';
+import { isLive, takeId } from './identity-key.ts';
 
 /**
  * Events with their permanent ids, sorted by id. An event is the one published before with which it shares most
@@ -32,12 +32,9 @@ export function keepEventIds(ledger: Ledger, events: readonly Event[], ids: Read
     known.set(event, line.id);
     used.add(line);
   }
-  const taken = new Set(lines.map(identityKey));
+  const taken = new Set(lines.map(({ id }) => id));
   return events
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((event) => ({
-      ...event,
-      id: known.get(event) ?? takeId(`event ${event.id}`, taken).slice('event '.length),
-    }))
+    .map((event) => ({ ...event, id: known.get(event) ?? takeId(event.id, taken) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -2,9 +2,10 @@ import type { Archive, Event, History, Identity, IdentityRef, Ledger } from '../
 import { compareLines } from './compare-lines.ts';
 import { latestBuild, makeHistory } from './history.ts';
 import { identityKey, isLive, sortLines } from './identity-key.ts';
+import { IdentityMap } from './identity-map.ts';
 import { keepEventIds } from './keep-event-ids.ts';
 import { keepRecordIds } from './keep-record-ids.ts';
-import { liveLines } from './live-lines.ts';
+import { type LiveLine, liveLines } from './live-lines.ts';
 import { type Retired, retireFrom } from './retire.ts';
 import { wentElsewhere } from './went-elsewhere.ts';
 
@@ -23,10 +24,10 @@ function withIds(ledger: Ledger, archive: Archive, have: Archive['authorities'] 
 }
 
 /** Lines of what an editor withdrew that this ledger never saw: an archive may have come without its own. */
-function neverPublished(archive: Archive, known: ReadonlyMap<string, Identity>): Identity[] {
+function neverPublished(archive: Archive, known: IdentityMap<Identity>): Identity[] {
   const lines = new Map<string, Identity>();
   for (const fate of archive.fates)
-    if (fate.status === 'withdrawn' && !known.has(`article ${fate.article}`) && !lines.has(fate.article))
+    if (fate.status === 'withdrawn' && !known.has({ kind: 'article', id: fate.article }) && !lines.has(fate.article))
       lines.set(fate.article, {
         kind: 'article',
         id: fate.article,
@@ -58,16 +59,17 @@ function straighten(retired: readonly Identity[]): Identity[] {
 
 /** The ledger after this archive; lines that nothing happened to stay as they are. */
 function nextLedger(ledger: Ledger, archive: Archive): Ledger {
-  const before = new Map(ledger.map((line) => [identityKey(line), line]));
+  const before = new IdentityMap<Identity>();
+  for (const line of ledger) before.set(line, line);
   const live = liveLines(archive, before);
-  const keys = live.map(identityKey);
-  const liveKeys = new Set(keys);
+  const lives = new IdentityMap<LiveLine>();
+  for (const line of live) lives.set(line, line);
   const retire = retireFrom(archive);
   const build = latestBuild(ledger) + 1;
-  const gone = [...ledger, ...neverPublished(archive, before)].filter((line) => !liveKeys.has(identityKey(line)));
+  const gone = [...ledger, ...neverPublished(archive, before)].filter((line) => !lives.has(line));
   const retired = gone.map((line) => (isLive(line) ? end(line, retire(line), build) : line));
   const elsewhere = wentElsewhere(before, live);
-  const kept = live.map((line, at) => compareLines(before.get(keys[at]!), line, elsewhere(line), build));
+  const kept = live.map((line) => compareLines(before.get(line), line, elsewhere(line), build));
   return sortLines([...kept, ...straighten(retired)]);
 }
 

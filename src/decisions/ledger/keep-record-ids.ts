@@ -1,7 +1,9 @@
-import type { Authority, Ledger } from '../../model.ts';
-import { identityKey, takeId } from './identity-key.ts';
-import type { ArticlesOf, IdOrigin } from './judge-records.ts';
+import type { Authority, Ledger, NameKind } from '../../model.ts';
+import { takeId } from './identity-key.ts';
+import { IdentityMap } from './identity-map.ts';
+import type { IdOrigin } from './judge-records.ts';
 import { matchRecords } from './match-records.ts';
+import { isRecordKind } from './telling-names.ts';
 
 /**
  * Records with their permanent ids, sorted by id and kind. New ones keep the id they came with, unless another record
@@ -16,27 +18,27 @@ export function keepRecordIds(
   ids: ReadonlyMap<string, string>,
   origin: IdOrigin = 'made',
 ): Authority[] {
-  const articlesOf: ArticlesOf = ({ namings }) => {
-    const articles = new Set<string>();
-    for (const { article } of namings) if (ids.has(article)) articles.add(ids.get(article)!);
-    return articles;
-  };
-  const known = matchRecords(ledger, records, articlesOf, origin);
-  const taken = new Set(ledger.map(identityKey));
-  const nowOf = new Map<string, string>();
-  for (const record of records.toSorted(byId)) {
-    const wished = identityKey(record);
-    nowOf.set(wished, known.get(record)?.id ?? takeId(wished, taken).slice(record.kind.length + 1));
-  }
+  const known = matchRecords(ledger, records, ids, origin);
+  const taken = takenIds(ledger);
+  const nowOf = new IdentityMap<string>();
+  for (const record of records.toSorted(byId))
+    nowOf.set(record, known.get(record)?.id ?? takeId(record.id, taken[record.kind]));
   const kept = (record: Authority): Authority => {
-    const id = nowOf.get(identityKey(record))!;
+    const id = nowOf.get(record)!;
     const alone = record.maybeSame.length === 0;
     // Most records come with the id that they have.
     if (alone && id === record.id) return record;
-    const maybeSame = record.maybeSame.flatMap((other) => nowOf.get(`${record.kind} ${other}`) ?? []).sort();
+    const maybeSame = record.maybeSame.flatMap((other) => nowOf.get({ kind: record.kind, id: other }) ?? []).sort();
     return { ...record, id, maybeSame };
   };
   return records.map(kept).sort(byId);
+}
+
+/** Ids that records of each kind have or ever had. */
+function takenIds(ledger: Ledger): Record<NameKind, Set<string>> {
+  const taken = { person: new Set<string>(), organisation: new Set<string>(), place: new Set<string>() };
+  for (const { kind, id } of ledger) if (isRecordKind(kind)) taken[kind].add(id);
+  return taken;
 }
 
 function byId(a: Authority, b: Authority): number {

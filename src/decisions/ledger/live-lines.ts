@@ -1,6 +1,6 @@
 import type { Archive, Authority, Entry, Event, Identity, Topic } from '../../model.ts';
-import { identityKey } from './identity-key.ts';
-import { tellingNames } from './telling-names.ts';
+import type { IdentityMap } from './identity-map.ts';
+import { isNamedIn, tellingNames } from './telling-names.ts';
 import { textHash } from './text-hash.ts';
 
 /** A line without what counts builds and changes, which only the ledger before can tell. */
@@ -20,23 +20,31 @@ function articleLine({ id, article, published, textHash: known }: Entry): LiveLi
   };
 }
 
-/** Article ids by key: all that is published. */
-type Ids = ReadonlyMap<string, string>;
+/** All articles that are published. */
+interface Published {
+  readonly idOf: ReadonlyMap<string, string>;
+  readonly keyOf: ReadonlyMap<string, string>;
+}
 
-function eventLine({ id, title, day, reports }: Event, ids: Ids): LiveLine {
-  const articles = reports.map((key) => ids.get(key)!).sort();
+function eventLine({ id, title, day, reports }: Event, { idOf }: Published): LiveLine {
+  const articles = reports.map((key) => idOf.get(key)!).sort();
   return { kind: 'event', id, title: title.value, day: day?.value, articles };
 }
 
 /** Articles once in the sample stay while they name the record, so that a line changes seldom. */
-function recordLine(record: Authority, ids: Ids, before: Identity | undefined): LiveLine {
+function recordLine(record: Authority, { idOf, keyOf }: Published, before: Identity | undefined): LiveLine {
   const { kind, id, name, namings } = record;
-  const all = new Set<string>();
-  for (const { article } of namings) all.add(ids.get(article)!);
-  const kept = (before?.articles ?? []).filter((article) => all.has(article));
-  const more = kept.length < Math.min(all.size, SAMPLE) ? new Set([...kept, ...[...all].sort()]) : kept;
-  const articles = [...more].slice(0, SAMPLE).sort();
-  return { kind, id, title: name, names: tellingNames(record), articles };
+  const kept = (before?.articles ?? []).filter((article) => isNamedIn(record, keyOf.get(article)));
+  const line = (articles: readonly string[]): LiveLine => ({
+    kind,
+    id,
+    title: name,
+    names: tellingNames(record),
+    articles: articles.slice(0, SAMPLE).sort(),
+  });
+  if (kept.length >= SAMPLE) return line(kept);
+  const all = new Set(namings.map(({ article }) => idOf.get(article)!));
+  return line(kept.length < Math.min(all.size, SAMPLE) ? [...new Set([...kept, ...[...all].sort()])] : kept);
 }
 
 function topicLine({ id, label }: Topic): LiveLine {
@@ -44,13 +52,16 @@ function topicLine({ id, label }: Topic): LiveLine {
 }
 
 /** One line for each identity that the archive publishes; its ids are permanent already. */
-export function liveLines(archive: Archive, before: ReadonlyMap<string, Identity>): LiveLine[] {
+export function liveLines(archive: Archive, before: IdentityMap<Identity>): LiveLine[] {
   const entries = [...archive.entries.values()];
-  const ids = new Map(entries.map(({ id, article }) => [article.key, id]));
+  const published = {
+    idOf: new Map(entries.map(({ id, article }) => [article.key, id])),
+    keyOf: new Map(entries.map(({ id, article }) => [id, article.key])),
+  };
   return [
     ...entries.map(articleLine),
-    ...archive.events.map((event) => eventLine(event, ids)),
-    ...archive.authorities.map((record) => recordLine(record, ids, before.get(identityKey(record)))),
+    ...archive.events.map((event) => eventLine(event, published)),
+    ...archive.authorities.map((record) => recordLine(record, published, before.get(record))),
     ...archive.topics.map(topicLine),
   ];
 }

@@ -13,3 +13,8 @@ export function tellingNames({ kind, name, variants }: Authority): string[] {
 export function isRecordKind(kind: Identity['kind']): kind is NameKind {
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }
+
+/** Whether an article, by its key, names a record. */
+export function isNamedIn({ namings }: Authority, key: string | undefined): boolean {
+  return key !== undefined && namings.some(({ article }) => article === key);
+}

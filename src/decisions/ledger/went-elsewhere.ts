@@ -1,6 +1,7 @@
 import type { Identity, IdentityRef } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
-import { identityKey, isLive } from './identity-key.ts';
+import { isLive } from './identity-key.ts';
+import type { IdentityMap } from './identity-map.ts';
 import type { LiveLine } from './live-lines.ts';
 import { isRecordKind } from './telling-names.ts';
 
@@ -23,11 +24,11 @@ function hasSame(last: LiveLine, line: LiveLine): boolean {
  * name that it still has went nowhere, even where a namesake has it too.
  */
 export function wentElsewhere(
-  before: ReadonlyMap<string, Identity>,
+  before: IdentityMap<Identity>,
   live: readonly LiveLine[],
 ): (line: LiveLine) => IdentityRef[] {
   const lostBy = (line: LiveLine): string[] => {
-    const last = before.get(identityKey(line));
+    const last = before.get(line);
     if (last === undefined || !isLive(last) || hasSame(last, line)) return [];
     const own = new Set(partsOf(line));
     return partsOf(last)
@@ -40,7 +41,7 @@ export function wentElsewhere(
     if (parts.length > 0) lost.set(line, parts);
   }
   const holders = holdersOf(new Set([...lost.values()].flat()), live);
-  const isNew = (ref: LiveLine): boolean => ref.kind === 'event' || !before.has(identityKey(ref));
+  const isNew = (ref: LiveLine): boolean => ref.kind === 'event' || !before.has(ref);
   return (line) => {
     const parts = lost.get(line);
     if (parts === undefined) return [];

@@ -5,6 +5,7 @@ import { knownLetters } from '../lists/known-letters.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
 import { bodyKey } from './body-key.ts';
 import { formKey } from './form-key.ts';
+import { takenFor } from './taken-for.ts';
 
 /** What letters stand for: a body or a place, by the key of its full name. */
 export interface Meaning {
@@ -73,7 +74,7 @@ function mostMeant(counts: ReadonlyMap<string, number>): Meaning | undefined {
  * `Khyber Pakhtunkhwa (KP)`. Mentions are given by article, in order.
  */
 export function readAbbreviations(mentions: ReadonlyMap<string, readonly Mention[]>): MeaningOf {
-  const inArticle = new Map<string, Meaning>();
+  const inArticle = new Map<string, Map<string, Meaning>>();
   const counts = new Map<string, Map<string, number>>();
   for (const [article, own] of mentions)
     own.forEach((short, at) => {
@@ -81,7 +82,8 @@ export function readAbbreviations(mentions: ReadonlyMap<string, readonly Mention
       const letters = long && introduced(long, short);
       if (long === undefined || letters === undefined) return;
       const key = long.kind === 'place' ? formKey(long.text) : bodyKey(long.text);
-      inArticle.set(`${article} ${letters}`, { kind: long.kind, key });
+      const here = inArticle.get(article) ?? new Map<string, Meaning>();
+      inArticle.set(article, here.set(letters, { kind: long.kind, key }));
       const meant = counts.get(letters) ?? new Map<string, number>();
       const name = `${long.kind} ${key}`;
       counts.set(letters, meant.set(name, (meant.get(name) ?? 0) + 1));
@@ -89,7 +91,7 @@ export function readAbbreviations(mentions: ReadonlyMap<string, readonly Mention
   const usual = new Map(
     [...counts].filter(([letters]) => !isKnownBody(letters)).map(([letters, meant]) => [letters, mostMeant(meant)]),
   );
-  return (article, letters) => inArticle.get(`${article} ${letters}`) ?? known.get(letters) ?? usual.get(letters);
+  return (article, letters) => inArticle.get(article)?.get(letters) ?? known.get(letters) ?? usual.get(letters);
 }
 
 /** The mentions with letters made what they stand for: `KP` is a place where the archive says so. */
@@ -102,8 +104,12 @@ export function settleAbbreviations(
     return (letters === undefined ? undefined : meaningOf(article, letters))?.kind ?? kind;
   };
   const settle = (article: string, own: readonly Mention[]): readonly Mention[] => {
-    if (own.every((mention) => kindOf(article, mention) === mention.kind)) return own;
-    return own.map((mention) => ({ ...mention, kind: kindOf(article, mention) }));
+    let settled: Mention[] | null = null;
+    own.forEach((mention, at) => {
+      const kind = kindOf(article, mention);
+      if (kind !== mention.kind) (settled ??= [...own])[at] = takenFor(kind, mention);
+    });
+    return settled ?? own;
   };
   return new Map([...mentions].map(([article, own]) => [article, settle(article, own)]));
 }

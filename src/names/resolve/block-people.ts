@@ -16,22 +16,24 @@ function blockKeys(name: PersonName): string[] {
   return [...pairs, whole, `${name.words[0]![0]}. ${last}`].map((key) => key.replaceAll('g', 'k'));
 }
 
-/** Pairs of indexes of people whose names are worth comparing, each once, in order: no comparison of all with all. */
-export function blockPeople(people: readonly Person[]): (readonly [number, number])[] {
+/**
+ * Pairs of indexes of people whose names are worth comparing: no comparison of all with all. Each is one number,
+ * `a * people.length + b`; they ascend, and one that several blocks hold stands there as often.
+ */
+export function blockPeople(people: readonly Person[]): Float64Array {
   const blocks = new Map<string, number[]>();
   people.forEach(({ names }, index) => {
-    for (const key of new Set([...names.values()].flatMap(blockKeys))) {
+    for (const key of new Set(names.flatMap(blockKeys))) {
       const block = blocks.get(key);
       if (block) block.push(index);
       else blocks.set(key, [index]);
     }
   });
-  const pairs = new Map<number, readonly [number, number]>();
+  const pairs: number[] = [];
   for (const block of blocks.values()) {
     if (block.length > largestBlock) continue;
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1)) pairs.set(a * people.length + b, [a, b]);
-    });
+    for (let a = 0; a < block.length; a++)
+      for (let b = a + 1; b < block.length; b++) pairs.push(block[a]! * people.length + block[b]!);
   }
-  return [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair);
+  return Float64Array.from(pairs).sort();
 }

@@ -54,8 +54,7 @@ function companyOf(person: Person): ReadonlySet<string> {
   const known = circumstancesOf(person);
   for (; known.gathered < person.appearances.length; known.gathered++) {
     const { named, names } = person.appearances[known.gathered]!;
-    const own = new Set(names.map(({ key }) => key));
-    for (const key of named) if (!own.has(key)) known.company.add(key);
+    for (const key of named) if (!names.some((own) => own.key === key)) known.company.add(key);
   }
   return known.company;
 }

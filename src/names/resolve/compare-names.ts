@@ -25,9 +25,15 @@ export const likenesses: readonly Likeness[] = [
   'suffix',
 ];
 
+function lettersIn(words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) sum += word.length;
+  return sum;
+}
+
 /** Whether one is the other with its first word put last: `Wen Li`, `Li Wen`; `Moon Jae Won`, `Jae-won Moon`. */
 function isTurned(one: readonly string[], other: readonly string[]): boolean {
-  if (one[1]?.[0] !== other[0]?.[0]) return false;
+  if (one[1]?.[0] !== other[0]?.[0] || lettersIn(one) !== lettersIn(other)) return false;
   return [...one.slice(1), one[0]!].join('') === other.join('');
 }
 

@@ -12,12 +12,16 @@ export interface Link {
 
 /** All pairs whose names go together, the surest first; the order depends on the people alone. */
 export function findLinks(people: readonly Person[]): Link[] {
-  return blockPeople(people)
-    .flatMap(([a, b]): Link[] => {
-      const alike = likenessOf(people[a]!, people[b]!);
-      return alike === null ? [] : [{ a, b, alike }];
-    })
-    .sort((x, y) => likenesses.indexOf(x.alike) - likenesses.indexOf(y.alike) || x.a - y.a || x.b - y.b);
+  const links: Link[] = [];
+  let last = -1;
+  for (const pair of blockPeople(people)) {
+    if (pair === last) continue;
+    last = pair;
+    const [a, b] = [Math.floor(pair / people.length), pair % people.length];
+    const alike = likenessOf(people[a]!, people[b]!);
+    if (alike !== null) links.push({ a, b, alike });
+  }
+  return links.sort((x, y) => likenesses.indexOf(x.alike) - likenesses.indexOf(y.alike) || x.a - y.a || x.b - y.b);
 }
 
 /** Whom each is linked with, by index. */

@@ -37,6 +37,14 @@ export function giveIds(drafts: readonly Draft[]): string[] {
   });
 }
 
+/** Written out where nothing is known beside what all have: to spread so many drafts takes its time. */
+function finished(draft: Draft, id: string, maybeSame: readonly string[]): Authority {
+  const { kind, name, variants, roles, namings, country, wide } = draft;
+  return country === undefined && wide === undefined
+    ? { kind, name, variants, roles, namings, id, maybeSame }
+    : { ...draft, id, maybeSame };
+}
+
 /** Drafts with ids and doubts made records, sorted by kind and id. */
 export function finish(drafts: readonly Draft[], doubts: ReadonlyMap<Draft, readonly Draft[]>): Authority[] {
   const ids = giveIds(drafts);
@@ -46,6 +54,6 @@ export function finish(drafts: readonly Draft[], doubts: ReadonlyMap<Draft, read
     return others === undefined ? [] : [...new Set(others.map((other) => idOf.get(other)!))].sort();
   };
   return drafts
-    .map((draft, at) => ({ ...draft, id: ids[at]!, maybeSame: maybeSame(draft) }))
+    .map((draft, at) => finished(draft, ids[at]!, maybeSame(draft)))
     .sort((a, b) => (a.id === b.id ? (a.kind < b.kind ? -1 : 1) : a.id < b.id ? -1 : 1));
 }

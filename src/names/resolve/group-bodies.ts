@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { isKnownBody, lettersOf, type MeaningOf } from './abbreviations.ts';
 import { bodyKey } from './body-key.ts';
 import type { Use } from './use.ts';
@@ -32,13 +33,17 @@ function isLikely(letters: readonly Use[], long: readonly Use[]): boolean {
 /** Bodies of the archive: spelling variants together, abbreviations with the name they stand for. */
 export function groupBodies(uses: readonly Use[], meaningOf: MeaningOf = () => undefined): Use[][] {
   const groups = new Map<string, Use[]>();
+  const groupOf = (key: string): Use[] => {
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
+  };
+  const groupOfText = remembered((text: string) => groupOf(bodyKey(text)));
   for (const use of uses) {
-    const letters = lettersOf(use.mention.text);
+    const { text } = use.mention;
+    const letters = lettersOf(text);
     const meaning = letters === undefined ? undefined : meaningOf(use.article, letters);
-    const key = meaning?.kind === 'organisation' ? meaning.key : bodyKey(use.mention.text);
-    const group = groups.get(key);
-    if (group) group.push(use);
-    else groups.set(key, [use]);
+    (meaning?.kind === 'organisation' ? groupOf(meaning.key) : groupOfText(text)).push(use);
   }
   // An abbreviation never introduced belongs to the only body that has these initials.
   const byInitials = bodiesByInitials(groups);

@@ -28,14 +28,24 @@ const placeKey = remembered((form: string): { readonly key: string; readonly nam
 /** Places of the archive by name; the names of one country (`UK`, `Britain`) are one place. */
 export function groupPlaces(uses: readonly Use[], meaningOf: MeaningOf = () => undefined): PlaceGroup[] {
   const groups = new Map<string, PlaceGroup & { uses: Use[] }>();
-  for (const use of uses) {
-    const letters = lettersOf(use.mention.text);
-    const meaning = letters === undefined ? undefined : meaningOf(use.article, letters);
-    const form = meaning?.kind === 'place' ? meaning.key : formKey(use.mention.text);
+  const groupOf = (form: string) => {
     const { key, name } = placeKey(form);
-    const group = groups.get(key);
-    if (group) group.uses.push(use);
-    else groups.set(key, { name, country: countryOf(form), wide: name !== undefined || isWide(form), uses: [use] });
+    const group = groups.get(key) ?? {
+      name,
+      country: countryOf(form),
+      wide: name !== undefined || isWide(form),
+      uses: [],
+    };
+    groups.set(key, group);
+    return group;
+  };
+  const groupOfText = remembered((text: string) => groupOf(formKey(text)));
+  for (const use of uses) {
+    const { text } = use.mention;
+    const letters = lettersOf(text);
+    const meaning = letters === undefined ? undefined : meaningOf(use.article, letters);
+    const group = meaning?.kind === 'place' ? groupOf(meaning.key) : groupOfText(text);
+    group.uses.push(use);
   }
   return [...groups.values()];
 }

@@ -7,8 +7,8 @@ export type Verdict = 'merge' | 'maybe' | 'apart';
 /** The surest way in which the names of two people go together; null where any two of them contradict. */
 export function likenessOf(a: Person, b: Person): Likeness | null {
   let surest = likenesses.length;
-  for (const one of a.names.values())
-    for (const other of b.names.values()) {
+  for (const one of a.names)
+    for (const other of b.names) {
       const found = compareNames(one, other);
       if (found === null) return null;
       surest = Math.min(surest, likenesses.indexOf(found));
@@ -19,7 +19,7 @@ export function likenessOf(a: Person, b: Person): Likeness | null {
 /** Whether all that one has more than the other are initials: `Ada M. Berg`. */
 function onlyInitialsMore(a: Person, b: Person): boolean {
   const written = ({ names }: Person) =>
-    new Set([...names.values()].map(({ words }) => words.filter((word) => word.length > 1).length));
+    new Set(names.map(({ words }) => words.filter((word) => word.length > 1).length));
   return new Set([...written(a), ...written(b)]).size === 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { compareNames } from './compare-names.ts';
-import { parsePersonName, type PersonName } from './person-name.ts';
+import { addName, parsePersonName, type PersonName } from './person-name.ts';
 import { readRole } from './role-words.ts';
 import { sameSpelling } from './spelling.ts';
 
@@ -32,11 +32,11 @@ function groupOf(one: Full, earlier: readonly Full[]): number | undefined {
 
 /** Full names of one article that are one person there: what is written alike, or is a shorter form. */
 function groupFull(full: readonly Full[]): void {
-  const first = new Map<string, Full>();
+  const first: Full[] = [];
   full.forEach((one, at) => {
-    const known = first.get(one.name.key);
-    one.group = known?.group ?? groupOf(one, [...first.values()]) ?? at;
-    if (!known) first.set(one.name.key, one);
+    const known = first.find(({ name }) => name.key === one.name.key);
+    one.group = known?.group ?? groupOf(one, first) ?? at;
+    if (!known) first.push(one);
   });
 }
 
@@ -72,19 +72,20 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const full = parsed.filter(({ name }) => name.words.length > 1);
   groupFull(full);
   const holders = remembered((word: string) => holdersOf(word, full));
-  const groups = new Map<string, { names: Map<string, PersonName>; mentions: Mention[] }>();
+  // By the number of the full name, or by the word.
+  const groups = new Map<number | string, { names: PersonName[]; mentions: Mention[] }>();
   for (const one of parsed) {
     const owner = one.name.words.length > 1 ? one : ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
-    const id = owner ? `full ${owner.group}` : `lone ${one.name.words.join(' ')}`;
-    const group = groups.get(id) ?? { names: new Map<string, PersonName>(), mentions: [] };
-    if (one.name.words.length > 1) group.names.set(one.name.key, one.name);
+    const id = owner?.group ?? one.name.words.join(' ');
+    const group = groups.get(id) ?? { names: [], mentions: [] };
+    if (one.name.words.length > 1) addName(group.names, one.name);
     group.mentions.push(one.mention);
     groups.set(id, group);
   }
   for (const handle of handles) {
     // A handle whose owner is no person after all is nobody's.
     const owner = full.find(({ name }) => name.key === parsePersonName(handle.of!).key);
-    if (owner) groups.get(`full ${owner.group}`)!.mentions.push(handle);
+    if (owner) groups.get(owner.group)!.mentions.push(handle);
   }
-  return [...groups.values()].map(({ names, mentions: own }) => ({ names: [...names.values()], mentions: own }));
+  return [...groups.values()];
 }

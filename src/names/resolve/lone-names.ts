@@ -21,7 +21,7 @@ export function placeLoneNames(
 ): { readonly own: readonly Person[]; readonly doubts: ReadonlyMap<Person, readonly Person[]> } {
   const bySurname = new Map<string, Person[]>();
   for (const person of full)
-    for (const word of new Set([...person.names.values()].map(({ words }) => consonantsOf(words.at(-1)!)))) {
+    for (const word of new Set(person.names.map(({ words }) => consonantsOf(words.at(-1)!)))) {
       const same = bySurname.get(word);
       if (same) same.push(person);
       else bySurname.set(word, [person]);
@@ -32,7 +32,7 @@ export function placeLoneNames(
     const word = wordOf(appearance);
     const single = makePerson(appearance);
     const fitting = (bySurname.get(consonantsOf(word)) ?? []).filter(({ names }) =>
-      [...names.values()].some(({ words }) => sameSpelling(words.at(-1)!, word)),
+      names.some(({ words }) => sameSpelling(words.at(-1)!, word)),
     );
     const tied = fitting.filter((person) => shareOffice(person, single) || shareCompany(person, single));
     if (tied.length === 1 && (fitting.length === 1 || shareOffice(tied[0]!, single))) {

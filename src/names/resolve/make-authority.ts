@@ -1,4 +1,5 @@
-import type { Authority, NameKind, Naming } from '../../model.ts';
+import type { Authority, NameKind, Naming, Span } from '../../model.ts';
+import { remembered } from '../../remembered.ts';
 import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
 import { byPlace, type Use } from './use.ts';
 
@@ -9,18 +10,21 @@ function countForms(uses: readonly Use[]): Map<string, number> {
   return counts;
 }
 
+/** One for each article; the uses of an article stand together. */
 function namingsOf(uses: readonly Use[]): Naming[] {
-  const byArticle = new Map<string, Use[]>();
-  for (const use of uses) {
-    const own = byArticle.get(use.article);
-    if (own) own.push(use);
-    else byArticle.set(use.article, [use]);
-  }
-  return [...byArticle].map(([article, own]) => ({
+  const namings: { readonly article: string; readonly forms: string[]; readonly spans: Span[] }[] = [];
+  for (const {
     article,
-    forms: [...new Set(own.map(({ mention }) => mention.text))],
-    spans: own.map(({ mention: { start, end } }) => ({ start, end })),
-  }));
+    mention: { text, start, end },
+  } of uses) {
+    const last = namings.at(-1);
+    if (last?.article !== article) namings.push({ article, forms: [text], spans: [{ start, end }] });
+    else {
+      if (!last.forms.includes(text)) last.forms.push(text);
+      last.spans.push({ start, end });
+    }
+  }
+  return namings;
 }
 
 /** Forms of address, and words that say nothing without another: no roles of a record. */
@@ -28,7 +32,7 @@ const idle =
   /^(?:mr|mrs|ms|miss|mx|he|she|former|late|resident|member|son|daughter|brother|sister|wife|husband|father|mother)$/;
 
 /** The same role in capitals, in small letters or with full stops is one. */
-const roleKey = (role: string): string => role.toLowerCase().replaceAll('.', '').trim();
+const roleKey = remembered((role: string) => role.toLowerCase().replaceAll('.', '').trim());
 
 /** Each role as it is most often written, with the articles that give it. */
 function rolesOf(uses: readonly Use[]): Authority['roles'] {

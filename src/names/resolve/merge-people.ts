@@ -13,7 +13,7 @@ const commonFrom = 4;
 export type PeopleWithDoubts = ReadonlyMap<Person, ReadonlySet<Person>>;
 
 function surnames({ names }: Person): string[] {
-  return [...new Set([...names.values()].map((name) => consonantsOf(fullWords(name).at(-1)!)))];
+  return [...new Set(names.map((name) => consonantsOf(fullWords(name).at(-1)!)))];
 }
 
 function countSurnames(people: readonly Person[]): Map<string, number> {

@@ -93,6 +93,11 @@ function parse(text: string): PersonName {
  */
 export const parsePersonName = remembered(parse);
 
+/** Adds a name to those of somebody, who has few, unless it is among them. */
+export function addName(names: PersonName[], name: PersonName): void {
+  if (!names.some(({ key }) => key === name.key)) names.push(name);
+}
+
 /** The words of a name that are written out. */
 export function fullWords({ words }: PersonName): string[] {
   const full = words.filter((word) => word.length > 1);

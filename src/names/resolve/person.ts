@@ -1,6 +1,6 @@
 import type { Circumstances } from './circumstances.ts';
 import type { ArticlePerson } from './link-in-article.ts';
-import type { PersonName } from './person-name.ts';
+import { addName, type PersonName } from './person-name.ts';
 import type { Use } from './use.ts';
 
 /** One person as one article speaks of them. */
@@ -12,7 +12,8 @@ export interface Appearance extends ArticlePerson {
 
 /** Appearances that were taken for one person. */
 export interface Person {
-  readonly names: Map<string, PersonName>;
+  /** Distinct. */
+  readonly names: PersonName[];
   readonly appearances: Appearance[];
   /** Added up when first asked for, as most people are never compared with anybody. */
   circumstances: Circumstances | null;
@@ -21,12 +22,12 @@ export interface Person {
 /** Makes an appearance one of the person's. */
 export function addAppearance(person: Person, appearance: Appearance): void {
   person.appearances.push(appearance);
-  for (const name of appearance.names) person.names.set(name.key, name);
+  for (const name of appearance.names) addName(person.names, name);
 }
 
 /** A person known from one article so far. */
 export function makePerson(appearance: Appearance): Person {
-  const person: Person = { names: new Map(), appearances: [], circumstances: null };
+  const person: Person = { names: [], appearances: [], circumstances: null };
   addAppearance(person, appearance);
   return person;
 }
@@ -37,5 +38,7 @@ export function absorb(home: Person, other: Person): void {
 }
 
 export function usesOf({ appearances }: Person): Use[] {
-  return appearances.flatMap(({ article, mentions }) => mentions.map((mention) => ({ article, mention })));
+  const uses: Use[] = [];
+  for (const { article, mentions } of appearances) for (const mention of mentions) uses.push({ article, mention });
+  return uses;
 }

@@ -20,7 +20,7 @@ function fullness(form: string): number {
 }
 
 function isAllCapitals(form: string): boolean {
-  return /^[\p{Lu}\p{N} .,'’&-]+$/u.test(form) && /\p{Lu}{2}/u.test(form);
+  return !/[a-z]/.test(form) && /^[\p{Lu}\p{N} .,'’&-]+$/u.test(form) && /\p{Lu}{2}/u.test(form);
 }
 
 /** Letters as they never stand in words that one can say. */
@@ -56,6 +56,7 @@ export function inTitleCase(form: string, kind: NameKind): string {
 /** The counts without forms of capitals, which count for the same form written normally where there is one. */
 function withoutCapitals(counts: FormCounts): [string, number][] {
   const normal = new Map([...counts].filter(([form]) => !isAllCapitals(form)));
+  if (normal.size === counts.size) return [...normal];
   const byKey = new Map(
     [...normal]
       .sort(byCount)
@@ -77,11 +78,13 @@ function withoutCapitals(counts: FormCounts): [string, number][] {
 export function preferredForm(counts: FormCounts, kind: NameKind): string {
   const [only, second] = counts.keys();
   if (only !== undefined && second === undefined) return inTitleCase(only, kind);
-  const forms = withoutCapitals(counts).sort(byCount);
-  const most = Math.max(...forms.filter(([form]) => fullness(form) > 1).map(([, times]) => times), 0);
-  const usual = forms.filter(([form, times]) => (most === 0 || fullness(form) > 1) && times * 2 >= most);
-  const fullest = Math.max(...usual.map(([form]) => fullness(form)));
-  const full = usual.filter(([form]) => fullness(form) === fullest);
-  const plain = full.filter(([form]) => partsOf(form).length === fullest && !isAllCapitals(form));
-  return inTitleCase((plain[0] ?? full[0] ?? forms[0]!)[0], kind);
+  const forms = withoutCapitals(counts)
+    .sort(byCount)
+    .map(([form, times]) => ({ form, times, words: fullness(form) }));
+  const most = Math.max(...forms.filter(({ words }) => words > 1).map(({ times }) => times), 0);
+  const usual = forms.filter(({ words, times }) => (most === 0 || words > 1) && times * 2 >= most);
+  const fullest = Math.max(...usual.map(({ words }) => words));
+  const full = usual.filter(({ words }) => words === fullest);
+  const plain = full.find(({ form }) => partsOf(form).length === fullest && !isAllCapitals(form));
+  return inTitleCase((plain ?? full[0] ?? forms[0]!).form, kind);
 }

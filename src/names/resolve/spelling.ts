@@ -1,24 +1,35 @@
 import { remembered } from '../../remembered.ts';
+import { vowelsAlike } from './vowel-runs.ts';
 
-/** Consonants that transliterations of one sound are written with, longest first. */
-const sounds: readonly (readonly [RegExp, string])[] = [
+/** Consonants that transliterations of one sound are written with, longest first, and the letters one of which each needs. */
+const sounds: readonly (readonly [RegExp, string, letters?: number])[] = [
   [/[^a-z]/g, ''],
-  [/ee|ij$/g, 'i'],
-  [/oo/g, 'u'],
-  [/sch|sh|ş/g, 'S'],
-  [/tch|tsch|ch|č/g, 'C'],
-  [/kh|gh|q|ck/g, 'k'],
-  [/ph/g, 'f'],
-  [/zh|dj/g, 'j'],
-  [/([bdgjtl])h/g, '$1'],
-  [/x/g, 'ks'],
-  [/ts|tz/g, 'z'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/w/g, 'v'],
-  [/([aeiou])h$/g, '$1'],
+  [/ee|ij$/g, 'i', bitsOf('ej')],
+  [/oo/g, 'u', bitsOf('o')],
+  [/sch|sh|ş/g, 'S', bitsOf('h')],
+  [/tch|tsch|ch|č/g, 'C', bitsOf('h')],
+  [/kh|gh|q|ck/g, 'k', bitsOf('hqc')],
+  [/ph/g, 'f', bitsOf('h')],
+  [/zh|dj/g, 'j', bitsOf('hj')],
+  [/([bdgjtl])h/g, '$1', bitsOf('h')],
+  [/x/g, 'ks', bitsOf('x')],
+  [/ts|tz/g, 'z', bitsOf('t')],
+  [/c(?=[eiy])/g, 's', bitsOf('c')],
+  [/c/g, 'k', bitsOf('c')],
+  [/w/g, 'v', bitsOf('w')],
+  [/([aeiou])h$/g, '$1', bitsOf('h')],
   [/(.)\1+/g, '$1'],
 ];
+
+/** The letters of a folded word from a to z, one bit each. */
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
 
 /** A word as sounds: consonants and runs of vowels in turn, the first vowel run possibly empty. */
 interface Sounds {
@@ -31,7 +42,9 @@ const vowel: ReadonlySet<string> = new Set('aeiou');
 
 function analyse(word: string): Sounds {
   let text = word;
-  for (const [pattern, sound] of sounds) text = text.replace(pattern, sound);
+  const letters = bitsOf(word);
+  for (const [pattern, sound, needed] of sounds)
+    if (needed === undefined || (needed & letters) !== 0) text = text.replace(pattern, sound);
   const vowels = [''];
   let consonants = '';
   for (let at = 0; at < text.length; at++) {
@@ -47,30 +60,6 @@ function analyse(word: string): Sounds {
 }
 
 const soundsOf = remembered(analyse);
-
-/** Vowel runs that stand for each other between alphabets. */
-const alike: readonly RegExp[] = [
-  /^[ae]$/,
-  /^(?:e|i|ie|ei|ea)$/,
-  /^(?:o|u|ou|eu|au|uo)$/,
-  /^(?:u|ue)$/,
-  /^(?:o|oe)$/,
-  /^(?:ai|ei|ae|e|aie|aei)$/,
-  /^(?:i|ie|iei|ii)$/,
-  /^(?:ia|ea|iai|eia)$/,
-];
-
-/** As {@link alike}, in words of one or two consonants: there the vowels make the name (Bell, Ball; Mike, Micah). */
-const alikeInShort: readonly RegExp[] = [
-  /^(?:i|ie|ei|iei|ii)$/,
-  /^(?:u|ou|ue)$/,
-  /^(?:o|oe)$/,
-  /^(?:ai|ei|ae|aie|aei)$/,
-];
-
-function vowelsAlike(a: string, b: string, short: boolean): boolean {
-  return a === b || (short ? alikeInShort : alike).some((run) => run.test(a) && run.test(b));
-}
 
 /** The consonants of a folded word, transliterations evened out: words with different ones are different names. */
 export function consonantsOf(word: string): string {
@@ -124,10 +113,10 @@ export function sameSpelling(a: string, b: string): boolean {
   // The Arabic qaf is written q, k or g: `qaddafi`, `gaddafi`.
   if (a[0] === 'q' && b[0] === 'g') return sameSpelling(`g${a.slice(1)}`, b);
   if (a[0] === 'g' && b[0] === 'q') return sameSpelling(a, `g${b.slice(1)}`);
-  const [one, two] = [soundsOf(a), soundsOf(b)];
-  if (one.consonants !== two.consonants || one.consonants === '') return false;
   // Two letters decide nothing: Li and Lu, Ho and Hu are different families.
   if (Math.min(a.length, b.length) < 4) return false;
+  const [one, two] = [soundsOf(a), soundsOf(b)];
+  if (one.consonants !== two.consonants || one.consonants === '') return false;
   let missing = 0;
   for (let at = 0; at < one.vowels.length; at++) {
     const [left, right] = [one.vowels[at]!, two.vowels[at]!];

@@ -2,6 +2,7 @@ import type { Mention, NameKind, Reading } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { kinds } from '../weigh-forms.ts';
 import { formKey } from './form-key.ts';
+import { takenFor } from './taken-for.ts';
 import { type SureArticles, teachSingleWord } from './teach-single-words.ts';
 
 /** What the archive says of a written form. */
@@ -17,9 +18,6 @@ interface Lesson {
   last: Reading | null;
 }
 
-/** The lesson of a form, whichever way it is written. */
-type LessonOf = (text: string) => Lesson;
-
 const even = 0.5;
 
 function logOdds(score: number): number {
@@ -27,8 +25,8 @@ function logOdds(score: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/** A form counts once in an article, as it stands there first. */
-function learn(readings: readonly Reading[]): LessonOf {
+/** The lesson of each mention of each reading. A form counts once in an article, as it stands there first. */
+function learn(readings: readonly Reading[]): Lesson[][] {
   const lessons = new Map<string, Lesson>();
   const lessonOf = remembered((text: string): Lesson => {
     const key = formKey(text);
@@ -36,17 +34,19 @@ function learn(readings: readonly Reading[]): LessonOf {
     lessons.set(key, known);
     return known;
   });
-  for (const reading of readings)
-    for (const { text, kind, score } of reading.mentions) {
-      const lesson = lessonOf(text);
-      if (lesson.last === reading || (!lesson.severalWords && (score < even || text.includes(' ')))) continue;
+  return readings.map((reading) => {
+    const own = reading.mentions.map(({ text }) => lessonOf(text));
+    reading.mentions.forEach(({ text, kind, score }, at) => {
+      const lesson = own[at]!;
+      if (lesson.last === reading || (!lesson.severalWords && (score < even || text.includes(' ')))) return;
       lesson.last = reading;
       // Being found at all is a hint, so that even an unsure find adds a little to its kind.
       if (lesson.severalWords) lesson.weight[kind] += logOdds(score) + 1;
       else lesson.sureArticles[kind]++;
       lesson.articles++;
-    }
-  return lessonOf;
+    });
+    return own;
+  });
 }
 
 function newLesson(severalWords: boolean): Lesson {
@@ -65,7 +65,7 @@ function taught(mention: Mention, lesson: Lesson): Mention | null {
   const others = mean * Math.min(2, Math.log2(lesson.articles));
   const score = 1 / (1 + Math.exp(-(own + others) / 2));
   if (mention.kind === best) return score >= even ? mention : null;
-  if (score > even) return { ...mention, kind: best, score, rule: 'rest-of-archive' };
+  if (score > even) return takenFor(best, mention, { score, rule: 'rest-of-archive' });
   return mention.score >= even ? mention : null;
 }
 
@@ -74,11 +74,11 @@ function taught(mention: Mention, lesson: Lesson): Mention | null {
  * too, one that is another kind everywhere else becomes that. Mentions that stay unsure are left out.
  */
 export function teachForms(readings: readonly Reading[]): Map<string, Mention[]> {
-  const lessonOf = learn(readings);
+  const lessons = learn(readings);
   return new Map(
-    readings.map(({ article, mentions }) => [
+    readings.map(({ article, mentions }, index) => [
       article.key,
-      mentions.map((mention) => taught(mention, lessonOf(mention.text))).filter((mention) => mention !== null),
+      mentions.map((mention, at) => taught(mention, lessons[index]![at]!)).filter((mention) => mention !== null),
     ]),
   );
 }

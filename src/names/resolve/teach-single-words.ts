@@ -1,5 +1,6 @@
 import type { Mention, NameKind } from '../../model.ts';
 import { kinds } from '../weigh-forms.ts';
+import { takenFor } from './taken-for.ts';
 
 /** In how many articles a single word is surely of each kind. */
 export type SureArticles = Record<NameKind, number>;
@@ -19,5 +20,5 @@ export function teachSingleWord(mention: Mention, articles: SureArticles): Menti
   if (best === mention.kind || mention.score > sureEnough || ownRules.test(mention.rule)) return mention;
   const all = kinds.reduce((sum, kind) => sum + articles[kind], 0);
   const sure = all >= settled.articles && articles[best] >= all * settled.share;
-  return sure ? { ...mention, kind: best, rule: 'rest-of-archive' } : mention;
+  return sure ? takenFor(best, mention, { rule: 'rest-of-archive' }) : mention;
 }
