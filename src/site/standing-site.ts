@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -51,7 +51,7 @@ export const spareOf = (cache: string | undefined): string | undefined =>
 
 /** A short mark of a long text: 96 bits. */
 export const markOf = (content: string | Uint8Array): string =>
-  createHash('sha1').update(content).digest('base64').slice(0, 16);
+  hash('sha1', content, 'base64').slice(0, 16);
 
 /** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
 export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {

@@ -13,6 +13,7 @@ import { makeShell, shellFace, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
 import { webAddress } from './web-address.ts';
+import { wholeFace } from './whole-face.ts';
 
 /** An article as it is read. */
 export interface ArticleView {
@@ -57,13 +58,11 @@ function articleBasis(catalogue: Catalogue, entry: Entry, beside: readonly (Entr
   return [
     shellFace(makeShell(catalogue, articleAddress(entry), 'article')),
     ...beside.map((other) => (other === undefined ? '' : faces.article(other))),
-    faces.article(entry),
-    faces.told(entry),
-    faces.named(entry),
+    wholeFace(catalogue, entry),
     faces.topics(entry),
     faces.place(article.dateline?.place),
-    ...[article.headline, article.outlet, entry.published, event?.day].map(faces.inferred),
-    event === undefined ? '' : faces.event(event),
+    ...[article.headline, article.outlet].map((known) => faces.sources(known?.evidence ?? [])),
+    ...[entry.published, event?.day].map(faces.inferred),
     original === undefined ? '' : faces.article(original),
     otherReports(catalogue, entry).map(faces.article).join('\t'),
     (catalogue.reprintsOf.get(article.key) ?? []).map(faces.article).join('\t'),

@@ -1,6 +1,7 @@
 import type { Authority, NameKind } from '../model.ts';
 import { indexAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
+import { recordFace } from './faces.ts';
 import { letterOf } from './grouped-rows.ts';
 import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
 import { latestDay, namesakesOf, whatTells } from './namesakes.ts';
@@ -14,7 +15,7 @@ const names = {
 } as const;
 
 /** One group without a heading. */
-const whole = { id: 'all', label: '' };
+const whole = { group: { id: 'all', label: '' } };
 
 /** Three orders of the same records: all by name, and the first five hundred by count and by latest day. */
 export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
@@ -25,12 +26,14 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     .filter((authority) => authority.kind === kind)
     .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
   const namesakes = namesakesOf(records);
+  const tellingOf = (record: Authority): string => (namesakes.has(record.name) ? whatTells(catalogue, record) : '');
   const rowOf = (record: Authority): Row => {
     const row = authorityRow(catalogue, record, from);
-    const telling = namesakes.has(record.name) ? whatTells(catalogue, record) : '';
+    const telling = tellingOf(record);
     return telling === '' ? row : { ...row, note: `${row.note} · ${telling}` };
   };
-  const orders: ListPlan['orders'] = (here) =>
+  const faceOf = (record: Authority): string => `${recordFace(record)} ${record.namings.length} ${tellingOf(record)}`;
+  const orders: ListPlan<Authority>['orders'] = (here) =>
     records.length < 2
       ? []
       : (
@@ -58,20 +61,20 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: (page) => indexAddress(kind, page),
-    count: records.length,
-    rows: () =>
-      records.map((record) => ({
-        group: letterOf(record.name),
-        makeRow: () => rowOf(record),
-      })),
+    things: records,
+    placeOf: ({ name }) => ({ group: letterOf(name) }),
+    rowOf,
+    faceOf,
   });
   if (records.length < 2) return;
   const byCount = [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows);
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: () => indexAddress(kind, 1, 'most'),
-    count: byCount.length,
-    rows: () => byCount.map((record) => ({ group: whole, makeRow: () => rowOf(record) })),
+    things: byCount,
+    placeOf: () => whole,
+    rowOf,
+    faceOf,
   });
   const latest = new Map(records.map((record) => [record.id, latestDay(catalogue, record)]));
   const byLatest = [...records]
@@ -80,14 +83,12 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: () => indexAddress(kind, 1, 'latest'),
-    count: byLatest.length,
-    rows: () =>
-      byLatest.map((record) => ({
-        group: whole,
-        makeRow: () => ({
-          ...authorityRow(catalogue, record, from),
-          note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
-        }),
-      })),
+    things: byLatest,
+    placeOf: () => whole,
+    rowOf: (record) => ({
+      ...authorityRow(catalogue, record, from),
+      note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
+    }),
+    faceOf: (record) => `${recordFace(record)} ${latest.get(record.id)}`,
   });
 }

@@ -5,14 +5,15 @@ import { fullestOf, rolesOf, type RoleRow } from './authority-roles.ts';
 import type { Card } from './card.ts';
 import { latestFirst, type Catalogue } from './catalogue.ts';
 import { facesOf, recordFace } from './faces.ts';
-import { makeNetwork, networkFace, type Network } from './network.ts';
-import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
+import { makeNetwork, type Network } from './network.ts';
+import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
 import { makePage, type Page } from './page.ts';
 import { needsListPages, recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { andMore, eventRow, type Row } from './rows.ts';
 import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
 import { activityStrip, stripFace, type Strip } from './strip.ts';
 import type { TimeScale } from './time-scale.ts';
+import { wholeFaces } from './whole-face.ts';
 
 /** A person, organisation or place. */
 export interface AuthorityView {
@@ -41,69 +42,44 @@ const mostTelling = 500;
 
 /** One page an authority record, and pages for the articles that did not fit. */
 export function* makeAuthorityPages(catalogue: Catalogue, scale: TimeScale | null): Generator<Page> {
-  const rank = new Map(catalogue.entries.map((entry, index) => [entry.article.key, index]));
   for (const authority of catalogue.archive.authorities) {
-    const entriesOf = (): Entry[] => inOrder(catalogue, authority, rank);
     const address = recordAddress(authority.kind, authority.id);
     yield makePage(
       authority.kind,
       address,
       authority.name,
-      () => makeAuthorityView(catalogue, authority, entriesOf(), scale),
-      () => authorityBasis(catalogue, authority, entriesOf(), scale),
+      () => makeAuthorityView(catalogue, authority, scale),
+      () => authorityBasis(catalogue, authority, scale),
     );
     if (needsListPages(authority.namings.length))
-      yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, entriesOf());
+      yield* recordListPages(catalogue, authority.kind, authority.id, authority.name, inOrder(catalogue, authority));
   }
 }
 
 /** The articles that name a record, in order of time. */
-function inOrder(catalogue: Catalogue, authority: Authority, rank: ReadonlyMap<string, number>): Entry[] {
-  const ranks: number[] = [];
-  for (const { article } of authority.namings) {
-    const at = rank.get(article);
-    if (at !== undefined) ranks.push(at);
-  }
-  const entries: Entry[] = [];
-  for (const at of Uint32Array.from(ranks).sort()) {
-    const entry = catalogue.entries[at];
-    if (entry !== undefined) entries.push(entry);
-  }
-  return entries;
+function inOrder({ entries, placeOf }: Catalogue, { namings }: Authority): Entry[] {
+  const places = namings.flatMap(({ article }) => placeOf.get(article) ?? []);
+  return places.sort((a, b) => a - b).map((place) => entries[place]!);
 }
 
-/** All that `makeAuthorityView` shows. */
-function authorityBasis(
-  catalogue: Catalogue,
-  authority: Authority,
-  entries: readonly Entry[],
-  scale: TimeScale | null,
-): string[] {
-  const faces = facesOf(catalogue);
-  const { kind, id, variants, country, roles, maybeSame } = authority;
-  const events = eventsOf(catalogue, entries);
+/** All that `makeAuthorityView` shows, and more: what its articles name tells who is named together. */
+function authorityBasis(catalogue: Catalogue, authority: Authority, scale: TimeScale | null): string[] {
+  const { kind, id, variants, country, roles, maybeSame, namings } = authority;
   const maybe = maybeSame.flatMap((other) => catalogue.authorityById.get(other) ?? []);
+  const entries = namings.flatMap(({ article }) => catalogue.archive.entries.get(article) ?? []);
   return [
     shellFace(makeShell(catalogue, recordAddress(kind, id), kind)),
     recordFace(authority),
     JSON.stringify([variants, country, maybe.map(recordFace)]),
     roles.length === 0 ? '' : JSON.stringify([rolesOf(catalogue, authority), fullestOf(authority)]),
-    stripFace(scale, entries),
-    entries.map(faces.article).join('\t'),
-    String(events.length),
-    events.slice(0, mostEvents).map(faces.event).join('\t'),
-    chronologyFace(catalogue, toldOf(catalogue, authority)),
-    networkFace(catalogue, authority),
-    faces.split(authority),
+    stripFace(scale, namings.length),
+    wholeFaces(catalogue, entries),
+    facesOf(catalogue).split(authority),
   ];
 }
 
-function makeAuthorityView(
-  catalogue: Catalogue,
-  authority: Authority,
-  entries: readonly Entry[],
-  scale: TimeScale | null,
-): AuthorityView {
+function makeAuthorityView(catalogue: Catalogue, authority: Authority, scale: TimeScale | null): AuthorityView {
+  const entries = inOrder(catalogue, authority);
   const address = recordAddress(authority.kind, authority.id);
   const { strings, counted } = catalogue.wording;
   const few = entries.length <= mostOfFew;

@@ -16,6 +16,8 @@ export interface Outlet {
 /** One authority record as one article names it. */
 export interface Named {
   readonly authority: Authority;
+  /** Its place in the archive's list: numbers are counted and compared faster than records. */
+  readonly record: number;
   readonly naming: Naming;
 }
 
@@ -26,6 +28,8 @@ export interface Catalogue {
   readonly wording: Wording;
   /** By day of publication, earliest first; the undated last, by id. */
   readonly entries: readonly Entry[];
+  /** Where in that order an article stands, by its key. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** By day, earliest first; the undated last. */
   readonly events: readonly Event[];
   readonly eventById: ReadonlyMap<string, Event>;
@@ -54,18 +58,15 @@ export function sortDay(day: Edtf | undefined): string {
 /** Turns the archive's lists round, once for all pages. */
 export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue {
   const wording = makeWording(options.language);
-  const entries = [...archive.entries.values()].sort(
-    (a, b) => compareText(sortDay(a.published?.value), sortDay(b.published?.value)) || compareText(a.id, b.id),
-  );
-  const events = [...archive.events].sort(
-    (a, b) => compareText(sortDay(a.day?.value), sortDay(b.day?.value)) || compareText(a.id, b.id),
-  );
+  const entries = byDay([...archive.entries.values()], ({ published }) => published?.value);
+  const events = byDay(archive.events, ({ day }) => day?.value);
   const outlets = gatherOutlets(entries, wording);
   return {
     archive,
     options,
     wording,
     entries,
+    placeOf: new Map(entries.map(({ article }, place) => [article.key, place])),
     events,
     eventById: new Map(archive.events.map((event) => [event.id, event])),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
@@ -79,6 +80,14 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
     topicById: new Map(archive.topics.map((topic) => [topic.id, topic])),
     reprintsOf: groupBy(entries, (entry) => (entry.reprintOf === null ? [] : [entry.reprintOf])),
   };
+}
+
+/** In order of the first day that their values cover, those of one day by id. */
+function byDay<Of extends { readonly id: string }>(things: readonly Of[], dayOf: (of: Of) => Edtf | undefined): Of[] {
+  return things
+    .map((thing) => ({ thing, day: sortDay(dayOf(thing)) }))
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.thing.id, b.thing.id))
+    .map(({ thing }) => thing);
 }
 
 const latest = new WeakMap<
@@ -121,10 +130,13 @@ export function groupBy<V>(values: Iterable<V>, keysOf: (value: V) => readonly s
 }
 
 function gatherNamings(authorities: readonly Authority[]): Map<string, Named[]> {
-  const named = groupBy(
-    authorities.flatMap((authority) => authority.namings.map((naming) => ({ authority, naming }))),
-    ({ naming }) => [naming.article],
-  );
+  const named = new Map<string, Named[]>();
+  for (const [record, authority] of authorities.entries())
+    for (const naming of authority.namings) {
+      const list = named.get(naming.article);
+      if (list === undefined) named.set(naming.article, [{ authority, record, naming }]);
+      else list.push({ authority, record, naming });
+    }
   for (const list of named.values()) list.sort((a, b) => firstStart(a) - firstStart(b));
   return named;
 }

@@ -1,6 +1,5 @@
 import type { Edtf, Entry } from '../model.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
-import { facesOf } from './faces.ts';
 import { mentionedEvent } from './mentioned-event.ts';
 import { oneLine } from './quote-evidence.ts';
 import { recordLink } from './record-link.ts';
@@ -47,19 +46,6 @@ export function makeChronology(
     main: first.value === day,
     mentions: mentions(catalogue, first, from),
   }));
-}
-
-/** All that a chronology shows but which of its days is the page's own. */
-export function chronologyFace(catalogue: Catalogue, told: readonly Told[]): string {
-  const { event } = facesOf(catalogue);
-  let face = '';
-  for (const { first, articles } of chooseDays(told)) {
-    const { value, sentence, entry } = first;
-    face += `${JSON.stringify([value, sentence.text, entry.id, articles])}`;
-    const found = mentionedEvent(catalogue, first);
-    if (found !== null) face += `${event(found.event)}${JSON.stringify(found.shared)}`;
-  }
-  return face;
 }
 
 /** The days to show, each with the first sentence that speaks of it and the number of articles that do. */

@@ -1,33 +1,35 @@
-import type { Authority, Edtf, Event } from '../model.ts';
+import type { Edtf, Event } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
 import { remembered } from '../remembered.ts';
-import { groupBy, type Catalogue } from './catalogue.ts';
-import { contentWords } from './content-words.ts';
+import type { Catalogue, Named } from './catalogue.ts';
+import { eachContentWord } from './content-words.ts';
 import { turnRound } from './turn-round.ts';
 
-/** What is told of an event: a word by what its forms share, or `@kind id` for a record that a report names. */
-export type Telling = string;
+/** What is told of an event: a word by the number of what its forms share, or a record that a report names. */
+export type Telling = number;
 
-/** A record as something told. */
-export function tellingOf({ kind, id }: Authority): Telling {
-  return `@${kind} ${id}`;
+/** Words have even numbers, */
+export function tellingOfWord(stem: number): Telling {
+  return stem * 2;
 }
 
-/** The events of one day. */
-export interface EventsOfDay {
-  readonly events: readonly Event[];
-  /** By what is told: the places of the events of which it is. */
-  readonly withTelling: ReadonlyMap<Telling, readonly number[]>;
+/** records odd ones. */
+export function tellingOfRecord({ record }: Named): Telling {
+  return record * 2 + 1;
 }
 
 /** Events by day and by what is told of them: for finding the one that a sentence elsewhere speaks of. */
 export interface EventIndex {
-  /** Null for a day without an event. */
-  readonly onDay: (day: Edtf) => EventsOfDay | null;
-  /** In how many events a word or record is told. */
-  readonly spread: (telling: Telling) => number;
+  /** Places in the catalogue's list of the events of a day. */
+  readonly onDay: (day: Edtf) => readonly number[];
+  /** Whether something is told of the event at this place. */
+  readonly isTold: (event: number, telling: Telling) => boolean;
+  /** Places of the events of which something is told. */
+  readonly withTelling: (telling: Telling) => readonly number[];
   /** How much a word or record tells: the fewer events have it the more (Spärck Jones 1972). */
   readonly rarity: (telling: Telling) => number;
+  /** One number an event, all 0 between two counts. */
+  readonly counts: Uint32Array;
 }
 
 const made = new WeakMap<Catalogue, EventIndex>();
@@ -39,22 +41,21 @@ export function eventIndex(catalogue: Catalogue): EventIndex {
   return known;
 }
 
+const none: readonly number[] = [];
+
 function makeIndex(catalogue: Catalogue): EventIndex {
-  const told = new Map(catalogue.events.map((event) => [event, toldOf(catalogue, event)]));
-  const spreads = new Map<Telling, number>();
-  for (const all of told.values()) for (const telling of all) spreads.set(telling, (spreads.get(telling) ?? 0) + 1);
-  const byDay = groupBy(catalogue.events, daysOf);
-  const spread = (telling: Telling): number => spreads.get(telling) ?? 0;
-  const rarityOf = remembered((count: number) => Math.log(1 + catalogue.events.length / (0.5 + count)));
+  const { events } = catalogue;
+  const told = events.map((event) => toldOf(catalogue, event));
+  const places = turnRound(told);
+  const byDay = turnRound(events.map(daysOf));
+  const withTelling = (telling: Telling): readonly number[] => places.get(telling) ?? none;
+  const rarityOf = remembered((count: number) => Math.log(1 + events.length / (0.5 + count)));
   return {
-    // A day is turned round when it is first asked for: most are never.
-    onDay: remembered((day: Edtf): EventsOfDay | null => {
-      const events = byDay.get(day);
-      if (events === undefined) return null;
-      return { events, withTelling: turnRound(events.map((event) => told.get(event) ?? [])) };
-    }),
-    spread,
-    rarity: (telling) => rarityOf(spread(telling)),
+    onDay: (day) => byDay.get(day) ?? none,
+    isTold: (event, telling) => told[event]!.includes(telling),
+    withTelling,
+    rarity: (telling) => rarityOf(withTelling(telling).length),
+    counts: new Uint32Array(events.length),
   };
 }
 
@@ -65,8 +66,11 @@ function daysOf({ day }: Event): string[] {
 }
 
 /** Words of an event's title and summary, and the records that its reports name. */
-function toldOf(catalogue: Catalogue, { title, summary, reports }: Event): ReadonlySet<Telling> {
-  const told = new Set<Telling>(contentWords([title.value, ...summary.map(({ quote }) => quote)].join(' ')));
-  for (const key of reports) for (const { authority } of catalogue.named.get(key) ?? []) told.add(tellingOf(authority));
-  return told;
+function toldOf({ named }: Catalogue, { title, summary, reports }: Event): Uint32Array {
+  const told = new Set<Telling>();
+  const addWord = (stem: number): void => void told.add(tellingOfWord(stem));
+  eachContentWord(title.value, addWord);
+  for (const { quote } of summary) eachContentWord(quote, addWord);
+  for (const key of reports) for (const record of named.get(key) ?? []) told.add(tellingOfRecord(record));
+  return Uint32Array.from(told);
 }

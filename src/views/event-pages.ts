@@ -2,7 +2,7 @@ import type { Entry, Event } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import { namedIn, type Card } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
-import { chronologyFace, makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
+import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
 import { makeDifferences, type DifferenceView } from './differences.ts';
 import { facesOf } from './faces.ts';
 import { eventCard } from './event-card.ts';
@@ -14,6 +14,7 @@ import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
 import { makeShell, shellFace, type Shell } from './shell.ts';
 import { reportColumns, type ReportColumn } from './report-columns.ts';
 import { neighbours, type Neighbours } from './story-line.ts';
+import { wholeFace } from './whole-face.ts';
 import { fill } from '../fill.ts';
 import { directionOf } from './strings/strings.ts';
 
@@ -64,16 +65,15 @@ function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neig
   return [
     shellFace(makeShell(catalogue, address, 'event')),
     faces.event(event),
-    JSON.stringify([event.reports, event.lead, event.summary]),
+    event.reports.join('\t'),
+    faces.passages(event.summary),
     ...[event.title, event.day, event.place].map(faces.inferred),
     faces.place(event.place?.value),
     faces.split({ kind: 'event', id: event.id }),
     ...[earlier, later].map((other) => (other === null ? '' : faces.event(other))),
     ...entries.map((entry) =>
       [
-        faces.article(entry),
-        faces.told(entry),
-        faces.named(entry),
+        wholeFace(catalogue, entry),
         faces.topics(entry),
         faces.place(entry.article.dateline?.place),
         String(entry.reprintOf !== null),
@@ -83,7 +83,6 @@ function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neig
     ...(entries.length < 2
       ? []
       : namedIn(catalogue, entries, 'person').map(({ authority }) => roleIn(authority, keys))),
-    chronologyFace(catalogue, entries.flatMap(sentencesWithDays)),
   ];
 }
 

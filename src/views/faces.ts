@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Authority, Entry, Event, IdentityRef, Inferred } from '../model.ts';
+import type { Archive, Authority, Entry, Event, Evidence, IdentityRef, Inferred } from '../model.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { identityLink } from './identities.ts';
-import { roleIn } from './role-in.ts';
+import { marked, measured } from './marks.ts';
 import { titleLanguage } from './rows.ts';
 
 /**
@@ -10,20 +9,25 @@ import { titleLanguage } from './rows.ts';
  * they show the same. A page's basis is put together of faces (`page.ts`): a minister named in one more article
  * keeps his face, and so the thousand articles that name him keep their pages.
  *
- * Each face is JSON on one line, so that lines keep faces apart.
+ * What stands in the bases of many pages is a short mark of its face, since a large archive has a million of them.
  */
 export interface Faces {
   /** An article in a list: its headline, day, outlet, language. */
   readonly article: (entry: Entry) => string;
-  /** A mark of all that an article says itself, and of when its days are. */
+  /** All that an article says itself, and when its days are. */
   readonly told: (entry: Entry) => string;
-  /** A mark of the records an article names, where, and in which part. */
+  /** The records an article names, where, and in which part. */
   readonly named: (entry: Entry) => string;
   readonly topics: (entry: Entry) => string;
+  /** An event in a list. */
   readonly event: (event: Event) => string;
   readonly outlet: (outlet: Outlet | undefined) => string;
   /** An inferred value with the passages it rests on. */
-  readonly inferred: (value: Inferred<unknown> | null | undefined) => string;
+  readonly inferred: (value: Inferred<string> | null | undefined) => string;
+  /** Words of articles, with the articles that they stand in. */
+  readonly passages: (evidence: readonly Evidence[]) => string;
+  /** The articles alone. */
+  readonly sources: (evidence: readonly Evidence[]) => string;
   /** Where the rest of a thing went that was split. */
   readonly split: (of: IdentityRef) => string;
   /** A place by the name that a dateline or a rule gives it. */
@@ -39,42 +43,50 @@ export function facesOf(catalogue: Catalogue): Faces {
   return known;
 }
 
-const recordFaces = new WeakMap<Authority, string>();
-
 /** Of a person, organisation or place. */
-export function recordFace(record: Authority): string {
-  const known = recordFaces.get(record);
-  if (known !== undefined) return known;
-  const face = `${record.kind} ${record.id} ${JSON.stringify(record.name)}`;
-  recordFaces.set(record, face);
-  return face;
+export function recordFace({ kind, id, name }: Authority): string {
+  return `${kind} ${id} ${measured(name)}`;
 }
 
 function makeFaces(catalogue: Catalogue): Faces {
   const { archive, outletOf, placeByForm, splitInto, topicById } = catalogue;
   const outlet: Faces['outlet'] = (of) => (of === undefined ? '' : JSON.stringify([of.id, of.name]));
-  const told = once(({ article, resolvedDays }: Entry) => markOf(JSON.stringify([article, resolvedDays])));
+  const told = marked(toldFace);
+  const records = archive.authorities.map(recordFace);
+  const roles = rolesByArticle(archive);
+  const sources: Faces['sources'] = (evidence) => {
+    let face = '';
+    for (const { article } of evidence) {
+      const entry = archive.entries.get(article);
+      if (entry !== undefined) face += ` ${entry.id} ${told(entry)}`;
+    }
+    return face;
+  };
+  const passages: Faces['passages'] = (evidence) => {
+    let face = '';
+    for (const { article, start, end, quote } of evidence)
+      face += ` ${start}-${end} ${measured(article)}${measured(quote)}`;
+    return `${face}${sources(evidence)}`;
+  };
   return {
     outlet,
-    article: once((entry: Entry) => {
+    article: marked((entry: Entry) => {
       const { article, published, id } = entry;
       const { value, certainty } = article.headline;
       const day = published === null ? null : [published.value, published.certainty];
       return `${JSON.stringify([id, value, certainty, day, article.language])}${outlet(outletOf.get(article.key))}`;
     }),
     told,
-    named: once((entry: Entry) => {
-      const key = new Set([entry.article.key]);
-      let face = '';
-      for (const { authority, naming } of catalogue.named.get(entry.article.key) ?? []) {
-        face += `${recordFace(authority)} ${JSON.stringify(roleIn(authority, key))}`;
+    named: marked(({ article: { key } }: Entry) => {
+      let face = roles.get(key) ?? '';
+      for (const { record, naming } of catalogue.named.get(key) ?? []) {
+        face += records[record];
         for (const { start, end } of naming.spans) face += ` ${start}-${end}`;
-        face += '\t';
       }
-      return markOf(face);
+      return face;
     }),
     topics: ({ topics }) => JSON.stringify(topics.map(({ topic }) => [topic, topicById.get(topic)?.label])),
-    event: once((event: Event) => {
+    event: marked((event: Event) => {
       const { id, title, day, reports } = event;
       const happened = day === null ? null : [day.value, day.certainty];
       return JSON.stringify([
@@ -86,11 +98,13 @@ function makeFaces(catalogue: Catalogue): Faces {
         titleLanguage(catalogue, event),
       ]);
     }),
-    inferred: (value) => {
-      if (value === null || value === undefined) return '';
-      const sources = value.evidence.flatMap(({ article }) => archive.entries.get(article) ?? []);
-      return `${JSON.stringify(value)} ${sources.map((entry) => `${entry.id} ${told(entry)}`).join(' ')}`;
+    inferred: (known) => {
+      if (known === null || known === undefined) return '';
+      const { value, certainty, rule, evidence } = known;
+      return `${measured(value)} ${certainty} ${rule}${passages(evidence)}`;
     },
+    passages,
+    sources,
     split: (of) => {
       const into = splitInto.get(`${of.kind} ${of.id}`) ?? [];
       return JSON.stringify(into.map((ref) => identityLink(catalogue, ref, '')));
@@ -102,17 +116,20 @@ function makeFaces(catalogue: Catalogue): Faces {
   };
 }
 
-/** An article stands on dozens of pages. */
-function once<Of extends object>(make: (of: Of) => string): (of: Of) => string {
-  const known = new Map<Of, string>();
-  return (of) => {
-    const face = known.get(of) ?? make(of);
-    known.set(of, face);
-    return face;
-  };
+/** By article key: the roles it gives to records, in the order that each record has them. */
+function rolesByArticle({ authorities }: Archive): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const { kind, id, roles } of authorities)
+    for (const { role, articles } of roles)
+      for (const key of articles) given.set(key, `${given.get(key) ?? ''}${kind} ${id} ${measured(role)}`);
+  return given;
 }
 
-/** What is long and stands in the bases of many pages, shortened: base64. */
-export function markOf(text: string): string {
-  return createHash('sha1').update(text).digest('base64');
+/** Of an article that was read from a file, the text and what it is parted into follow from the file's hash. */
+function toldFace({ article, resolvedDays }: Entry): string {
+  const { source } = article;
+  const days = resolvedDays.map(({ start, value }) => `${start} ${value}`).join(' ');
+  if (source === undefined) return `${JSON.stringify(article)} ${days}`;
+  const { sha256, encoding } = source;
+  return `${JSON.stringify({ ...article, text: '', blocks: [], source: { sha256, encoding } })} ${days}`;
 }

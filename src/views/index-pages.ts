@@ -1,8 +1,10 @@
 import { indexAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { readEdtf } from '../edtf.ts';
+import { remembered } from '../remembered.ts';
 import { authorityIndex } from './authority-index.ts';
-import { letterOf, type GroupedRow } from './grouped-rows.ts';
+import { letterOf, type Place } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, eventRow, outletRow } from './rows.ts';
@@ -25,6 +27,7 @@ function articleIndex(catalogue: Catalogue): Page[] {
   const dated = catalogue.entries.filter(({ published }) => published !== null).toReversed();
   const undated = catalogue.entries.filter(({ published }) => published === null);
   const entries = [...dated, ...undated];
+  const monthOf = monthPlaces(catalogue, from);
   return makeListPages(catalogue, {
     section: 'article',
     kicker: '',
@@ -32,12 +35,10 @@ function articleIndex(catalogue: Catalogue): Page[] {
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => indexAddress('article', page),
-    count: entries.length,
-    rows: () =>
-      entries.map((entry) => ({
-        ...monthOf(catalogue, entry.published?.value, from),
-        makeRow: () => articleRow(catalogue, entry, from),
-      })),
+    things: entries,
+    placeOf: ({ published }) => monthOf(published?.value),
+    rowOf: (entry) => articleRow(catalogue, entry, from),
+    faceOf: facesOf(catalogue).article,
   });
 }
 
@@ -47,6 +48,7 @@ function eventIndex(catalogue: Catalogue): Page[] {
   const dated = catalogue.events.filter(({ day }) => day !== null).toReversed();
   const undated = catalogue.events.filter(({ day }) => day === null);
   const events = [...dated, ...undated];
+  const monthOf = monthPlaces(catalogue, from);
   return makeListPages(catalogue, {
     section: 'event',
     kicker: '',
@@ -55,28 +57,27 @@ function eventIndex(catalogue: Catalogue): Page[] {
     layout: 'rows',
     addressOf: (page) => indexAddress('event', page),
     find: 'event',
-    count: events.length,
-    rows: () =>
-      events.map((event) => ({
-        ...monthOf(catalogue, event.day?.value, from),
-        makeRow: () => eventRow(catalogue, event, from),
-      })),
+    things: events,
+    placeOf: ({ day }) => monthOf(day?.value),
+    rowOf: (event) => eventRow(catalogue, event, from),
+    faceOf: facesOf(catalogue).event,
   });
 }
 
 /** The month a row stands under; the way to it is by year. */
-function monthOf(catalogue: Catalogue, day: string | undefined, from: string): Omit<GroupedRow, 'makeRow'> {
+function monthPlaces(catalogue: Catalogue, from: string): (day: string | undefined) => Place {
   const { strings, monthAndYear } = catalogue.wording;
-  const range = day === undefined ? null : readEdtf(day);
-  if (range === null) return { group: { id: 'undated', label: strings.undated } };
-  const year = range.first.slice(0, 4);
-  const jump = { id: year, label: year };
-  if (range.precision === 'year')
-    return { group: { id: `y${year}`, label: year, href: recordLink(from, 'year', year) }, jump };
-  const month = range.first.slice(0, 7);
-  return {
-    group: { id: `m${month}`, label: monthAndYear(month), href: recordLink(from, 'month', month) },
-    jump,
+  const undated = { group: { id: 'undated', label: strings.undated } };
+  const places = remembered((key: string): Place => {
+    const year = key.slice(0, 4);
+    const jump = { id: year, label: year };
+    return key === year
+      ? { group: { id: `y${year}`, label: year, href: recordLink(from, 'year', year) }, jump }
+      : { group: { id: `m${key}`, label: monthAndYear(key), href: recordLink(from, 'month', key) }, jump };
+  });
+  return (day) => {
+    const range = day === undefined ? null : readEdtf(day);
+    return range === null ? undated : places(range.first.slice(0, range.precision === 'year' ? 4 : 7));
   };
 }
 
@@ -92,11 +93,11 @@ function outletIndex(catalogue: Catalogue): Page[] {
     intro: counted('outletsCount', named),
     layout: 'names',
     addressOf: (page) => indexAddress('outlet', page),
-    count: outlets.length,
-    rows: () =>
-      outlets.map((outlet) => ({
-        group: outlet.name === null ? { id: 'unnamed', label: strings.unnamedOutlet } : letterOf(outlet.name),
-        makeRow: () => outletRow(catalogue, outlet, from),
-      })),
+    things: outlets,
+    placeOf: ({ name }) => ({
+      group: name === null ? { id: 'unnamed', label: strings.unnamedOutlet } : letterOf(name),
+    }),
+    rowOf: (outlet) => outletRow(catalogue, outlet, from),
+    faceOf: (outlet) => `${facesOf(catalogue).outlet(outlet)} ${outlet.entries.length}`,
   });
 }

@@ -1,8 +1,8 @@
-/** Kinds of characters, as bits: a capital is `letter | capital`. */
-export const kind = { letter: 1, mark: 2, number: 4, capital: 8, small: 16 } as const;
-
-/** The second half of a character of two UTF-16 units; it is of the kind of the whole. */
-const secondHalf = 64;
+/**
+ * Kinds of characters, as bits: a capital is `letter | capital`. The `secondHalf` of a character of two UTF-16 units
+ * is of the kind of the whole, too.
+ */
+export const kind = { letter: 1, mark: 2, number: 4, capital: 8, small: 16, secondHalf: 64 } as const;
 
 /** Not yet asked for, or nothing of these. */
 const other = 128;
@@ -39,7 +39,7 @@ export function endOfRun(text: string, start: number, kinds: number): number {
 /** Characters between two offsets, those of two units counted once. */
 export function charactersIn(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at += 1) if ((kindAt(text, at) & secondHalf) === 0) count += 1;
+  for (let at = start; at < end; at += 1) if ((kindAt(text, at) & kind.secondHalf) === 0) count += 1;
   return count;
 }
 
@@ -58,5 +58,5 @@ function kindOfHalf(text: string, at: number, unit: number): number {
   const start = isFirst ? at : at - 1;
   const point = text.codePointAt(start) ?? 0;
   if (point <= 0xffff) return other;
-  return kindOf(String.fromCodePoint(point)) | (isFirst ? 0 : secondHalf);
+  return kindOf(String.fromCodePoint(point)) | (isFirst ? 0 : kind.secondHalf);
 }

@@ -1,8 +1,8 @@
 import type { Event } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Told } from './chronology.ts';
-import { contentWords, contentWordsAsWritten } from './content-words.ts';
-import { eventIndex, tellingOf, type EventsOfDay, type Telling } from './event-index.ts';
+import { eachContentWord } from './content-words.ts';
+import { eventIndex, tellingOfRecord, tellingOfWord, type EventIndex, type Telling } from './event-index.ts';
 
 /** An event that a sentence mentions, and what says so. */
 export interface MentionedEvent {
@@ -24,65 +24,86 @@ const mostShown = 5;
  * shares telling names and words with it, more than any other event of that day. Null where none does.
  */
 export function mentionedEvent(catalogue: Catalogue, told: Told): MentionedEvent | null {
-  const known = found.get(told);
-  if (known !== undefined) return known;
+  const known = found.get(catalogue) ?? new Map<Told, MentionedEvent | null>();
+  found.set(catalogue, known);
+  const last = known.get(told);
+  if (last !== undefined) return last;
   const mentioned = findMentioned(catalogue, told);
-  found.set(told, mentioned);
+  known.set(told, mentioned);
   return mentioned;
 }
 
 /** Many pages show the same sentence. */
-const found = new WeakMap<Told, MentionedEvent | null>();
+const found = new WeakMap<Catalogue, Map<Told, MentionedEvent | null>>();
 
 function findMentioned(catalogue: Catalogue, { value, sentence, entry }: Told): MentionedEvent | null {
   const index = eventIndex(catalogue);
-  const here = index.onDay(value);
-  if (here === null || here.events.every(({ id }) => id === entry.event)) return null;
+  const here = index.onDay(value).filter((place) => catalogue.events[place]!.id !== entry.event);
+  if (here.length === 0) return null;
   const said = saidIn(catalogue, entry.article.key, sentence);
-  const weights = here.events.map(() => 0);
+  if (!sharesEnough(catalogue, index, said, here)) return null;
+  const weights = here.map(() => 0);
   let total = 0;
   for (const { telling } of said) {
     const rarity = index.rarity(telling);
     total += rarity;
-    for (const place of here.withTelling.get(telling) ?? []) weights[place]! += rarity;
+    for (const [at, place] of here.entries()) if (index.isTold(place, telling)) weights[at]! += rarity;
   }
-  const best = heaviest(here, weights, entry.event);
+  const best = heaviest(weights);
   if (best === null || weights[best]! < leastShare * total) return null;
-  const most = Math.max(common.events, common.share * catalogue.events.length);
-  const shared = said.filter(({ telling }) => here.withTelling.get(telling)?.includes(best) === true);
-  if (shared.filter(({ telling }) => index.spread(telling) <= most).length < fewestTelling) return null;
+  const shared = said.filter(({ telling }) => index.isTold(here[best]!, telling));
+  if (shared.filter(({ telling }) => isTelling(catalogue, index, telling)).length < fewestTelling) return null;
   const byRarity = shared.toSorted((a, b) => index.rarity(b.telling) - index.rarity(a.telling));
-  return { event: here.events[best]!, shared: byRarity.slice(0, mostShown).map(({ text }) => text) };
+  return { event: catalogue.events[here[best]!]!, shared: byRarity.slice(0, mostShown).map(({ text }) => text) };
 }
 
-/** The place of the event that weighs most, not the article's own; null where two weigh the same. */
-function heaviest({ events }: EventsOfDay, weights: readonly number[], own: string): number | null {
-  let best: number | null = null;
-  let tied = false;
-  for (const [place, weight] of weights.entries()) {
-    if (events[place]!.id === own) continue;
-    const most = best === null ? -1 : weights[best]!;
-    tied = weight === most || (tied && weight < most);
-    if (weight > most) best = place;
-  }
-  return tied ? null : best;
+function isTelling({ events }: Catalogue, { withTelling }: EventIndex, telling: Telling): boolean {
+  return withTelling(telling).length <= Math.max(common.events, common.share * events.length);
+}
+
+/** Whether any of these events shares enough telling words: a glance that spares weighing nearly all of them. */
+function sharesEnough(
+  catalogue: Catalogue,
+  index: EventIndex,
+  said: readonly Said[],
+  here: readonly number[],
+): boolean {
+  const { counts, withTelling } = index;
+  const told = said.filter(({ telling }) => isTelling(catalogue, index, telling));
+  for (const { telling } of told) for (const place of withTelling(telling)) counts[place]! += 1;
+  const enough = here.some((place) => counts[place]! >= fewestTelling);
+  for (const { telling } of told) for (const place of withTelling(telling)) counts[place] = 0;
+  return enough;
+}
+
+/** The place of the largest weight; null where two are the same. */
+function heaviest(weights: readonly number[]): number | null {
+  const most = Math.max(...weights);
+  const best = weights.indexOf(most);
+  return weights.lastIndexOf(most) === best ? best : null;
+}
+
+/** A name or another word of a sentence. */
+interface Said {
+  readonly telling: Telling;
+  readonly text: string;
 }
 
 /** The names and the other words of a sentence, by what the index knows them by. */
-function saidIn(
-  catalogue: Catalogue,
-  article: string,
-  { text, start, end }: Told['sentence'],
-): { telling: Telling; text: string }[] {
-  const names = (catalogue.named.get(article) ?? []).filter(({ naming }) =>
-    naming.spans.some((span) => start <= span.start && span.start < end),
-  );
-  const inNames = contentWords(names.flatMap(({ authority, naming }) => [authority.name, ...naming.forms]).join(' '));
-  const said: { telling: Telling; text: string }[] = names.map(({ authority }) => ({
-    telling: tellingOf(authority),
-    text: authority.name,
-  }));
-  for (const [stem, written] of contentWordsAsWritten(text))
-    if (!inNames.has(stem)) said.push({ telling: stem, text: written });
+function saidIn(catalogue: Catalogue, article: string, { text, start, end }: Told['sentence']): Said[] {
+  const said: Said[] = [];
+  /** What is said already, in names or before. */
+  const known = new Set<number>();
+  for (const named of catalogue.named.get(article) ?? []) {
+    const { authority, naming } = named;
+    if (!naming.spans.some((span) => start <= span.start && span.start < end)) continue;
+    said.push({ telling: tellingOfRecord(named), text: authority.name });
+    for (const form of [authority.name, ...naming.forms]) eachContentWord(form, (stem) => known.add(stem));
+  }
+  eachContentWord(text, (stem, written) => {
+    if (known.has(stem)) return;
+    known.add(stem);
+    said.push({ telling: tellingOfWord(stem), text: written });
+  });
   return said;
 }

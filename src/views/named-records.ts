@@ -12,13 +12,13 @@ export interface NamedOften {
  * fraction of what counting in maps does.
  */
 interface NamedRecords {
-  readonly authorities: readonly Authority[];
-  readonly numberOf: ReadonlyMap<Authority, number>;
   /** By kind and article key, in order of appearance in the text. */
   readonly namedBy: Readonly<Record<NameKind, ReadonlyMap<string, readonly number[]>>>;
   /** All 0 between two counts. */
   readonly counts: Uint32Array;
 }
+
+const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 
 const made = new WeakMap<Catalogue, NamedRecords>();
 
@@ -29,17 +29,16 @@ function namedRecords(catalogue: Catalogue): NamedRecords {
 }
 
 function makeNamedRecords({ archive, named }: Catalogue): NamedRecords {
-  const { authorities } = archive;
-  const numberOf = new Map(authorities.map((authority, index) => [authority, index]));
-  const of = (kind: NameKind): Map<string, number[]> =>
-    new Map(
-      [...named].map(([key, list]) => [
-        key,
-        list.flatMap(({ authority }) => (authority.kind === kind ? [numberOf.get(authority) ?? 0] : [])),
-      ]),
-    );
-  const namedBy = { person: of('person'), organisation: of('organisation'), place: of('place') };
-  return { authorities, numberOf, namedBy, counts: new Uint32Array(authorities.length) };
+  const namedBy = { person: new Map(), organisation: new Map(), place: new Map() } as const satisfies Record<
+    NameKind,
+    Map<string, number[]>
+  >;
+  for (const [key, list] of named) {
+    const lists: Record<NameKind, number[]> = { person: [], organisation: [], place: [] };
+    for (const { authority, record } of list) lists[authority.kind].push(record);
+    for (const kind of kinds) namedBy[kind].set(key, lists[kind]);
+  }
+  return { namedBy, counts: new Uint32Array(archive.authorities.length) };
 }
 
 /** Records of these kinds with the number of these articles that name them, in order of appearance. */
@@ -48,7 +47,8 @@ export function countNamed(
   articles: readonly string[],
   kinds: readonly NameKind[],
 ): NamedOften[] {
-  const { authorities, namedBy, counts } = namedRecords(catalogue);
+  const { namedBy, counts } = namedRecords(catalogue);
+  const { authorities } = catalogue.archive;
   const seen: number[] = [];
   for (const kind of kinds)
     for (const key of articles)
@@ -81,15 +81,8 @@ export function articlesNaming(
   records: readonly Authority[],
   articles: readonly string[],
 ): string[][] {
-  const { numberOf, namedBy } = namedRecords(catalogue);
-  const wanted = new Map(records.map((record, index) => [numberOf.get(record) ?? -1, index]));
-  const found = records.map((): string[] => []);
-  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  const found = new Map(records.map((record) => [record, [] as string[]]));
   for (const key of articles)
-    for (const kind of kinds)
-      for (const record of namedBy[kind].get(key) ?? []) {
-        const index = wanted.get(record);
-        if (index !== undefined) found[index]?.push(key);
-      }
-  return found;
+    for (const { authority } of catalogue.named.get(key) ?? []) found.get(authority)?.push(key);
+  return [...found.values()];
 }

@@ -20,11 +20,25 @@ export function whatTells(catalogue: Catalogue, record: Authority): string {
 }
 
 /** The last day on which an article that names a record was published; empty where none is dated. */
-export function latestDay(catalogue: Catalogue, authority: Authority): string {
-  let latest = '';
-  for (const { article } of authority.namings) {
-    const day = sortDay(catalogue.archive.entries.get(article)?.published?.value);
-    if (day < '9999' && day > latest) latest = day;
+export function latestDay(catalogue: Catalogue, { namings }: Authority): string {
+  const { entries, placeOf } = catalogue;
+  const dated = datedOf(catalogue);
+  let latest = -1;
+  for (const { article } of namings) {
+    const place = placeOf.get(article) ?? -1;
+    if (place > latest && place < dated) latest = place;
   }
-  return latest;
+  return latest < 0 ? '' : sortDay(entries[latest]?.published?.value);
+}
+
+const datedCounts = new WeakMap<Catalogue, number>();
+
+/** How many articles have a day: the undated stand last. */
+function datedOf(catalogue: Catalogue): number {
+  const known = datedCounts.get(catalogue);
+  if (known !== undefined) return known;
+  const undated = catalogue.entries.findIndex(({ published }) => sortDay(published?.value) >= '9999');
+  const count = undated < 0 ? catalogue.entries.length : undated;
+  datedCounts.set(catalogue, count);
+  return count;
 }

@@ -2,7 +2,6 @@ import { line } from 'd3-shape';
 import type { Authority } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from '../fill.ts';
-import { recordFace } from './faces.ts';
 import { namedTogether, type Together } from './named-together.ts';
 import { layOutNetwork, type Placed, type Tie } from './network-layout.ts';
 import { recordLink } from './record-link.ts';
@@ -57,17 +56,6 @@ export function makeNetwork(catalogue: Catalogue, authority: Authority, from: st
     lines: drawn ? [...linesOf(chords, points, () => 0), ...linesOf(spokes, points, weightOf)] : [],
     text: drawn ? fill(catalogue.wording.strings.networkText, { name: authority.name }) : '',
   };
-}
-
-/** All that a network shows. */
-export function networkFace(catalogue: Catalogue, authority: Authority): string {
-  const together = namedTogether(catalogue, authority);
-  if (together.length === 0) return '';
-  const { spokes, chords } = tiesOf(together);
-  return `${authority.namings.length} ${JSON.stringify([
-    together.map(({ other, articles }) => [recordFace(other), articles.length]),
-    [...spokes, ...chords].map(({ source, target, strength }) => [source, target, strength]),
-  ])}`;
 }
 
 function shorten(name: string): string {

@@ -1,11 +1,12 @@
 import type { Entry, Event } from '../model.ts';
 import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { readEdtf } from '../edtf.ts';
-import { daysInMonth } from '../months.ts';
-import type { Page } from './page.ts';
+import { makeOnThisDayIndex, nameOfDay } from './on-this-day-index.ts';
+import { makePage, type Page } from './page.ts';
 import { articleRow, eventRow, plain, type Row } from './rows.ts';
-import { makeShell, type Link, type Shell } from './shell.ts';
+import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
 import { recordLink } from './record-link.ts';
 
@@ -24,17 +25,6 @@ export interface OnThisDayView {
   readonly published: readonly Row[];
   readonly earlier: Link | null;
   readonly later: Link | null;
-}
-
-/** All days of the year that have something. */
-export interface OnThisDayIndexView {
-  readonly shell: Shell;
-  readonly heading: string;
-  readonly intro: string;
-  readonly months: readonly {
-    readonly label: string;
-    readonly days: readonly { readonly text: string; readonly label: string; readonly href: string | null }[];
-  }[];
 }
 
 const mostRows = 100;
@@ -57,29 +47,61 @@ export function gatherDaysOfYear(catalogue: Catalogue): DaysOfYear {
 
 /** A page for each day of the year that has something, and the way to them. */
 export function* makeOnThisDayPages(catalogue: Catalogue, days: DaysOfYear): Generator<Page> {
-  yield makeIndex(catalogue, days);
+  yield makeOnThisDayIndex(catalogue, days);
   const keys = [...days.keys()];
   for (const [index, key] of keys.entries()) {
-    const address = recordAddress('on-this-day', key);
-    const { strings } = catalogue.wording;
-    const link = (other: string | undefined): Link | null =>
-      other === undefined ? null : { text: nameOf(catalogue, other), href: recordLink(address, 'on-this-day', other) };
-    const heading = fill(strings.onThisDayDay, { day: nameOf(catalogue, key) });
-    const view: OnThisDayView = {
-      shell: makeShell(catalogue, address, 'on-this-day'),
-      trail: [{ text: strings.onThisDay, href: relative(address, indexAddress('on-this-day')) }],
-      heading,
-      happened: mostOf(days.get(key)?.events).map((event) =>
-        inYear(eventRow(catalogue, event, address), event.day?.value),
-      ),
-      published: mostOf(days.get(key)?.articles).map((entry) =>
-        inYear(articleRow(catalogue, entry, address), entry.published?.value),
-      ),
-      earlier: link(keys[index - 1]),
-      later: link(keys[index + 1]),
-    };
-    yield { kind: 'on-this-day', address, title: heading, view };
+    const beside = [keys[index - 1], keys[index + 1]] as const;
+    yield makePage(
+      'on-this-day',
+      recordAddress('on-this-day', key),
+      headingOf(catalogue, key),
+      () => makeOnThisDayView(catalogue, days, key, beside),
+      () => onThisDayBasis(catalogue, days, key, beside),
+    );
   }
+}
+
+/** The days of the year before and after that have a page. */
+type Beside = readonly [string | undefined, string | undefined];
+
+/** All that `makeOnThisDayView` shows. */
+function onThisDayBasis(catalogue: Catalogue, days: DaysOfYear, key: string, beside: Beside): string[] {
+  const faces = facesOf(catalogue);
+  return [
+    shellFace(makeShell(catalogue, recordAddress('on-this-day', key), 'on-this-day')),
+    [key, ...beside].join(' '),
+    mostOf(days.get(key)?.events).map(faces.event).join(' '),
+    mostOf(days.get(key)?.articles).map(faces.article).join(' '),
+  ];
+}
+
+function makeOnThisDayView(
+  catalogue: Catalogue,
+  days: DaysOfYear,
+  key: string,
+  [before, after]: Beside,
+): OnThisDayView {
+  const address = recordAddress('on-this-day', key);
+  const { strings } = catalogue.wording;
+  const link = (other: string | undefined): Link | null =>
+    other === undefined ? null : { text: nameOfDay(catalogue, other), href: recordLink(address, 'on-this-day', other) };
+  return {
+    shell: makeShell(catalogue, address, 'on-this-day'),
+    trail: [{ text: strings.onThisDay, href: relative(address, indexAddress('on-this-day')) }],
+    heading: headingOf(catalogue, key),
+    happened: mostOf(days.get(key)?.events).map((event) =>
+      inYear(eventRow(catalogue, event, address), event.day?.value),
+    ),
+    published: mostOf(days.get(key)?.articles).map((entry) =>
+      inYear(articleRow(catalogue, entry, address), entry.published?.value),
+    ),
+    earlier: link(before),
+    later: link(after),
+  };
+}
+
+function headingOf(catalogue: Catalogue, key: string): string {
+  return fill(catalogue.wording.strings.onThisDayDay, { day: nameOfDay(catalogue, key) });
 }
 
 /** The latest years first. */
@@ -90,37 +112,4 @@ function mostOf<T>(list: readonly T[] | undefined): T[] {
 /** A row that shows the year alone: the day is the page's. */
 function inYear(row: Row, day: string | undefined): Row {
   return { ...row, when: { ...plain((day ?? '').slice(0, 4)), certainty: row.when?.certainty ?? 'stated' } };
-}
-
-/** 2000 was a leap year: every day of a year is in it. */
-function nameOf({ wording }: Catalogue, key: string): string {
-  return wording.dayAndMonth(`2000-${key}`);
-}
-
-function makeIndex(catalogue: Catalogue, days: DaysOfYear): Page {
-  const address = indexAddress('on-this-day');
-  const { strings, counted, monthAlone, number } = catalogue.wording;
-  const months = Array.from({ length: 12 }, (_, index) => `2000-${String(index + 1).padStart(2, '0')}`);
-  const view: OnThisDayIndexView = {
-    shell: makeShell(catalogue, address, 'on-this-day'),
-    heading: strings.onThisDay,
-    intro: strings.pickDay,
-    months: months.map((month) => ({
-      label: monthAlone(month),
-      days: daysInMonth(month).map((day) => {
-        const key = day.slice(5);
-        const here = days.get(key);
-        const told =
-          here === undefined
-            ? strings.none
-            : [counted('articlesCount', here.articles.length), counted('eventsCount', here.events.length)].join(', ');
-        return {
-          label: number(Number(day.slice(8))),
-          text: `${nameOf(catalogue, key)}: ${told}`,
-          href: here === undefined ? null : recordLink(address, 'on-this-day', key),
-        };
-      }),
-    })),
-  };
-  return { kind: 'on-this-day-index', address, title: strings.onThisDay, view };
 }

@@ -7,9 +7,10 @@ import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
 import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { authorityRow, type Row } from './rows.ts';
-import { makeShell, type Shell } from './shell.ts';
-import { activityStrip, type Strip } from './strip.ts';
+import { makeShell, shellFace, type Shell } from './shell.ts';
+import { activityStrip, stripFace, type Strip } from './strip.ts';
 import type { TimeScale } from './time-scale.ts';
+import { wholeFaces } from './whole-face.ts';
 import { recordLink } from './record-link.ts';
 
 /** Who published: what is here from it and what it took over from others. */
@@ -30,11 +31,30 @@ const mostPeople = 12;
 export function* makeOutletPages(catalogue: Catalogue, scale: TimeScale | null): Generator<Page> {
   for (const outlet of catalogue.outlets) {
     const name = outlet.name ?? catalogue.wording.strings.unnamedOutlet;
-    yield makePage('outlet', recordAddress('outlet', outlet.id), name, () =>
-      makeOutletView(catalogue, outlet, name, scale),
+    yield makePage(
+      'outlet',
+      recordAddress('outlet', outlet.id),
+      name,
+      () => makeOutletView(catalogue, outlet, name, scale),
+      () => outletBasis(catalogue, outlet, scale),
     );
     yield* recordListPages(catalogue, 'outlet', outlet.id, name, outlet.entries);
   }
+}
+
+/** All that `makeOutletView` shows. */
+function outletBasis(
+  catalogue: Catalogue,
+  { id, name, otherNames, entries }: Outlet,
+  scale: TimeScale | null,
+): string[] {
+  return [
+    shellFace(makeShell(catalogue, recordAddress('outlet', id), 'outlet')),
+    JSON.stringify([id, name, otherNames]),
+    stripFace(scale, entries.length),
+    wholeFaces(catalogue, entries),
+    entries.map(({ reprintOf }) => (reprintOf === null ? '' : '+')).join(' '),
+  ];
 }
 
 function makeOutletView(catalogue: Catalogue, outlet: Outlet, name: string, scale: TimeScale | null): OutletView {

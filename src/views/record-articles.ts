@@ -1,13 +1,15 @@
 import type { Entry } from '../model.ts';
 import { listAddress, recordAddress, relative, type RecordKind } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { gatherGroups, type GroupedRow } from './grouped-rows.ts';
+import { facesOf } from './faces.ts';
+import { gatherGroups, type RowMaker } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, type Group } from './rows.ts';
 import type { Link } from './shell.ts';
 import { fill } from '../fill.ts';
 import { readEdtf } from '../edtf.ts';
+import { remembered } from '../remembered.ts';
 import { recordLink } from './record-link.ts';
 
 /** The articles of a record on its own page. */
@@ -34,11 +36,12 @@ export function recordArticles(
     const rows = latestFirst(entries).map((entry) => articleRow(catalogue, entry, address));
     return { groups: [{ id: 'articles', label: '', href: null, rows }], all: null };
   }
-  const all = byYear(catalogue, entries, address);
-  if (all.length <= mostOnPage) return { groups: gatherGroups(all), all: null };
+  const all = latestFirst(entries);
+  const maker = byYear(catalogue, address);
+  if (all.length <= mostOnPage) return { groups: gatherGroups(all, maker), all: null };
   const { strings, counted } = catalogue.wording;
   return {
-    groups: gatherGroups(all.slice(0, shownOfMany)),
+    groups: gatherGroups(all.slice(0, shownOfMany), maker),
     all: {
       text: fill(strings.allArticles, { articles: counted('articlesCount', entries.length) }),
       href: relative(address, listAddress(kind, id, 1)),
@@ -68,22 +71,25 @@ export function recordListPages(
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => listAddress(kind, id, page),
-    count: entries.length,
-    rows: () => byYear(catalogue, entries, listAddress(kind, id, 1)),
+    things: latestFirst(entries),
+    ...byYear(catalogue, listAddress(kind, id, 1)),
   });
 }
 
-/** Articles with the year each stands under. */
-export function byYear(catalogue: Catalogue, entries: readonly Entry[], from: string): GroupedRow[] {
-  const undated = { id: 'undated', label: catalogue.wording.strings.undated };
-  const groups = new Map<string, GroupedRow['group']>();
-  return latestFirst(entries).map((entry) => {
-    const year = entry.published === null ? undefined : readEdtf(entry.published.value)?.first.slice(0, 4);
-    if (year === undefined) return { group: undated, makeRow: makerOf(catalogue, entry, from) };
-    const group = groups.get(year) ?? { id: `y${year}`, label: year, href: recordLink(from, 'year', year) };
-    groups.set(year, group);
-    return { group, makeRow: makerOf(catalogue, entry, from) };
-  });
+/** Articles under the year of each. */
+function byYear(catalogue: Catalogue, from: string): RowMaker<Entry> {
+  const undated = { group: { id: 'undated', label: catalogue.wording.strings.undated } };
+  const placeOfYear = remembered((year: string) => ({
+    group: { id: `y${year}`, label: year, href: recordLink(from, 'year', year) },
+  }));
+  return {
+    placeOf: ({ published }) => {
+      const day = published === null ? null : readEdtf(published.value);
+      return day === null ? undated : placeOfYear(day.first.slice(0, 4));
+    },
+    rowOf: (entry) => articleRow(catalogue, entry, from),
+    faceOf: facesOf(catalogue).article,
+  };
 }
 
 /** Of entries in order of time, the undated last. */
@@ -91,8 +97,4 @@ function latestFirst(entries: readonly Entry[]): Entry[] {
   const dated = entries.filter(({ published }) => published !== null);
   const undated = entries.filter(({ published }) => published === null);
   return [...dated.toReversed(), ...undated];
-}
-
-function makerOf(catalogue: Catalogue, entry: Entry, from: string): GroupedRow['makeRow'] {
-  return () => articleRow(catalogue, entry, from);
 }

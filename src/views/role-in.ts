@@ -24,6 +24,7 @@ export function roleIn(authority: Authority, articles: ReadonlySet<string>): str
   const given = rolesByArticle(authority);
   const counts = new Map<number, number>();
   for (const key of articles) for (const place of given.get(key) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+  if (counts.size === 0) return '';
   // In the record's own order, which settles between roles given equally often.
   const inOrder = [...counts].sort(([a], [b]) => a - b);
   return fullestRole(inOrder.map(([place, count]) => ({ role: authority.roles[place]?.role ?? '', count })));

@@ -11,17 +11,26 @@ export interface SaidOf {
 
 const mostSaid = 20;
 
-/** The first sentences that speak of a day on which something else was published or happened. */
-export function sentencesByDay(catalogue: Catalogue, time: TimeIndex): Map<string, SaidOf[]> {
-  const days = new Set(time.days);
-  const said = new Map<string, SaidOf[]>();
+/** The articles that speak of each day on which something was published or happened, in order of time. */
+export function speakersByDay(catalogue: Catalogue, time: TimeIndex): Map<string, Entry[]> {
+  const speakers = new Map<string, Entry[]>(time.days.map((day) => [day, []]));
   for (const entry of catalogue.entries)
-    for (const { value, sentence } of sentencesWithDays(entry)) {
-      if (!days.has(value)) continue;
-      const { text } = sentence;
-      const list = said.get(value) ?? [];
-      if (list.length < mostSaid && !list.some((other) => other.text === text))
-        said.set(value, [...list, { entry, text }]);
+    for (const { value } of entry.resolvedDays) {
+      const here = speakers.get(value);
+      if (here !== undefined && here.at(-1) !== entry) here.push(entry);
     }
-  return said;
+  return speakers;
+}
+
+/** The first sentences of these articles that speak of a day, each text once. */
+export function saidOfDay(day: string, speakers: readonly Entry[]): SaidOf[] {
+  const said = new Map<string, SaidOf>();
+  for (const entry of speakers)
+    for (const { value, sentence } of sentencesWithDays(entry)) {
+      const { text } = sentence;
+      if (value !== day || said.has(text)) continue;
+      said.set(text, { entry, text });
+      if (said.size === mostSaid) return [...said.values()];
+    }
+  return [...said.values()];
 }

@@ -39,7 +39,8 @@ export function* makeSourcePages(catalogue: Catalogue): Generator<Page> {
       () => [
         shellFace(makeShell(catalogue, address, 'article')),
         facesOf(catalogue).told(entry),
-        JSON.stringify([entry.id, entry.alsoFiles, entry.published]),
+        facesOf(catalogue).inferred(entry.published),
+        [entry.id, ...entry.alsoFiles].join('\n'),
       ],
     );
   }

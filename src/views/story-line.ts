@@ -58,10 +58,10 @@ function nearest(places: readonly number[], here: number, step: -1 | 1): number 
 }
 
 /** The people and organisations that an event's reports name. */
-function recordsOf(catalogue: Catalogue, event: Event): ReadonlySet<string> {
-  const records = new Set<string>();
+function recordsOf(catalogue: Catalogue, event: Event): ReadonlySet<number> {
+  const records = new Set<number>();
   for (const key of event.reports)
-    for (const { authority } of catalogue.named.get(key) ?? [])
-      if (authority.kind !== 'place') records.add(`${authority.kind} ${authority.id}`);
+    for (const { authority, record } of catalogue.named.get(key) ?? [])
+      if (authority.kind !== 'place') records.add(record);
   return records;
 }

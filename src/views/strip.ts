@@ -55,8 +55,8 @@ export function activityStrip(
 }
 
 /** What a strip shows beside the days of the articles. */
-export function stripFace(scale: TimeScale | null, entries: readonly Entry[]): string {
-  return entries.length < fewestArticles ? '' : JSON.stringify(scale);
+export function stripFace(scale: TimeScale | null, articles: number): string {
+  return articles < fewestArticles || scale === null ? '' : `${scale.unit} ${scale.keys.join(' ')}`;
 }
 
 /** Draws articles on a scale; links lead to pages of days, months or years that hold any of these articles. */

@@ -2,6 +2,7 @@ import type { Entry, Event } from '../model.ts';
 import { compareText, groupBy, type Catalogue } from './catalogue.ts';
 import type { DayCounts } from './calendar.ts';
 import { daysOf, monthsOf, readEdtf, yearsOf } from '../edtf.ts';
+import { remembered } from '../remembered.ts';
 
 /** Articles and events by the days, months and years that have a page. */
 export interface TimeIndex {
@@ -32,10 +33,10 @@ export function makeTimeIndex(catalogue: Catalogue): TimeIndex {
   };
 }
 
-/** The days, months and years a value stands under. */
-function keysOf(edtf: string | undefined): string[] {
-  return edtf === undefined ? [] : [...daysOf(edtf), ...monthsOf(edtf), ...yearsOf(edtf)];
-}
+/** The days, months and years a value stands under: there are fewer days than articles. */
+const keysOf = remembered((edtf: string | undefined): string[] =>
+  edtf === undefined ? [] : [...daysOf(edtf), ...monthsOf(edtf), ...yearsOf(edtf)],
+);
 
 function daily(groups: ReadonlyMap<string, readonly unknown[]>): Map<string, number> {
   return new Map([...groups].filter(([key]) => key.length === 10).map(([key, group]) => [key, group.length]));

@@ -2,6 +2,7 @@ import type { Entry } from '../model.ts';
 import { indexAddress, listAddress, recordAddress, relative } from '../addresses.ts';
 import { makeCalendarMonth, type CalendarMonth } from './calendar.ts';
 import type { Catalogue } from './catalogue.ts';
+import { facesOf } from './faces.ts';
 import { monthsOf } from '../edtf.ts';
 import { makeListPages } from './list-pages.ts';
 import { namedIn } from './named-records.ts';
@@ -9,7 +10,8 @@ import { makePage, type Page } from './page.ts';
 import { andMore, articleRow, authorityRow, eventRow, type Group, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
-import { sentencesByDay, type SaidOf } from './said-of-days.ts';
+import { saidOfDay, speakersByDay } from './said-of-days.ts';
+import { timeBasis, type Around } from './time-basis.ts';
 import type { TimeIndex } from './time-index.ts';
 import { recordLink } from './record-link.ts';
 
@@ -35,25 +37,23 @@ export interface TimeView {
 
 type Unit = 'year' | 'month' | 'day';
 
-/** The unit before and after that have a page. */
-interface Around {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
 const mostEvents = 100;
 const mostArticles = 200;
 const mostPeople = 12;
 
 /** A page for every year, month and day on which something was published or happened. */
 export function* makeTimePages(catalogue: Catalogue, time: TimeIndex): Generator<Page> {
-  const said = sentencesByDay(catalogue, time);
+  const speakers = speakersByDay(catalogue, time);
   for (const unit of ['year', 'month', 'day'] as const) {
     const keys = { year: time.years, month: time.months, day: time.days }[unit];
     for (const [index, key] of keys.entries()) {
-      const around = { before: keys[index - 1], after: keys[index + 1] };
-      yield makePage(unit, recordAddress(unit, key), nameOf(catalogue, unit, key), () =>
-        makeTimeView(catalogue, time, unit, key, around, said.get(key) ?? []),
+      const around = { before: keys[index - 1], after: keys[index + 1], speakers: speakers.get(key) ?? [] };
+      yield makePage(
+        unit,
+        recordAddress(unit, key),
+        nameOf(catalogue, unit, key),
+        () => makeTimeView(catalogue, time, unit, key, around),
+        () => timeBasis(catalogue, time, unit, key, around),
       );
       yield* timeList(catalogue, unit, key, listedOn(time, unit, key));
     }
@@ -65,8 +65,7 @@ function makeTimeView(
   time: TimeIndex,
   unit: Unit,
   key: string,
-  { before, after }: Around,
-  said: readonly SaidOf[],
+  { before, after, speakers }: Around,
 ): TimeView {
   const address = recordAddress(unit, key);
   const { strings, counted } = catalogue.wording;
@@ -122,7 +121,7 @@ function makeTimeView(
           href: relative(address, listAddress(unit, key, 1)),
         }
       : null,
-    said: said.map(({ entry, text }) => ({
+    said: saidOfDay(key, speakers).map(({ entry, text }) => ({
       ...articleRow(catalogue, entry, address),
       text: { text, certainty: 'stated', why: null },
     })),
@@ -139,7 +138,7 @@ function listedOn(time: TimeIndex, unit: Unit, key: string): readonly Entry[] {
 function timeList(catalogue: Catalogue, unit: Unit, key: string, entries: readonly Entry[]): Page[] {
   if (entries.length <= mostArticles) return [];
   const { strings, counted } = catalogue.wording;
-  const group = { id: 'published', label: '' };
+  const place = { group: { id: 'published', label: '' } };
   const from = recordAddress(unit, key);
   return makeListPages(catalogue, {
     section: unit,
@@ -148,8 +147,10 @@ function timeList(catalogue: Catalogue, unit: Unit, key: string, entries: readon
     intro: counted('articlesCount', entries.length),
     layout: 'rows',
     addressOf: (page) => listAddress(unit, key, page),
-    count: entries.length,
-    rows: () => entries.map((entry) => ({ group, makeRow: () => articleRow(catalogue, entry, from) })),
+    things: entries,
+    placeOf: () => place,
+    rowOf: (entry) => articleRow(catalogue, entry, from),
+    faceOf: facesOf(catalogue).article,
   });
 }
 

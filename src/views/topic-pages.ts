@@ -7,9 +7,10 @@ import { namedIn } from './named-records.ts';
 import { makePage, type Page } from './page.ts';
 import { recordArticles, recordListPages, type RecordArticles } from './record-articles.ts';
 import { archiveRow, authorityRow, eventRow, type Row } from './rows.ts';
-import { makeShell, type Link, type Shell } from './shell.ts';
-import { activityStrip, type Strip } from './strip.ts';
+import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
+import { activityStrip, stripFace, type Strip } from './strip.ts';
 import type { TimeScale } from './time-scale.ts';
+import { wholeFaces } from './whole-face.ts';
 import { recordLink } from './record-link.ts';
 
 /** A topic, what is wider and narrower, and what is given to it. */
@@ -42,8 +43,13 @@ export function* makeTopicPages(catalogue: Catalogue, scale: TimeScale | null): 
   const children = groupBy(topics, ({ broader }) => (broader === null ? [] : [broader]));
   for (const topic of topics) {
     const entries = under.get(topic.id) ?? [];
-    yield makePage('topic', recordAddress('topic', topic.id), topic.label, () =>
-      makeTopicView(catalogue, topic, children.get(topic.id) ?? [], under, scale),
+    const narrower = children.get(topic.id) ?? [];
+    yield makePage(
+      'topic',
+      recordAddress('topic', topic.id),
+      topic.label,
+      () => makeTopicView(catalogue, topic, narrower, under, scale),
+      () => topicBasis(catalogue, topic, narrower, under, scale),
     );
     yield* recordListPages(catalogue, 'topic', topic.id, topic.label, entries);
   }
@@ -70,6 +76,27 @@ function topicsInUse(catalogue: Catalogue, under: ReadonlyMap<string, unknown>):
   return [...under.keys()]
     .flatMap((id) => catalogue.topicById.get(id) ?? [])
     .sort((a, b) => catalogue.wording.compare(a.label, b.label) || compareText(a.id, b.id));
+}
+
+/** All that `makeTopicView` shows. */
+function topicBasis(
+  catalogue: Catalogue,
+  topic: Topic,
+  narrower: readonly Topic[],
+  under: Under,
+  scale: TimeScale | null,
+): string[] {
+  const entries = under.get(topic.id) ?? [];
+  return [
+    shellFace(makeShell(catalogue, recordAddress('topic', topic.id), 'topic')),
+    JSON.stringify([
+      topic,
+      above(catalogue, topic),
+      narrower.map(({ id, label }) => [id, label, under.get(id)?.length]),
+    ]),
+    stripFace(scale, entries.length),
+    wholeFaces(catalogue, entries),
+  ];
 }
 
 function makeTopicView(

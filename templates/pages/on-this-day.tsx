@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { OnThisDayIndexView, OnThisDayView } from '../../src/views/on-this-day-pages.ts';
+import type { OnThisDayIndexView } from '../../src/views/on-this-day-index.ts';
+import type { OnThisDayView } from '../../src/views/on-this-day-pages.ts';
 import { Document } from '../layouts/document.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
 import { Rows } from '../parts/rows.tsx';
