@@ -5,15 +5,11 @@ import { nameOf, type PageOfIndex } from '../search/make-index.ts';
 import { type PageLists, startLists } from '../search/page-lists.ts';
 import { pathOf } from '../search/pagefind-files.ts';
 import { recordMaker, type SearchRecord } from '../search/records.ts';
-import type * as beside from '../search/beside.ts';
 import { addCounts, type WordCounts } from '../search/vocabulary.ts';
-import type { Threads } from '../threads.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { searchFolder, type StandingIndex } from './standing-index.ts';
-import { markOf, type StandingSite } from './standing-site.ts';
-
-/** Writes a file of the site by its address, unless it stands there already. */
-export type WriteFile = (address: string, content: string | Uint8Array) => void;
+import type { SearchWorkplace } from './search-workplace.ts';
+import { markOf } from './standing-site.ts';
 
 /** The pages of an index: the archive's articles in their order. */
 export interface GatheredPages {
@@ -31,8 +27,11 @@ const INDEXED_AT_ONCE = 1000;
 /** Texts handed over at once to have their words counted. */
 const COUNTED_AT_ONCE = 500;
 
-/** Articles looked at before whatever else goes on is let in. */
-const IN_A_ROW = 20;
+/**
+ * Articles looked at before whatever else goes on is let in: more than pages are (`write-pages.ts`), since what
+ * follows is done beside.
+ */
+const IN_A_ROW = 200;
 
 interface Fresh {
   readonly page: number;
@@ -47,15 +46,18 @@ interface Fresh {
 export async function gatherPages(
   { archive, options: { language, indexedAtOnce = INDEXED_AT_ONCE } }: PreparedArchive,
   before: StandingIndex | undefined,
-  write: WriteFile,
-  threads: Pick<Threads<typeof beside>, 'run'>,
-  standing?: StandingSite,
+  { write, threads, standing }: SearchWorkplace,
 ): Promise<GatheredPages> {
   const make = recordMaker(archive);
   const lists = startLists();
   const words: WordCounts = new Map();
-  const count = async (texts: readonly string[]): Promise<void> =>
-    addCounts(words, await threads.run('countWords', texts));
+  const counting: Promise<WordCounts>[] = [];
+  const count = (some: readonly string[]): void => {
+    const counted = threads.run('countWords', some);
+    // Waited for at the end; until then a failure is nobody's.
+    counted.catch(() => {});
+    counting.push(counted);
+  };
   const pages: PageOfIndex[] = [];
   const indexed: GatheredPages['indexed'][number][] = [];
   const index = async (fresh: readonly Fresh[]): Promise<void> => {
@@ -78,7 +80,7 @@ export async function gatherPages(
   for (const entry of archive.entries.values()) {
     const [page, record] = [pages.length, make(entry)];
     lists.add(record);
-    if (texts.push(record.content) === COUNTED_AT_ONCE) await count(texts.splice(0));
+    if (texts.push(record.content) === COUNTED_AT_ONCE) count(texts.splice(0));
     // A mark, not the text itself: those of many articles wait to be indexed.
     const basis = markOf(JSON.stringify([language, record]));
     const known = before?.take(basis);
@@ -87,7 +89,8 @@ export async function gatherPages(
     if (fresh.length === indexedAtOnce) await index(fresh.splice(0));
     if (page % IN_A_ROW === 0) await setImmediate();
   }
-  await count(texts);
+  count(texts);
   if (fresh.length > 0) await index(fresh);
+  for (const counted of await Promise.all(counting)) addCounts(words, counted);
   return { pages, lists: lists.lists(), words, indexed };
 }

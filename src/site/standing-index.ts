@@ -19,7 +19,8 @@ export interface StandingIndex {
 }
 
 /** The index of the site that stands; undefined where there is none that can be read. */
-export function openStandingIndex(standing: StandingSite): StandingIndex | undefined {
+export function openStandingIndex(standing: StandingSite | undefined): StandingIndex | undefined {
+  if (standing === undefined) return undefined;
   const folder = path.join(standing.out, searchFolder, indexFolder);
   const read = (file: string): Buffer => readFileSync(path.join(folder, file));
   try {

@@ -50,8 +50,7 @@ export const spareOf = (cache: string | undefined): string | undefined =>
   cache === undefined ? undefined : path.join(cache, 'site');
 
 /** A short mark of a long text: 96 bits. */
-export const markOf = (content: string | Uint8Array): string =>
-  hash('sha1', content, 'base64').slice(0, 16);
+export const markOf = (content: string | Uint8Array): string => hash('sha1', content, 'base64').slice(0, 16);
 
 /** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
 export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {
