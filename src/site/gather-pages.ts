@@ -8,8 +8,8 @@ import { recordMaker, type SearchRecord } from '../search/records.ts';
 import { addCounts, type WordCounts } from '../search/vocabulary.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { searchFolder, type StandingIndex } from './standing-index.ts';
+import { markOf } from '../mark-of.ts';
 import type { SearchWorkplace } from './search-workplace.ts';
-import { markOf } from './standing-site.ts';
 
 /** The pages of an index: the archive's articles in their order. */
 export interface GatheredPages {

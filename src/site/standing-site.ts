@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { markOf } from '../mark-of.ts';
 import { remembered } from '../remembered.ts';
 import { filesBelow } from './files-below.ts';
 import { loadMarks, saveMarks, type Marks } from './site-marks.ts';
@@ -48,9 +48,6 @@ export interface SitePlaces {
 /** Where in the cache the site before lies. */
 export const spareOf = (cache: string | undefined): string | undefined =>
   cache === undefined ? undefined : path.join(cache, 'site');
-
-/** A short mark of a long text: 96 bits. */
-export const markOf = (content: string | Uint8Array): string => hash('sha1', content, 'base64').slice(0, 16);
 
 /** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
 export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {

@@ -27,7 +27,7 @@ export async function writeSiteFiles(site: PreparedArchive, output: string, stan
 function versionOf({ archive, options: { version, language } }: PreparedArchive): string {
   const hash = createHash('sha256').update(`${version}\n${language}\n${JSON.stringify(archive.fates)}\n`);
   for (const { id, article, published, event } of archive.entries.values())
-    hash.update(`${id}\n${article.text}\n${published?.value}\n${event}\n`);
+    hash.update(`${id}\n${article.source?.sha256 ?? article.text}\n${published?.value}\n${event}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,9 +1,4 @@
-import { hash } from 'node:crypto';
-
-/** A short mark of a long text: 96 bits. */
-export function markOf(text: string): string {
-  return hash('sha1', text, 'base64').slice(0, 16);
-}
+import { markOf } from '../mark-of.ts';
 
 /** The mark of each thing's face, made once: an article stands on dozens of pages. */
 export function marked<Of extends object>(make: (of: Of) => string): (of: Of) => string {

@@ -13,7 +13,7 @@ import {
   type RecordKind,
 } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { markOf } from './marks.ts';
+import { markOf } from '../mark-of.ts';
 import { fill } from '../fill.ts';
 import type { PlainKey, Strings } from './strings/strings.ts';
 
