@@ -40,8 +40,7 @@ function placesOf([, postings, forms]: Word): number {
  * Which file a word begins in: the shortest beginning of a file's first word that comes after the last word
  * of the file before. So each word, and each beginning of one, lies between `from` and the last word of one file.
  */
-export function beginningOf(first: string, before: string | undefined): string {
-  if (before === undefined) return first;
+export function beginningOf(first: string, before = ''): string {
   const letters = [...first];
   for (let length = 1; length < letters.length; length += 1) {
     const beginning = letters.slice(0, length).join('');

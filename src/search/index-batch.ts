@@ -32,6 +32,16 @@ const nothing = { url: '', content: '0', meta: {} };
  * @throws Error with Pagefind's own messages when it refuses a record.
  */
 export async function indexBatch(records: readonly SearchRecord[], language: string): Promise<Batch> {
+  try {
+    return read(records, await filesOf(records, language));
+  } finally {
+    // Ends its process, and with it the memory this batch took.
+    await pagefind.close();
+  }
+}
+
+/** The files of their index, by path. */
+async function filesOf(records: readonly SearchRecord[], language: string): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language, maxFragments: records.length + 1 });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async ({ url, content, meta }: Pick<SearchRecord, 'url' | 'content' | 'meta'>): Promise<void> => {
@@ -43,9 +53,7 @@ export async function indexBatch(records: readonly SearchRecord[], language: str
   await Promise.all(records.length === 0 ? [add(nothing)] : records.map(add));
   const { files, errors: unmade } = await index.getFiles();
   if (unmade.length > 0) throw new Error(`Pagefind could not make its index: ${unmade.join('; ')}`);
-  // Ends its process, and with it the memory this batch took.
-  await pagefind.close();
-  return read(records, new Map(files.map(({ path, content }) => [path, content])));
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** What a search shows of an article; its filters it asks the index for. */
