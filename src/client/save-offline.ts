@@ -1,4 +1,4 @@
-import type { OfflineList, OfflineMessage } from '../site/offline-list.ts';
+import { offlineFile, type OfflineList, type OfflineMessage } from '../site/offline-list.ts';
 import { pageAddress } from './search-folder.ts';
 import { fill } from '../fill.ts';
 import { strings } from './strings.ts';
@@ -7,7 +7,7 @@ import { strings } from './strings.ts';
 export async function offerOffline(place: HTMLElement): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   const { active } = await navigator.serviceWorker.ready;
-  const { size } = (await (await fetch(pageAddress('offline.json'))).json()) as OfflineList;
+  const { size } = (await (await fetch(pageAddress(offlineFile))).json()) as OfflineList;
   const button = place.querySelector('button');
   const told = place.querySelector('[role=status]');
   if (button === null || told === null || active === null) return;

@@ -4,14 +4,13 @@
  * searches without a network. While there is a network it is always asked first: nothing stale is shown.
  */
 
-import type { OfflineList, OfflineMessage } from '../site/offline-list.ts';
+import { offlineFile, type OfflineList, type OfflineMessage, offlineRestFile } from '../site/offline-list.ts';
 
 /** Changes with every build that changes the archive; put in by the build. */
 declare const BACKFILE_VERSION: string;
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const cacheName = `backfile-${BACKFILE_VERSION}`;
-const list = 'offline.json';
 /** Entry that says the whole archive was saved, so that the next version saves it whole again. */
 const savedWhole = 'offline.saved';
 /** Files fetched side by side when the whole archive is saved. */
@@ -27,9 +26,9 @@ function bare(request: Request): string {
   return url.href;
 }
 
-async function fetchFresh(): Promise<OfflineList> {
-  const response = await fetch(address(list), { cache: 'no-store' });
-  return (await response.json()) as OfflineList;
+async function fetchFresh<Content>(file: string): Promise<Content> {
+  const response = await fetch(address(file), { cache: 'no-store' });
+  return (await response.json()) as Content;
 }
 
 async function save(files: readonly string[], tell: (done: number) => void = () => {}): Promise<void> {
@@ -44,14 +43,14 @@ async function save(files: readonly string[], tell: (done: number) => void = () 
 }
 
 async function saveWhole(tell?: (done: number, of: number) => void): Promise<void> {
-  const { core, rest } = await fetchFresh();
-  const files = [...core, ...rest];
+  const { core } = await fetchFresh<OfflineList>(offlineFile);
+  const files = [...core, ...(await fetchFresh<string[]>(offlineRestFile))];
   await save(files, (done) => tell?.(done, files.length));
   await (await caches.open(cacheName)).put(address(savedWhole), new Response(''));
 }
 
 async function install(): Promise<void> {
-  await save((await fetchFresh()).core);
+  await save((await fetchFresh<OfflineList>(offlineFile)).core);
   await worker.skipWaiting();
 }
 

@@ -1,10 +1,14 @@
-/** `offline.json`: what must be kept to read and search without a network, as paths below the root. */
+/** Small, since every reader's browser asks for it: what is kept at the first visit. */
+export const offlineFile = 'offline.json';
+
+/** The paths below the root of all else that is kept when the reader asks for the whole archive. */
+export const offlineRestFile = 'offline-rest.json';
+
+/** What `offline.json` says. */
 export interface OfflineList {
-  /** Kept at the first visit: the entrance, the look, the search without its articles. */
+  /** Paths below the root of the entrance, the look, the search without its articles. */
   readonly core: readonly string[];
-  /** Kept when the reader asks for the whole archive. */
-  readonly rest: readonly string[];
-  /** Bytes of all of it. */
+  /** Bytes of the whole archive as it is kept. */
   readonly size: number;
 }
 

@@ -2,17 +2,17 @@ import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from './files-below.ts';
-import type { OfflineList } from './offline-list.ts';
+import { offlineFile, type OfflineList, offlineRestFile } from './offline-list.ts';
 
 /** Not kept in a browser: carriers are for `file:`, the data files for programs. */
-const left = /^(?:search\/pagefind\/file|data)\/|^(?:sw\.js|offline\.json)$/u;
+const left = /^(?:search\/pagefind\/file|data)\/|^(?:sw\.js|offline(?:-rest)?\.json)$/u;
 
 /** Kept at the first visit. */
 const coreFiles =
   /^(?:index|search|404)\.html$|^[^/]+\.(?:css|js|svg)$|^search\/(?:pagefind\/)?(?:[^/]+\.js|pagefind-entry\.json|[^/]+\.pf_meta|[^/]+\.pagefind)$|^search\/tables\/facets\.js$/u;
 
 /**
- * Writes `offline.json`, the list of files that a browser keeps to read without a network.
+ * Writes the lists of the files that a browser keeps to read without a network.
  * @returns bytes of all files of the site.
  */
 export async function writeOfflineList(site: string): Promise<number> {
@@ -22,9 +22,10 @@ export async function writeOfflineList(site: string): Promise<number> {
   const names = kept.map(({ name }) => name);
   const list: OfflineList = {
     core: names.filter((name) => coreFiles.test(name)),
-    rest: names.filter((name) => !coreFiles.test(name)),
     size: kept.reduce((sum, { size }) => sum + size, 0),
   };
-  await writeFile(path.join(site, 'offline.json'), JSON.stringify(list));
+  await writeFile(path.join(site, offlineFile), JSON.stringify(list));
+  const rest = names.filter((name) => !coreFiles.test(name));
+  await writeFile(path.join(site, offlineRestFile), JSON.stringify(rest));
   return files.reduce((sum, { size }) => sum + size, 0);
 }

@@ -29,6 +29,22 @@ describe('an archive visited over http', () => {
     await context.close();
   });
 
+  it('loads the list of all its files only where all are to be saved', async () => {
+    const host = await serveFolder(inject('seedsSite'));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${host.address}search.html`);
+    const save = page.getByRole('button', { name: /Save the whole archive/u });
+    await save.waitFor();
+    expect(host.asked).toContain('/offline.json');
+    expect(host.asked).not.toContain('/offline-rest.json');
+    await save.click();
+    await page.getByText('Saved: the archive now opens').waitFor();
+    expect(host.asked).toContain('/offline-rest.json');
+    await context.close();
+    await host.close();
+  });
+
   it('shows the page for lost addresses where a page was never kept', async () => {
     const host = await serveFolder(inject('seedsSite'));
     const context = await browser.newContext();

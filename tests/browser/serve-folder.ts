@@ -16,13 +16,17 @@ const types: Readonly<Record<string, string>> = {
 export interface Host {
   /** `http://localhost:…/` */
   readonly address: string;
+  /** Paths that were asked for. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves a folder's files as any static host does: nothing is rewritten, a missing file is 404. */
 export async function serveFolder(folder: string): Promise<Host> {
+  const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
     const file = path.join(folder, path.posix.normalize(decodeURIComponent(pathname)));
     readFile(file.endsWith('/') ? `${file}index.html` : file).then(
       (bytes) => {
@@ -41,6 +45,7 @@ export async function serveFolder(folder: string): Promise<Host> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}/`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
