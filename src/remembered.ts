@@ -18,3 +18,15 @@ export function remembered<Key, Value>(make: (key: Key) => Value, most = MOST_KE
     return value;
   };
 }
+
+/** The same function of a thing, which keeps what it said for as long as the thing is there. */
+export function rememberedWith<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new WeakMap<Of, { readonly value: Value }>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import { rememberedWith } from './remembered.ts';
 import type { Block, Reading, Span } from './model.ts';
 import { singleSpaces } from './single-spaces.ts';
 
@@ -34,13 +35,13 @@ export function splitSentences(text: string, start = 0): Sentence[] {
 
 const told: readonly Block['kind'][] = ['paragraph', 'quote', 'item'];
 
-const known = new WeakMap<Reading['article'], readonly Sentence[]>();
+const sentencesIn = rememberedWith((article: Reading['article']): readonly Sentence[] =>
+  firstSentences(article, Infinity),
+);
 
 /** The sentences of an article's running text, found once. */
 export function sentencesOf({ article }: Pick<Reading, 'article'>): readonly Sentence[] {
-  const sentences = known.get(article) ?? findSentences(article);
-  known.set(article, sentences);
-  return sentences;
+  return sentencesIn(article);
 }
 
 /** The first of them, without a look at the rest of the text. */
@@ -51,8 +52,4 @@ export function firstSentences({ blocks }: Reading['article'], count: number): S
     if (told.includes(kind)) sentences.push(...splitSentences(text, start));
   }
   return sentences.slice(0, count);
-}
-
-function findSentences(article: Reading['article']): Sentence[] {
-  return firstSentences(article, Infinity);
 }

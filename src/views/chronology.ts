@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Edtf, Entry } from '../model.ts';
 import { compareText, groupBy, sortDay, type Catalogue } from './catalogue.ts';
 import { mentionedEvent } from './mentioned-event.ts';
@@ -71,20 +72,14 @@ function mentions(catalogue: Catalogue, told: Told, from: string): ChronologyRow
   };
 }
 
-const toldBy = new WeakMap<Entry, readonly Told[]>();
-
 /** Every sentence that speaks of a day, with that day; found once an article. */
-export function sentencesWithDays(entry: Entry): readonly Told[] {
-  const known = toldBy.get(entry);
-  if (known !== undefined) return known;
+export const sentencesWithDays = rememberedWith((entry: Entry): readonly Told[] => {
   const sentences = sentencesAround(entry);
-  const found = entry.resolvedDays.flatMap(({ value, start }) => {
+  return entry.resolvedDays.flatMap(({ value, start }) => {
     const sentence = sentences.find((candidate) => candidate.start <= start && start < candidate.end);
     return sentence === undefined ? [] : [{ value, sentence, entry }];
   });
-  toldBy.set(entry, found);
-  return found;
-}
+});
 
 /** The sentences of the blocks that speak of a day: most blocks of most articles need not be split. */
 function sentencesAround({ article, resolvedDays }: Entry): readonly Sentence[] {

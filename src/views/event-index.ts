@@ -1,6 +1,6 @@
 import type { Edtf, Event } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedWith } from '../remembered.ts';
 import type { Catalogue, Named } from './catalogue.ts';
 import { eachContentWord } from './content-words.ts';
 import { turnRound } from './turn-round.ts';
@@ -32,14 +32,8 @@ export interface EventIndex {
   readonly counts: Uint32Array;
 }
 
-const made = new WeakMap<Catalogue, EventIndex>();
-
 /** The index of a catalogue's events, made once. */
-export function eventIndex(catalogue: Catalogue): EventIndex {
-  const known = made.get(catalogue) ?? makeIndex(catalogue);
-  made.set(catalogue, known);
-  return known;
-}
+export const eventIndex = rememberedWith(makeIndex);
 
 const none: readonly number[] = [];
 

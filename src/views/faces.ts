@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Archive, Authority, Entry, Event, Evidence, IdentityRef, Inferred } from '../model.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { identityLink } from './identities.ts';
@@ -34,14 +35,8 @@ export interface Faces {
   readonly place: (written: string | null | undefined) => string;
 }
 
-const made = new WeakMap<Catalogue, Faces>();
-
 /** The faces of a catalogue's things, each made once. */
-export function facesOf(catalogue: Catalogue): Faces {
-  const known = made.get(catalogue) ?? makeFaces(catalogue);
-  made.set(catalogue, known);
-  return known;
-}
+export const facesOf = rememberedWith(makeFaces);
 
 /** Of a person, organisation or place. */
 export function recordFace({ kind, id, name }: Authority): string {

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Event } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Told } from './chronology.ts';
@@ -24,17 +25,13 @@ const mostShown = 5;
  * shares telling names and words with it, more than any other event of that day. Null where none does.
  */
 export function mentionedEvent(catalogue: Catalogue, told: Told): MentionedEvent | null {
-  const known = found.get(catalogue) ?? new Map<Told, MentionedEvent | null>();
-  found.set(catalogue, known);
-  const last = known.get(told);
-  if (last !== undefined) return last;
-  const mentioned = findMentioned(catalogue, told);
-  known.set(told, mentioned);
-  return mentioned;
+  return mentionedIn(catalogue)(told);
 }
 
 /** Many pages show the same sentence. */
-const found = new WeakMap<Catalogue, Map<Told, MentionedEvent | null>>();
+const mentionedIn = rememberedWith((catalogue: Catalogue) =>
+  rememberedWith((told: Told): MentionedEvent | null => findMentioned(catalogue, told)),
+);
 
 function findMentioned(catalogue: Catalogue, { value, sentence, entry }: Told): MentionedEvent | null {
   const index = eventIndex(catalogue);

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Authority, Entry, NameKind } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -20,13 +21,7 @@ interface NamedRecords {
 
 const kinds: readonly NameKind[] = ['person', 'organisation', 'place'];
 
-const made = new WeakMap<Catalogue, NamedRecords>();
-
-function namedRecords(catalogue: Catalogue): NamedRecords {
-  const known = made.get(catalogue) ?? makeNamedRecords(catalogue);
-  made.set(catalogue, known);
-  return known;
-}
+const namedRecords = rememberedWith(makeNamedRecords);
 
 function makeNamedRecords({ archive, named }: Catalogue): NamedRecords {
   const namedBy = { person: new Map(), organisation: new Map(), place: new Map() } as const satisfies Record<

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Authority } from '../model.ts';
 import { sortDay, type Catalogue } from './catalogue.ts';
 import { fullestRole } from './fullest-role.ts';
@@ -31,14 +32,8 @@ export function latestDay(catalogue: Catalogue, { namings }: Authority): string 
   return latest < 0 ? '' : sortDay(entries[latest]?.published?.value);
 }
 
-const datedCounts = new WeakMap<Catalogue, number>();
-
 /** How many articles have a day: the undated stand last. */
-function datedOf(catalogue: Catalogue): number {
-  const known = datedCounts.get(catalogue);
-  if (known !== undefined) return known;
-  const undated = catalogue.entries.findIndex(({ published }) => sortDay(published?.value) >= '9999');
-  const count = undated < 0 ? catalogue.entries.length : undated;
-  datedCounts.set(catalogue, count);
-  return count;
-}
+const datedOf = rememberedWith(({ entries }: Catalogue): number => {
+  const undated = entries.findIndex(({ published }) => sortDay(published?.value) >= '9999');
+  return undated < 0 ? entries.length : undated;
+});

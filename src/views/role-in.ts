@@ -1,12 +1,9 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Authority } from '../model.ts';
 import { fullestRole } from './fullest-role.ts';
 
-const places = new WeakMap<Authority, ReadonlyMap<string, readonly number[]>>();
-
 /** Where the roles that each article gives stand in the record: a minister is asked for on thousands of pages. */
-function rolesByArticle(authority: Authority): ReadonlyMap<string, readonly number[]> {
-  const known = places.get(authority);
-  if (known !== undefined) return known;
+const rolesByArticle = rememberedWith((authority: Authority): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const [place, { articles }] of authority.roles.entries())
     for (const key of articles) {
@@ -14,9 +11,8 @@ function rolesByArticle(authority: Authority): ReadonlyMap<string, readonly numb
       if (here === undefined) found.set(key, [place]);
       else here.push(place);
     }
-  places.set(authority, found);
   return found;
-}
+});
 
 /** The chief role that these articles give; empty where they give none. */
 export function roleIn(authority: Authority, articles: ReadonlySet<string>): string {

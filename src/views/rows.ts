@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Authority, Edtf, Entry, Event, Inferred } from '../model.ts';
 import type { Catalogue, Outlet } from './catalogue.ts';
 import { markBriefly, oneLine, type Marked } from './quote-evidence.ts';
@@ -45,15 +46,10 @@ export function andMore({ wording }: Catalogue, rest: number): string {
   return rest > 0 ? fill(wording.strings.andMore, { n: wording.number(rest) }) : '';
 }
 
-const headlines = new WeakMap<Entry, Marked>();
-
 /** An article's headline, on one line: it stands on dozens of pages. */
-function headlineOf(entry: Entry): Marked {
-  const { headline } = entry.article;
-  const known = headlines.get(entry) ?? markBriefly(headline, oneLine(headline.value));
-  headlines.set(entry, known);
-  return known;
-}
+const headlineOf = rememberedWith(
+  ({ article: { headline } }: Entry): Marked => markBriefly(headline, oneLine(headline.value)),
+);
 
 /** An article in a list. */
 export function articleRow(catalogue: Catalogue, entry: Entry, from: string, style: 'day' | 'shortDay' = 'day'): Row {

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import {
   aboutAddress,
   changesAddress,
@@ -69,14 +70,8 @@ export function makeShell(catalogue: Catalogue, address: string, section: Sectio
   return shell;
 }
 
-const faces = new WeakMap<Shell, string>();
-
 /** A mark of all that surrounds a page: part of its basis. */
-export function shellFace(shell: Shell): string {
-  const face = faces.get(shell) ?? markOf(JSON.stringify(shell));
-  faces.set(shell, face);
-  return face;
-}
+export const shellFace = rememberedWith((shell: Shell): string => markOf(JSON.stringify(shell)));
 
 function newShell(catalogue: Catalogue, address: string, section: Section): Shell {
   const { strings, language, direction, counted } = catalogue.wording;

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Entry } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -36,16 +37,12 @@ export function timeBasis(
   ];
 }
 
-const calendars = new WeakMap<TimeIndex, Map<string, string>>();
-
 /** All that the calendar of a year or month shows: how much there is on each of its days, and the most on any day. */
 function calendarFace(time: TimeIndex, key: string): string {
-  const known = calendars.get(time) ?? gatherCalendars(time);
-  calendars.set(time, known);
-  return `${time.counts.highest}${known.get(key) ?? ''}`;
+  return `${time.counts.highest}${calendarsOf(time).get(key) ?? ''}`;
 }
 
-function gatherCalendars({ months, days, counts }: TimeIndex): Map<string, string> {
+const calendarsOf = rememberedWith(({ months, days, counts }: TimeIndex): ReadonlyMap<string, string> => {
   const faces = new Map<string, string>();
   for (const month of months) faces.set(month.slice(0, 4), `${faces.get(month.slice(0, 4)) ?? ''} ${month}`);
   for (const day of days) {
@@ -53,4 +50,4 @@ function gatherCalendars({ months, days, counts }: TimeIndex): Map<string, strin
     for (const above of [day.slice(0, 4), day.slice(0, 7)]) faces.set(above, (faces.get(above) ?? '') + face);
   }
   return faces;
-}
+});

@@ -1,11 +1,10 @@
+import { rememberedWith } from '../remembered.ts';
 import type { Entry } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sentencesWithDays } from './chronology.ts';
 import { facesOf } from './faces.ts';
 import { marked } from './marks.ts';
 import { mentionedEvent } from './mentioned-event.ts';
-
-const made = new WeakMap<Catalogue, (entry: Entry) => string>();
 
 /**
  * A mark of all that the pages of records, topics, outlets and events show of an article, but its topics: more than
@@ -15,11 +14,7 @@ export function wholeFace(catalogue: Catalogue, entry: Entry): string {
   return wholeFaceOf(catalogue)(entry);
 }
 
-function wholeFaceOf(catalogue: Catalogue): (entry: Entry) => string {
-  const known = made.get(catalogue) ?? marked((entry: Entry) => faceOf(catalogue, entry));
-  made.set(catalogue, known);
-  return known;
-}
+const wholeFaceOf = rememberedWith((catalogue: Catalogue) => marked((entry: Entry) => faceOf(catalogue, entry)));
 
 /** The marks of many articles, in their order. */
 export function wholeFaces(catalogue: Catalogue, entries: Iterable<Entry>): string {
