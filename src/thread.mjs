@@ -1,9 +1,8 @@
-/** The way of a thread to a module in TypeScript: `workerData` names the module, each task a function of it. */
+/** The way of a thread to a module of ours: `workerData` names the module, each task a function of it. */
 import { workerData } from 'piscina';
-import { register } from 'tsx/esm/api';
+import { loadOurs } from './compiled.mjs';
 
-register();
-const functions = await import(workerData.module);
+const functions = await loadOurs(workerData.module);
 
 /** Runs a function of the module. */
 export default ({ name, task }) => functions[name](task);

@@ -1,0 +1,121 @@
+/**
+ * Ours as JavaScript. Node 20 reads TypeScript only through a loader, which takes longer to load our modules than
+ * a build that finds nothing changed takes altogether; so they are compiled once and kept, and made anew when a file
+ * of ours changed. Plain JavaScript, since it runs before anything is compiled.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ours = fileURLToPath(new URL('..', import.meta.url));
+
+/** Modules that something begins with: the command, and what threads run. */
+export const entries = ['src/cli/main.ts', 'src/site/article-worker.ts', 'src/search/beside.ts'];
+
+/** Of the last so many states of the code what was compiled is kept: a process may still be running one of them. */
+const KEPT = 4;
+
+/**
+ * Loads a TypeScript module of ours, one of `entries`. Where nothing can be written beside the installed packages,
+ * through a loader.
+ * @param {string} address the module's, a `file:` URL
+ */
+export async function loadOurs(address) {
+  let folder;
+  try {
+    folder = await compiled(ours, entries);
+  } catch {
+    // A mistake in the code is told better by the loader, with file and line.
+    const { register } = await import('tsx/esm/api');
+    register({ tsconfig: path.join(ours, 'tsconfig.json') });
+    return import(address);
+  }
+  const module = path.relative(ours, fileURLToPath(address)).replace(/\.ts$/u, '.mjs');
+  return import(pathToFileURL(path.join(folder, module)).href);
+}
+
+/**
+ * The folder of a project's modules in JavaScript, compiled where it is not there yet.
+ * @throws where they do not compile, or nothing can be written in `node_modules`.
+ * @param {string} root folder of the project, with `package.json`, `src` and `templates`
+ * @param {readonly string[]} modules those to begin with, as paths in the project; what they import comes with them
+ */
+export async function compiled(root, modules) {
+  const kept = path.join(root, 'node_modules/.cache/backfile');
+  const folder = path.join(kept, stateOf(root));
+  if (existsSync(folder)) return folder;
+  await mkdir(kept, { recursive: true });
+  // Compiled aside and then named: another process finds all of it or nothing.
+  const aside = await mkdtemp(path.join(kept, 'aside-'));
+  try {
+    await compile(root, modules, aside);
+    await rename(aside, folder).catch((error) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  await forgetOld(kept);
+  return folder;
+}
+
+/** A hash by which a changed file is known, as git's index knows it: by size and times of change. */
+function stateOf(root) {
+  const hash = createHash('sha256').update(`${process.version} ${root}`);
+  const add = (file) => {
+    const { size, mtimeMs, ctimeMs } = statSync(path.join(root, file));
+    hash.update(`${file}\0${size}\0${mtimeMs}\0${ctimeMs}\n`);
+  };
+  add('package.json');
+  for (const folder of ['src', 'templates'])
+    for (const file of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => path.relative(root, path.join(each.parentPath, each.name)))
+      .sort())
+      add(file);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function compile(root, modules, out) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: modules,
+    outdir: out,
+    outbase: root,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'silent',
+    plugins: [whereTheyWere],
+  });
+}
+
+/** Modules find files of the project from where they stand: they go on to stand there. */
+const whereTheyWere = {
+  name: 'where-they-were',
+  setup({ onLoad }) {
+    // esbuild's filters are Go's: they know no flags.
+    onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)),
+      loader: file.endsWith('x') ? 'tsx' : 'ts',
+    }));
+  },
+};
+
+/** What was left aside by a process that was stopped goes with the old. */
+async function forgetOld(kept) {
+  const byAge = readdirSync(kept)
+    .map((name) => path.join(kept, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  await Promise.all(byAge.slice(KEPT).map((old) => rm(old, { recursive: true, force: true })));
+}
