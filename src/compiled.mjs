@@ -94,11 +94,15 @@ async function compile(root, modules, out) {
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    define: { 'import.meta.url': PLACE },
     sourcemap: true,
     logLevel: 'silent',
     plugins: [whereTheyWere],
   });
 }
+
+/** Stands for `import.meta.url`, which a compiled module would have another of. */
+const PLACE = '__whereItWas';
 
 /** Modules find files of the project from where they stand: they go on to stand there. */
 const whereTheyWere = {
@@ -106,7 +110,8 @@ const whereTheyWere = {
   setup({ onLoad }) {
     // esbuild's filters are Go's: they know no flags.
     onLoad({ filter: /\.tsx?$/, namespace: 'file' }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href)),
+      // On the first line, so that all lines keep their numbers.
+      contents: `const ${PLACE} = ${JSON.stringify(pathToFileURL(file).href)};${await readFile(file, 'utf8')}`,
       loader: file.endsWith('x') ? 'tsx' : 'ts',
     }));
   },

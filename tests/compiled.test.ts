@@ -13,25 +13,25 @@ beforeEach(async () => {
   project = await mkdtemp(path.join(tmpdir(), 'backfile-compiled-'));
   for (const folder of ['src/parts', 'templates']) await mkdir(path.join(project, folder), { recursive: true });
   await writeFile(path.join(project, 'package.json'), '{ "type": "module" }');
-  await writeFile(path.join(project, 'src/main.ts'), "export { said, where } from './parts/said.ts';\n");
+  await writeFile(path.join(project, 'src/main.ts'), "export { said, where, name } from './parts/said.ts';\n");
   await says('good day');
 });
 afterEach(() => rm(project, { recursive: true, force: true }));
 
 async function says(words: string): Promise<void> {
-  const code = `export const said: string = '${words}';\nexport const where: string = import.meta.url;\n`;
+  const code = `export const said: string = '${words}';\nexport const where: string = import.meta.url;\nexport const name = 'import.meta.url';\n`;
   await writeFile(path.join(project, 'src/parts/said.ts'), code);
 }
 
-async function load(): Promise<{ said: string; where: string }> {
+async function load(): Promise<Record<'said' | 'where' | 'name', string>> {
   const file = path.join(await compiled(project, modules), 'src/main.mjs');
-  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { said: string; where: string };
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Record<'said' | 'where' | 'name', string>;
 }
 
 describe('our modules as JavaScript', () => {
   it('do what they did, and find files from where they stood', async () => {
     const where = pathToFileURL(path.join(project, 'src/parts/said.ts')).href;
-    expect(await load()).toMatchObject({ said: 'good day', where });
+    expect(await load()).toMatchObject({ said: 'good day', where, name: 'import.meta.url' });
   });
 
   it('are compiled once, and anew when a file changed', async () => {
