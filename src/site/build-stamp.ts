@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,15 +19,20 @@ const program = fileURLToPath(new URL('../..', import.meta.url));
 /** What of the program decides what a site looks like. */
 const programParts = ['package.json', 'src', 'templates', 'public'];
 
-async function signature(file: string): Promise<string> {
-  const { size, ino, mtimeMs, ctimeMs } = await stat(file);
-  return `${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`;
+/** Asked for one after the other: for 5,600 files a tenth of a second less than all at once. */
+function signature(file: string): string {
+  try {
+    const { size, ino, mtimeMs, ctimeMs } = statSync(file);
+    return `${file}\0${size}\0${ino}\0${mtimeMs}\0${ctimeMs}`;
+  } catch {
+    return `${file}\0unreadable`;
+  }
 }
 
 async function signatures(place: string): Promise<string[]> {
   const isFolder = (await stat(place)).isDirectory();
   const files = isFolder ? (await filesBelow(place)).map((file) => path.join(place, file)) : [place];
-  return Promise.all(files.map((file) => signature(file).catch(() => `${file}\0unreadable`)));
+  return files.map(signature);
 }
 
 const ledgerOf = (seeds: string): string => path.join(seeds, ARCHIVE_FOLDER, 'ledger.jsonl');
@@ -58,7 +64,7 @@ const nameOf = (cache: string): string => path.join(cache, 'built.json');
 export async function isUpToDate(cache: string, seeds: string, out: string, stamp: string): Promise<boolean> {
   try {
     const built = JSON.parse(await readFile(nameOf(cache), 'utf8')) as { stamp: string; out: string; site: string };
-    return built.stamp === stamp && built.out === path.resolve(out) && built.site === (await siteOf(seeds, out));
+    return built.stamp === stamp && built.out === path.resolve(out) && built.site === siteOf(seeds, out);
   } catch {
     return false;
   }
@@ -67,11 +73,11 @@ export async function isUpToDate(cache: string, seeds: string, out: string, stam
 /** Writes down what the site was built from. */
 export async function keepStamp(cache: string, seeds: string, out: string, stamp: string): Promise<void> {
   await mkdir(cache, { recursive: true });
-  await writeFile(nameOf(cache), JSON.stringify({ stamp, out: path.resolve(out), site: await siteOf(seeds, out) }));
+  await writeFile(nameOf(cache), JSON.stringify({ stamp, out: path.resolve(out), site: siteOf(seeds, out) }));
 }
 
 /** Tells what a build wrote, the site and the ledger, from what was put in its place since. */
-async function siteOf(seeds: string, out: string): Promise<string> {
+function siteOf(seeds: string, out: string): string {
   const written = [path.join(out, 'index.html'), ledgerOf(seeds)];
-  return (await Promise.all(written.map((file) => signature(file).catch(() => 'none')))).join('\n');
+  return written.map(signature).join('\n');
 }
