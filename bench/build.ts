@@ -27,7 +27,7 @@ async function measure(label: string): Promise<void> {
   const stages = progress.end();
   const total = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
   const { archive, pages, written } = site;
-  process.stdout.write(`${label}: ${archive.entries.size} articles, ${pages.length} pages, ${written} written\n`);
+  process.stdout.write(`${label}: ${archive.entries.size} articles, ${pages} pages, ${written} written\n`);
   for (const [stage, seconds] of [...stages, ['in all', total] as const])
     process.stdout.write(`  ${stage.padEnd(16)} ${seconds.toFixed(2).padStart(8)} s\n`);
 }

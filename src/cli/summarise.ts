@@ -17,7 +17,7 @@ export function summarise({ archive, pages, written, size }: BuiltSite, seconds:
     ['events', archive.events.length],
     ['people', archive.authorities.filter(({ kind }) => kind === 'person').length],
     ['topics', archive.topics.length],
-    ['pages', `${pages.length}, ${written} of them new or changed`],
+    ['pages', `${pages}, ${written} of them new or changed`],
     ['size', `${(size / 1e6).toFixed(1)} MB`],
     ...seconds.map(([stage, took]) => [stage, `${took.toFixed(1)} s`] as const),
   ];

@@ -1,7 +1,7 @@
-import { makePages } from '../views/make-pages.ts';
+import { eachPage } from '../views/make-pages.ts';
 import { codeVersion, folderVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
-import { type PreparedSite, prepareArchive, type SiteOptions } from './prepare-site.ts';
+import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
 import { switchIn } from './switch-in.ts';
 import { together } from './together.ts';
@@ -16,8 +16,10 @@ async function siteCode({ templates }: SiteOptions): Promise<string> {
 }
 
 /** A site that was built. */
-export interface BuiltSite extends PreparedSite {
-  /** Pages that differ from the last build's, or that it did not have. */
+export interface BuiltSite extends PreparedArchive {
+  /** How many pages it has. */
+  readonly pages: number;
+  /** How many of them differ from the last build's, or were not in it. */
   readonly written: number;
   /** Bytes of all its files. */
   readonly size: number;
@@ -34,11 +36,11 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   const { cache, progress } = options;
   const renderPages = async (folder: string, standing: StandingSite) => {
     progress.stage('make views');
-    const pages = makePages(archive, options);
+    const pages = eachPage(archive, options);
     progress.stage('render pages');
     const written = await writePages({ archive, options, pages }, folder, standing);
     progress.stage('index search');
-    return { pages, written };
+    return written;
   };
   let made: BuiltSite | undefined;
   let standing: StandingSite | undefined;
@@ -46,9 +48,9 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
     standing = await openStandingSite({ cache, out, folder }, await siteCode(options));
     // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
     const files = writeSiteFiles({ archive, options }, folder, standing);
-    const [rendered] = await together(renderPages(folder, standing), files);
+    const [written] = await together(renderPages(folder, standing), files);
     standing.clear();
-    made = { archive, options, ...rendered, size: await writeOfflineList(folder) };
+    made = { archive, options, ...written, size: await writeOfflineList(folder) };
   };
   await switchIn(out, make, spareOf(cache));
   await standing?.keep();

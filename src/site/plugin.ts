@@ -38,7 +38,7 @@ export function backfile(config: EleventyConfig, options: SiteOptions): void {
   const site = prepareSite(options);
   addPages(config, async () => {
     const renderPage = await loadTemplates(options.templates);
-    return (await site).pages.map((page) => ({
+    return Array.from((await site).pages, (page) => ({
       address: page.address,
       get html() {
         return renderPage(page);

@@ -48,7 +48,7 @@ export interface PreparedArchive {
 
 /** An archive and its finished pages. */
 export interface PreparedSite extends PreparedArchive {
-  readonly pages: readonly Page[];
+  readonly pages: Iterable<Page>;
 }
 
 /** Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`. */

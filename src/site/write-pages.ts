@@ -4,6 +4,7 @@ import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
 import { loadTemplates } from '../../templates/load-templates.ts';
 import { addOwnStyle } from './add-own-style.ts';
 import { addPages, addPublicFiles, type RenderedPage } from './plugin.ts';
+import { leastPages } from '../views/make-pages.ts';
 import type { PreparedSite, SiteOptions } from './prepare-site.ts';
 import type { StandingSite } from './standing-site.ts';
 
@@ -18,16 +19,18 @@ const IN_A_ROW = 10;
 
 /**
  * Writes the public files and every page into `folder`; the pages that stand already are taken over.
- * @returns how many pages differ from those that stood.
+ * @returns how many pages there are, and how many differ from those that stood.
  */
 export async function writePages(
-  { pages, options }: PreparedSite,
+  { archive, pages, options }: PreparedSite,
   folder: string,
   standing: StandingSite,
-): Promise<number> {
+): Promise<{ readonly pages: number; readonly written: number }> {
+  const expected = leastPages(archive);
   const renderPage = await loadTemplates(options.templates);
   let differing: RenderedPage[] = [];
   let written = 0;
+  let done = 0;
   const write = async (addMore: (config: EleventyConfig) => void = () => {}): Promise<void> => {
     const some = differing;
     differing = [];
@@ -37,22 +40,23 @@ export async function writePages(
       addMore(config);
     });
   };
-  for (const [index, page] of pages.entries()) {
+  for (const page of pages) {
     const { address } = page;
     if (!(page.basis !== undefined && standing.takeMadeFrom(address, page.basis))) {
       const html = renderPage(page);
       if (!standing.take(address, html)) differing.push({ address, html });
     }
     if (differing.length === AT_ONCE) await write();
-    if (index % IN_A_ROW === 0) {
-      options.progress.count(index, pages.length);
+    done += 1;
+    if (done % IN_A_ROW === 0) {
+      options.progress.count(done, Math.max(done, expected));
       await setImmediate();
     }
   }
   await write((config) => addPublicFiles(config, options));
   await addOwnStyle(options.templates, folder);
-  options.progress.count(pages.length, pages.length);
-  return written;
+  options.progress.count(done, done);
+  return { pages: done, written };
 }
 
 async function runEleventy(

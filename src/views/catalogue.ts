@@ -1,4 +1,4 @@
-import type { Archive, Authority, Edtf, Entry, Event, IdentityRef, Naming, Topic } from '../model.ts';
+import type { Archive, Authority, Edtf, Entry, Event, Identity, IdentityRef, Naming, Topic } from '../model.ts';
 import { outletId, unnamedOutletId } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import type { SiteOptions } from './page.ts';
@@ -34,7 +34,7 @@ export interface Catalogue {
   readonly events: readonly Event[];
   readonly eventById: ReadonlyMap<string, Event>;
   readonly entryById: ReadonlyMap<string, Entry>;
-  /** What was once published under a `kind id`, as it was last called. */
+  /** What was once published under a `kind id` and is no more, as it was last called. */
   readonly titleOnceOf: ReadonlyMap<string, string>;
   /** Where the rest of a `kind id` went when it was split. */
   readonly splitInto: ReadonlyMap<string, readonly IdentityRef[]>;
@@ -61,6 +61,8 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
   const entries = byDay([...archive.entries.values()], ({ published }) => published?.value);
   const events = byDay(archive.events, ({ day }) => day?.value);
   const outlets = gatherOutlets(entries, wording);
+  const ledger = archive.history?.ledger ?? [];
+  const isGone = ({ to, reason }: Identity): boolean => to !== undefined || reason !== undefined;
   return {
     archive,
     options,
@@ -70,8 +72,8 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
     events,
     eventById: new Map(archive.events.map((event) => [event.id, event])),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    titleOnceOf: new Map((archive.history?.ledger ?? []).map(({ kind, id, title }) => [`${kind} ${id}`, title])),
-    splitInto: new Map((archive.history?.ledger ?? []).map(({ kind, id, into = [] }) => [`${kind} ${id}`, into])),
+    titleOnceOf: new Map(ledger.filter(isGone).map(({ kind, id, title }) => [`${kind} ${id}`, title])),
+    splitInto: new Map(ledger.flatMap(({ kind, id, into }) => (into === undefined ? [] : [[`${kind} ${id}`, into]]))),
     authorityById: new Map(archive.authorities.map((authority) => [authority.id, authority])),
     placeByForm: gatherPlaces(archive.authorities),
     named: gatherNamings(archive.authorities),

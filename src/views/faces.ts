@@ -73,7 +73,7 @@ function makeFaces(catalogue: Catalogue): Faces {
     }),
     told,
     named: marked(({ article: { key } }: Entry) => {
-      let face = roles.get(key) ?? '';
+      let face = roles.get(key)?.join('') ?? '';
       for (const { record, naming } of catalogue.named.get(key) ?? []) {
         face += records[record];
         for (const { start, end } of naming.spans) face += ` ${start}-${end}`;
@@ -112,11 +112,17 @@ function makeFaces(catalogue: Catalogue): Faces {
 }
 
 /** By article key: the roles it gives to records, in the order that each record has them. */
-function rolesByArticle({ authorities }: Archive): Map<string, string> {
-  const given = new Map<string, string>();
+function rolesByArticle({ authorities }: Archive): Map<string, string[]> {
+  const given = new Map<string, string[]>();
   for (const { kind, id, roles } of authorities)
-    for (const { role, articles } of roles)
-      for (const key of articles) given.set(key, `${given.get(key) ?? ''}${kind} ${id} ${measured(role)}`);
+    for (const { role, articles } of roles) {
+      const face = `${kind} ${id} ${measured(role)}`;
+      for (const key of articles) {
+        const others = given.get(key);
+        if (others === undefined) given.set(key, [face]);
+        else others.push(face);
+      }
+    }
   return given;
 }
 

@@ -21,27 +21,36 @@ import { makeTopicPages } from './topic-pages.ts';
 
 /** Every page of the site, each with an address of its own. Pure: the same archive gives the same pages. */
 export function makePages(archive: Archive, options: SiteOptions): Page[] {
-  const { title, language, version, baseAddress } = options;
+  return [...eachPage(archive, options)];
+}
+
+/** The same, one at a time: a large archive has several hundred thousand. What they share is made at once. */
+export function eachPage(archive: Archive, { title, language, version, baseAddress }: SiteOptions): Generator<Page> {
   const known = { title, language, version, ...(baseAddress !== undefined && { baseAddress }) };
   const catalogue = makeCatalogue(archive, known);
   const time = makeTimeIndex(catalogue);
   const scale = timeScale(catalogue.entries);
   const daysOfYear = gatherDaysOfYear(catalogue);
-  return [
-    makeHomePage(catalogue, scale, daysOfYear),
-    ...makeArticlePages(catalogue),
-    ...makeSourcePages(catalogue),
-    ...makeEventPages(catalogue),
-    ...makeAuthorityPages(catalogue, scale),
-    ...makeTopicPages(catalogue, scale),
-    ...makeOutletPages(catalogue, scale),
-    makeTimelinePage(catalogue, time, scale),
-    ...makeTimePages(catalogue, time),
-    ...makeOnThisDayPages(catalogue, daysOfYear),
-    ...makeIndexPages(catalogue, time),
-    ...makeSitePages(catalogue),
-    makeAboutPage(catalogue),
-    ...makeChangesPages(catalogue),
-    ...makeHistoryPages(catalogue),
-  ];
+  return (function* () {
+    yield makeHomePage(catalogue, scale, daysOfYear);
+    yield* makeArticlePages(catalogue);
+    yield* makeSourcePages(catalogue);
+    yield* makeEventPages(catalogue);
+    yield* makeAuthorityPages(catalogue, scale);
+    yield* makeTopicPages(catalogue, scale);
+    yield* makeOutletPages(catalogue, scale);
+    yield makeTimelinePage(catalogue, time, scale);
+    yield* makeTimePages(catalogue, time);
+    yield* makeOnThisDayPages(catalogue, daysOfYear);
+    yield* makeIndexPages(catalogue, time);
+    yield* makeSitePages(catalogue);
+    yield makeAboutPage(catalogue);
+    yield* makeChangesPages(catalogue);
+    yield* makeHistoryPages(catalogue);
+  })();
+}
+
+/** How many pages there are at least: two an article, and one of everything that has a page of its own. */
+export function leastPages({ entries, events, authorities, topics }: Archive): number {
+  return 2 * entries.size + events.length + authorities.length + topics.length;
 }

@@ -95,18 +95,18 @@ describe('a rebuild', () => {
   it('writes the pages of what is new and leaves the others as they stand', async () => {
     await Promise.all(invented.slice(0, 40).map((_, index) => put(index)));
     const { pages, written } = await rebuild();
-    expect(written).toBe(pages.length);
+    expect(written).toBe(pages);
     await put(59, 'Ferry service to Almery resumes\n\nALMERY, 3 March 1995 - The ferry sails again.\n');
     const again = await rebuild();
     expect(again.written).toBeGreaterThan(0);
-    expect(again.written).toBeLessThan(pages.length / 2);
+    expect(again.written).toBeLessThan(pages / 2);
   });
 
   it('writes every page again where another build has put a site in its place', async () => {
     await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
     const { pages } = await rebuild();
     await buildSite({ ...options, title: 'Another archive', seeds: at('seeds') }, at('site'));
-    expect((await rebuild()).written).toBe(pages.length);
+    expect((await rebuild()).written).toBe(pages);
     expect(await readFile(at('site', 'index.html'), 'utf8')).not.toContain('Another archive');
   });
 

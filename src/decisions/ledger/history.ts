@@ -6,7 +6,10 @@ export function latestBuild(ledger: Ledger): number {
   return ledger.reduce((latest, { build }) => Math.max(latest, build), 0);
 }
 
-function toChange({ kind, id, what, title, fields = [], into = [], to, reason }: Identity): Change {
+/** One for all: the first build of a large archive has a hundred thousand changes. */
+const none: readonly never[] = [];
+
+function toChange({ kind, id, what, title, fields = none, into = none, to, reason }: Identity): Change {
   return { kind, id, what, title, fields, into: to === undefined ? into : [to], reason: reason ?? null };
 }
 

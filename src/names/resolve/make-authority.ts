@@ -1,4 +1,4 @@
-import type { Authority, NameKind, Naming, Span } from '../../model.ts';
+import type { Authority, NameKind, Naming } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
 import { byPlace, type Use } from './use.ts';
@@ -10,21 +10,25 @@ function countForms(uses: readonly Use[]): Map<string, number> {
   return counts;
 }
 
-/** One for each article; the uses of an article stand together. */
+/**
+ * One for each article; the uses of an article stand together. A large archive has a million namings: their spans are
+ * the mentions themselves, and those of one record that write it the same way share the list of forms.
+ */
 function namingsOf(uses: readonly Use[]): Naming[] {
-  const namings: { readonly article: string; readonly forms: string[]; readonly spans: Span[] }[] = [];
-  for (const {
-    article,
-    mention: { text, start, end },
-  } of uses) {
-    const last = namings.at(-1);
-    if (last?.article !== article) namings.push({ article, forms: [text], spans: [{ start, end }] });
-    else {
-      if (!last.forms.includes(text)) last.forms.push(text);
-      last.spans.push({ start, end });
-    }
+  const namings: Naming[] = [];
+  const alone = new Map<string, readonly string[]>();
+  for (let from = 0, to = 0; from < uses.length; from = to) {
+    const { article } = uses[from]!;
+    while (uses[to]?.article === article) to += 1;
+    const spans = uses.slice(from, to).map(({ mention }) => mention);
+    const forms = [...new Set(spans.map(({ text }) => text))];
+    const [form = ''] = forms;
+    const shared = forms.length === 1 ? (alone.get(form) ?? forms) : forms;
+    if (forms.length === 1) alone.set(form, shared);
+    namings.push({ article, forms: shared, spans });
   }
-  return namings;
+  // A list that grew has room for more than it holds.
+  return namings.slice();
 }
 
 /** Forms of address, and words that say nothing without another: no roles of a record. */
@@ -59,13 +63,13 @@ function inOrder(uses: readonly Use[]): boolean {
 /** What is named once, as most of an archive is: there is nothing to add up. */
 function draftOfOne(kind: NameKind, use: Use, name: string | undefined): Draft {
   const { article, mention } = use;
-  const { text, start, end } = mention;
+  const { text } = mention;
   return {
     kind,
     name: name ?? inTitleCase(text, kind),
     variants: [{ form: text, count: 1 }],
     roles: kind === 'person' && mention.role !== null ? rolesOf([use]) : [],
-    namings: [{ article, forms: [text], spans: [{ start, end }] }],
+    namings: [{ article, forms: [text], spans: [mention] }],
   };
 }
 
