@@ -17,8 +17,17 @@ export interface GatheredPages {
   readonly lists: PageLists;
   /** Of their texts. */
   readonly words: WordCounts;
-  /** What Pagefind made of those whose words are in no index that stands, and which pages these are. */
-  readonly indexed: readonly (Batch & { readonly articles: readonly number[] })[];
+  /** The words that Pagefind found in those whose words are in no index that stands. */
+  readonly indexed: readonly IndexedWords[];
+  /** What every index has, where Pagefind was asked for one. */
+  readonly program: Batch['program'] | undefined;
+}
+
+/** The words of a batch, without its texts: all texts of a large archive do not fit into memory twice. */
+interface IndexedWords {
+  readonly chunks: Batch['chunks'];
+  /** Which page of the archive each of those that its words are numbered by is; -1 for none. */
+  readonly pages: readonly number[];
 }
 
 /** It takes Pagefind some 300 MB. */
@@ -51,15 +60,16 @@ export async function gatherPages(
   const make = recordMaker(archive);
   const lists = startLists();
   const words: WordCounts = new Map();
-  const counting: Promise<WordCounts>[] = [];
+  const counting: Promise<void>[] = [];
   const count = (some: readonly string[]): void => {
-    const counted = threads.run('countWords', some);
+    const counted = threads.run('countWords', some).then((counts) => addCounts(words, counts));
     // Waited for at the end; until then a failure is nobody's.
     counted.catch(() => {});
     counting.push(counted);
   };
   const pages: PageOfIndex[] = [];
-  const indexed: GatheredPages['indexed'][number][] = [];
+  const indexed: IndexedWords[] = [];
+  let program: GatheredPages['program'];
   const index = async (fresh: readonly Fresh[]): Promise<void> => {
     const batch = await indexBatch(
       fresh.map(({ record }) => record),
@@ -73,7 +83,8 @@ export async function gatherPages(
       standing?.takeMadeFrom(address, basis);
       write(address, fragment);
     }
-    indexed.push({ ...batch, articles: fresh.map(({ page }) => page) });
+    indexed.push({ chunks: batch.chunks, pages: batch.numbers.map((number) => fresh[number]?.page ?? -1) });
+    program ??= batch.program;
   };
   const fresh: Fresh[] = [];
   const texts: string[] = [];
@@ -91,6 +102,6 @@ export async function gatherPages(
   }
   count(texts);
   if (fresh.length > 0) await index(fresh);
-  for (const counted of await Promise.all(counting)) addCounts(words, counted);
-  return { pages, lists: lists.lists(), words, indexed };
+  await Promise.all(counting);
+  return { pages, lists: lists.lists(), words, indexed, program };
 }

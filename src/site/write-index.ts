@@ -19,7 +19,7 @@ const folder = `${searchFolder}/${indexFolder}`;
  * @returns false where somebody has been at the index that stands.
  */
 export async function writeIndex(
-  { pages, lists, indexed }: GatheredPages,
+  { pages, lists, indexed, program: known }: GatheredPages,
   before: StandingIndex | undefined,
   language: string,
   workplace: SearchWorkplace,
@@ -27,17 +27,11 @@ export async function writeIndex(
   const { threads, write, standing } = workplace;
   const unchanged = indexed.length === 0 && before?.holds(pages) === true;
   if (unchanged && standing?.takeAsItStands(folder) === true) return true;
-  const program = (indexed[0] ?? (await indexBatch([], language))).program;
+  const program = known ?? (await indexBatch([], language)).program;
   const making = threads.run('makeIndex', {
     language,
     entry: Buffer.from(program.get(entryFile)!).toString(),
-    sources: [
-      ...(before === undefined ? [] : [before.wordsFor(pages)]),
-      ...indexed.map(({ chunks, numbers, articles }) => ({
-        chunks,
-        pages: numbers.map((number) => articles[number] ?? -1),
-      })),
-    ],
+    sources: [...(before === undefined ? [] : [before.wordsFor(pages)]), ...indexed],
     pages,
     lists,
   });
