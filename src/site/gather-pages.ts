@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Batch, indexBatch, makeFragment } from '../search/index-batch.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { nameOf, type PageOfIndex } from '../search/make-index.ts';
@@ -36,12 +35,6 @@ const INDEXED_AT_ONCE = 1000;
 /** Texts handed over at once to have their words counted. */
 const COUNTED_AT_ONCE = 500;
 
-/**
- * Articles looked at before whatever else goes on is let in: more than pages are (`write-pages.ts`), since what
- * follows is done beside.
- */
-const IN_A_ROW = 200;
-
 interface Fresh {
   readonly page: number;
   readonly record: SearchRecord;
@@ -50,7 +43,8 @@ interface Fresh {
 
 /**
  * Goes through the articles once and writes the fragment of each. Pagefind reads those whose records the index
- * before does not hold.
+ * before does not hold. While it does, whatever else goes on is let in, and not before: what the threads then have
+ * to do is what a build waits for longest.
  */
 export async function gatherPages(
   { archive, options: { language, indexedAtOnce = INDEXED_AT_ONCE } }: PreparedArchive,
@@ -98,7 +92,6 @@ export async function gatherPages(
     pages.push(known ?? ['', 0]);
     if (known === undefined) fresh.push({ page, record, basis });
     if (fresh.length === indexedAtOnce) await index(fresh.splice(0));
-    if (page % IN_A_ROW === 0) await setImmediate();
   }
   count(texts);
   if (fresh.length > 0) await index(fresh);
