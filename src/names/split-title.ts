@@ -14,11 +14,26 @@ function belongsToTitle(token: Token, afterOf: boolean): boolean {
   return is(token, WordClass.department) || isPlainWord(token);
 }
 
+/** `Chief of | Army Staff`, `Chief of the | Air Staff`: what an office is of is no body in front of the title. */
+function isOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const of = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return of > from && tokens[of]!.key === 'of' && is(tokens[of - 1], offices);
+}
+
+/** `Air Marshal`, `Air Chief Marshal`: ranks that begin with a word that bodies end in. */
+function isRank(token: Token, next: Token): boolean {
+  return token.key === 'air' && /^(?:chief|marshal|vice|commodore|vice-marshal)$/.test(next.key);
+}
+
 /** Where the title that has its last office at `office` begins. */
 function startOfTitle(tokens: readonly Token[], from: number, office: number): number {
   let start = office;
   while (start > from) {
     const token = tokens[start - 1]!;
+    if (isRank(token, tokens[start]!) || isOf(tokens, start - 1, from)) {
+      start--;
+      continue;
+    }
     // `US | President`, `United States | President`
     if (token.shape === 'caps' && is(token, WordClass.place)) break;
     if (start - 1 > from && isPlace(`${tokens[start - 2]!.key} ${token.key}`)) break;
@@ -30,19 +45,41 @@ function startOfTitle(tokens: readonly Token[], from: number, office: number): n
   return start;
 }
 
+/** A known place has no more words than this. */
+const longestPlace = 4;
+
+/**
+ * The place that an office behind whose `of` this stands is of, the longest: `Mayor of | New York | Ada Berg`. Two words
+ * at least are left to the name, or one where no word of the place is a name as well.
+ */
+function placeBehindOf(tokens: readonly Token[], from: number, to: number): Run | null {
+  for (let end = Math.min(from + longestPlace, to - 1); end > from; end--) {
+    const place = tokens.slice(from, end);
+    if (to - end < 2 && place.some((token) => is(token, names))) continue;
+    // `Head of Mission Ada Berg`: there are towns of that name.
+    if (place.length === 1 && isPlainWord(place[0]!)) continue;
+    if (isPlace(place.map(({ key }) => key).join(' '))) return { from, to: end };
+  }
+  return null;
+}
+
 /** Where the name behind that office begins: after `of State`, `for Foreign Affairs`, `General`. */
-function startOfName(tokens: readonly Token[], office: number, to: number): number {
+function startOfName(tokens: readonly Token[], office: number, to: number): { name: number; place: Run | null } {
   let name = office + 1;
   let afterOf = false;
   while (name < to) {
     const token = tokens[name]!;
-    if (token.key === 'of' || token.key === 'for') afterOf = true;
+    if (token.key === 'of' || token.key === 'for') {
+      afterOf = true;
+      const place = placeBehindOf(tokens, name + (tokens[name + 1]?.key === 'the' ? 2 : 1), to);
+      if (place !== null) return { name: place.to, place };
+    }
     if (is(token, WordClass.particle) && token.key !== 'of') break;
     const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
     if (last || !belongsToTitle(token, afterOf)) break;
     name++;
   }
-  return name;
+  return { name, place: null };
 }
 
 /** `Sri` of Sri Lanka and Sri Lankan is no title. */
@@ -95,7 +132,7 @@ function startOfBody(tokens: readonly Token[], { from, to }: Run): number {
 }
 
 /**
- * Splits a run into the name with its title and what stands before the title. A run that ends in a word for a body
+ * Splits a run into the name with its title, the place that the title is of, and what stands before it. A run that ends in a word for a body
  * or a place stays whole: `President House`, `Chief Election Office`.
  */
 export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
@@ -104,8 +141,9 @@ export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
   const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
   if (headed) return [{ from: startOfBody(tokens, run), to: run.to, titleFrom: null }];
   if (office < 0) return [{ from: run.from, to: run.to, titleFrom: null }];
-  const name = startOfName(tokens, office, run.to);
+  const { name, place } = startOfName(tokens, office, run.to);
   const start = startOfTitle(tokens, run.from, office);
   const before = start > run.from ? splitTitle(tokens, { from: run.from, to: start }) : [];
+  if (place !== null) before.push({ ...place, titleFrom: null });
   return name < run.to ? [...before, { from: name, to: run.to, titleFrom: start }] : before;
 }

@@ -64,6 +64,39 @@ describe('what gives a person away', () => {
     const [mention] = findMentions(makeArticle('It thanked Prime Minister Ghorban Tekin for help.'));
     expect(mention).toMatchObject({ role: 'Prime Minister', text: 'Ghorban Tekin' });
   });
+
+  test.each([
+    ['a place whose words are names', 'Mayor of New York', 'New York'],
+    ['a place that is a given name', 'Ambassador of Jordan', 'Jordan'],
+    ['a place with an article', 'President of the United Arab Emirates', 'United Arab Emirates'],
+  ])('an office is of %s', (_, role, place) => {
+    const mentions = findMentions(makeArticle(`They met ${role} Petra Lindqvist in the capital.`));
+    expect(mentions).toMatchObject([
+      { kind: 'place', text: place },
+      { kind: 'person', text: 'Petra Lindqvist', role },
+    ]);
+  });
+
+  test.each([
+    'Chief of Army Staff General',
+    'Chief of the Air Staff Air Chief Marshal',
+    'Head of Mission',
+    'Air Marshal',
+  ])('a title that names a body or a thing is a title as a whole: %s', (role) => {
+    const mentions = findMentions(makeArticle(`They met ${role} Petra Lindqvist in the capital.`));
+    expect(mentions).toMatchObject([{ text: 'Petra Lindqvist', role }]);
+  });
+
+  test.each([
+    ['Labour Party', 'Chairman'],
+    ['Air Harbour Group', 'Chief'],
+  ])('a body before a title is none of it: %s', (body, role) => {
+    const mentions = findMentions(makeArticle(`They met ${body} ${role} Petra Lindqvist in the capital.`));
+    expect(mentions).toMatchObject([
+      { kind: 'organisation', text: body },
+      { text: 'Petra Lindqvist', role },
+    ]);
+  });
 });
 
 describe('what the article settles', () => {

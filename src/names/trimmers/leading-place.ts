@@ -13,8 +13,9 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   const letters = first.shape === 'caps' && first.text.length > 2 && tokens[to - 1]!.shape === 'cap';
   const named = second?.shape === 'cap' && !isPlainWord(second) && !is(second, WordClass.place);
   if (!(place || letters) || !named) return [piece];
+  // `Chairman ILO Rosa Diaz`: a title before both is the person's.
   return [
-    { from, to: from + 1, titleFrom },
-    { from: from + 1, to, titleFrom: null },
+    { from, to: from + 1, titleFrom: null },
+    { from: from + 1, to, titleFrom },
   ];
 };
