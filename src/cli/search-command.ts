@@ -28,7 +28,7 @@ export function searchCommand(): Command {
     command.option(
       `--${name} <value>`,
       `only this ${name}; may be given several times`,
-      (value: string, before: string[] = []) => [...before, value],
+      (value: string, before?: string[]) => [...(before ?? []), value],
     );
   return command.action(async (words: string[], options: Options) => {
     const { searchSite } = await import('../search/search-site.ts');

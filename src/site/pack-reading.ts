@@ -75,7 +75,7 @@ export function readingUnpacker(): Unpack {
   };
   return (packed, seed) => {
     const { mentions, ...reading } = JSON.parse(packed) as Omit<Reading, 'mentions'> & { mentions: PackedMentions };
-    fill(reading as unknown as Record<string, unknown>, seed);
+    fill(reading, seed);
     const { key, file, text, sha256, encoding, raw = null } = seed;
     // Not spread: Node 20 gives every object that is spread and then added to a form of its own, slow to make and to read.
     return Object.assign(reading, {

@@ -31,5 +31,5 @@ it('keeps the daily figures of one board apart, and joins two reports of one day
   const again = makeReading('mon-2', 'Board lets 40,500 cusecs into canal', levels('mon', '1,207', '40,500'));
   const days = publishedOn({ mon: '2020-06-01', 'mon-2': '2020-06-01', tue: '2020-06-02', wed: '2020-06-03' });
   const groups = groupEvents([...daily, again], [], days).map(({ reports }) => reports.toSorted());
-  expect(groups.toSorted()).toEqual([['mon', 'mon-2'], ['tue'], ['wed']]);
+  expect(groups.toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))).toEqual([['mon', 'mon-2'], ['tue'], ['wed']]);
 });

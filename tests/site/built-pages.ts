@@ -18,7 +18,7 @@ export function builtPages(site: string): BuiltPage[] {
     .sort()
     .map((address) => {
       const html = readFileSync(path.join(site, address), 'utf8');
-      return { address, html, document: parseHTML(html).document as unknown as Document };
+      return { address, html, document: parseHTML(html).document };
     });
 }
 
