@@ -80,7 +80,9 @@ describe('the five seeds', () => {
 
   it('name seven people and no more', () => {
     const people = archive.authorities.filter(({ kind }) => kind === 'person');
-    const named = people.map(({ name, namings }) => [name, namings.length] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+    const named = people
+      .map(({ name, namings }) => [name, namings.length] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     expect(named).toEqual([
       ['Antony Blinken', 4],
       ['Imran Khan', 3],
