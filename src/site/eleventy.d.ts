@@ -5,6 +5,8 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addWatchTarget(path: string): void;
+    /** Measures how long what a configuration adds takes. */
+    readonly benchmarkManager: { get(group: string): { setIsVerbose(says: boolean): void } };
     /** A template that exists only in memory. */
     addTemplate<Data>(path: string, render: (data: Data) => string, data: object): void;
     on(

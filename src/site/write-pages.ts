@@ -66,7 +66,11 @@ async function runEleventy(
 ): Promise<void> {
   const eleventy = new Eleventy(path.relative('.', publicFolder), path.relative('.', output), {
     quietMode: true,
-    config,
+    config: (given) => {
+      // On a slow machine it would tell of its own work between the lines of ours, quiet mode or not.
+      given.benchmarkManager.get('Configuration').setIsVerbose(false);
+      config(given);
+    },
   });
   eleventy.disableLogger();
   await eleventy.write();
