@@ -61,10 +61,18 @@ function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<stri
   return opening && !headed ? { from: run.from + 1, to: run.to } : run;
 }
 
-/** Takes the small words off both ends that only join. */
-export function trimJoins<T extends Run>(tokens: readonly Token[], run: T): T {
+/** Small words that surnames begin with. */
+const surnameParticles =
+  /^(?:van|von|vom|der|den|de|da|das|dos|do|del|della|di|du|la|le|las|los|ter|ten|zu|zur|al|el|bin|ibn|ben|abu)$/;
+
+/**
+ * Takes the small words off both ends that only join. Behind a title a small word may begin the surname:
+ * `Mr | de Berg`, `President | van der Berg`.
+ */
+export function trimJoins<T extends Run & { readonly titleFrom?: number | null }>(tokens: readonly Token[], run: T): T {
   let { from, to } = run;
-  while (from < to && tokens[from]!.shape === 'lower') from++;
+  const titled = (run.titleFrom ?? null) !== null;
+  while (from < to && tokens[from]!.shape === 'lower' && !(titled && surnameParticles.test(tokens[from]!.key))) from++;
   while (to > from && tokens[to - 1]!.shape === 'lower') to--;
   // Copying costs more than looking, and most runs have no such words.
   return from === run.from && to === run.to ? run : { ...run, from, to };

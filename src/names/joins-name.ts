@@ -42,9 +42,12 @@ function joinsPlace(tokens: readonly Token[], at: number): boolean {
   return isPlace(`${before} and ${last}`) || isPlace(`${tokens[at - 2]?.key} ${before} and ${last}`);
 }
 
+/** `Berg & Sons`, `Price and Partners`: what firms of one family or name are called. */
+export const partners = /^(?:sons?|daughters|co|company|partners|associates|bros|brothers)$/;
+
 /** Whether the `and` at this place stands inside a name. */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
-  return joinsPlace(tokens, at) || joinsBody(tokens, at);
+  return partners.test(next.key) || joinsPlace(tokens, at) || joinsBody(tokens, at);
 }

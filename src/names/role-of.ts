@@ -11,7 +11,9 @@ const isRoleNoun = (token: Token | undefined) =>
 
 function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'mark') return false;
-  return isRoleNoun(token) || is(token, WordClass.department | WordClass.people) || token.key === 'former';
+  if (isRoleNoun(token) || is(token, WordClass.people) || token.key === 'former') return true;
+  // `White House press secretary`: a capital inside a sentence begins another name.
+  return is(token, WordClass.department) && (token.shape === 'lower' || token.opensSentence);
 }
 
 function write(tokens: readonly Token[]): string {

@@ -24,6 +24,8 @@ describe('what gives a person away', () => {
     ['a nickname inside', 'They arrested Vito ‘The Chin’ Marchetti at dawn.', 'Vito ‘The Chin’ Marchetti'],
     ['a nickname that is a title', 'They arrested Vito ‘Pope’ Marchetti at dawn.', 'Vito ‘Pope’ Marchetti'],
     ['a call name in brackets', 'They praised Oskar (Ossi) Lindqvist at length.', 'Oskar (Ossi) Lindqvist'],
+    ['an East African particle', 'They gave Ngugi wa Lindqvist a prize.', 'Ngugi wa Lindqvist'],
+    ['an office of somewhere unknown before', 'They met Bishop of Torrevella Petra Lindqvist.', 'Petra Lindqvist'],
     ['a title of respect that is part of it', 'A letter from Raja Karim Dogarzai was read out.', 'Raja Karim Dogarzai'],
     ['a surname that is a town', 'Nobody else saw Debbie Somerville leave.', 'Debbie Somerville'],
     ['a faith that is a given name', 'A letter from Christian Lindqvist was read out.', 'Christian Lindqvist'],
@@ -88,6 +90,20 @@ describe('what gives a person away', () => {
   });
 
   test.each([
+    ['Mr', 'van der Lindqvist'],
+    ['Senator', 'de Lindqvist'],
+    ['Police Commissioner', 'Petra Lindqvist'],
+    ['Treasury Secretary', 'Petra Lindqvist'],
+  ])('the name begins where the title ends: %s | %s', (role, name) => {
+    expect(findMentions(makeArticle(`They met ${role} ${name} in the capital.`))).toMatchObject([{ text: name, role }]);
+  });
+
+  test('a capital inside a sentence is no part of a role written small', () => {
+    const mentions = findMentions(makeArticle('Then White House press secretary Petra Lindqvist spoke.'));
+    expect(mentions).toMatchObject([{ text: 'White House' }, { text: 'Petra Lindqvist', role: 'press secretary' }]);
+  });
+
+  test.each([
     ['Labour Party', 'Chairman'],
     ['Air Harbour Group', 'Chief'],
   ])('a body before a title is none of it: %s', (body, role) => {
@@ -120,6 +136,10 @@ describe('what the article settles', () => {
 
 describe('what is no person', () => {
   test.each([
+    ['what an office is of', 'They wrote to the Bishop of Torrevella and the MP for North Umbra.'],
+    ['a ministry named after an office', 'The Department of Justice and the Court of Justice agreed.'],
+    ['an office of an office', 'The Office of the President denied it.'],
+    ['a firm with its sons', 'They sued Petra Lindqvist & Sons over it.'],
     ['a town', 'Trains to Faisalabad and New Orleans were late.'],
     ['a quarter named like a person', 'Families were driven from the Sheikh Barakat neighbourhood of the city.'],
     ['a nationality', 'The Turkish and Israeli delegations left.'],

@@ -2,8 +2,8 @@ import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
 import { capitals } from './capitals.ts';
 import type { Clue } from './clue.ts';
-
 import { closingHead } from './closing-head.ts';
+import { firm } from './firm.ts';
 import { leadingHead } from './leading-head.ts';
 import { izafat } from './izafat.ts';
 import { hyphenedGiven } from './hyphened-given.ts';
@@ -31,6 +31,7 @@ export const clues: readonly Clue[] = [
   hyphenedGiven,
   closingHead,
   leadingHead,
+  firm,
   alAlone,
   knownPlace,
   izafat,

@@ -1,0 +1,65 @@
+import type { Run } from './find-runs.ts';
+import { isPlace } from './gazetteer.ts';
+import { isSureGiven, names } from './piece.ts';
+import { belongsToTitle } from './start-of-title.ts';
+import type { Token } from './token.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** What stands behind an office. */
+export interface BehindTitle {
+  /** Where the name begins; the end of the run where there is none. */
+  readonly name: number;
+  /** What the office is of, where that may be a name itself. */
+  readonly of: Run | null;
+}
+
+/** A known place has no more words than this. */
+const longestPlace = 4;
+
+/**
+ * The place that an office behind whose `of` this stands is of, the longest: `Mayor of | New York | Ada Berg`. Two words
+ * at least are left to the name, or one where no word of the place is a name as well.
+ */
+function placeAt(tokens: readonly Token[], from: number, to: number): Run | null {
+  for (let end = Math.min(from + longestPlace, to - 1); end > from; end--) {
+    const place = tokens.slice(from, end);
+    if (to - end < 2 && place.some((token) => is(token, names))) continue;
+    // `Head of Mission Ada Berg`: there are towns of that name.
+    if (place.length === 1 && isPlainWord(place[0]!)) continue;
+    if (isPlace(place.map(({ key }) => key).join(' '))) return { from, to: end };
+  }
+  return null;
+}
+
+/** Whether `of` or `for` stands right before, be it with an article between. */
+export function isBehindOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return before?.key === 'of' || before?.key === 'for';
+}
+
+/** What no list knows, behind `of`: nobody's name. `Bishop of | Torrevella`, `Chairman of | Harkan | Ada Berg`. */
+function unknownAt(tokens: readonly Token[], from: number, to: number): BehindTitle {
+  const given = tokens.slice(from + 1, to - 1).findIndex(isSureGiven);
+  const name = given < 0 ? to : from + 1 + given;
+  return { name, of: { from, to: name } };
+}
+
+/** What stands behind the office at this place, in the run that ends at `to`: `of State`, `for Foreign Affairs`, a name. */
+export function behindTitle(tokens: readonly Token[], office: number, to: number): BehindTitle {
+  let name = office + 1;
+  let afterOf = false;
+  while (name < to) {
+    const token = tokens[name]!;
+    if (token.key === 'of' || token.key === 'for') {
+      afterOf = true;
+      const place = placeAt(tokens, name + (tokens[name + 1]?.key === 'the' ? 2 : 1), to);
+      if (place !== null) return { name: place.to, of: place };
+    }
+    if (is(token, WordClass.particle) && token.key !== 'of') break;
+    const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
+    if (last || !belongsToTitle(token, afterOf)) break;
+    name++;
+  }
+  return name < to && isBehindOf(tokens, name) ? unknownAt(tokens, name, to) : { name, of: null };
+}

@@ -1,0 +1,51 @@
+import { isPlace } from './gazetteer.ts';
+import { offices } from './piece.ts';
+import type { Token } from './token.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Words that a title may have: departments, plain words, after `of` also places; never a given name. */
+export function belongsToTitle(token: Token, afterOf: boolean): boolean {
+  if (token.shape === 'lower') return true;
+  if (is(token, WordClass.department) && is(token, WordClass.word)) return true;
+  if (is(token, WordClass.given)) return false;
+  if (afterOf && is(token, WordClass.place | WordClass.people)) return true;
+  return is(token, WordClass.department) || isPlainWord(token);
+}
+
+/** `Chief of | Army Staff`, `Chief of the | Air Staff`: what an office is of is no body in front of the title. */
+function isOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const of = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return of > from && tokens[of]!.key === 'of' && is(tokens[of - 1], offices);
+}
+
+/** `Air Marshal`, `Air Chief Marshal`: ranks that begin with a word that bodies end in. */
+function isRank(token: Token, next: Token): boolean {
+  return token.key === 'air' && /^(?:chief|marshal|vice|commodore|vice-marshal)$/.test(next.key);
+}
+
+/** `Police Commissioner Ada Berg`, `Hospital Director …`: no body is called by such a word alone. */
+function isBareHead(token: Token): boolean {
+  return is(token, WordClass.organisationHead) && isPlainWord(token) && !is(token, WordClass.knownBody);
+}
+
+/** Where the title that has its last office at `office` begins. */
+export function startOfTitle(tokens: readonly Token[], from: number, office: number): number {
+  let start = office;
+  while (start > from) {
+    const token = tokens[start - 1]!;
+    const bare = start - 1 === from && isBareHead(token);
+    if (bare || isRank(token, tokens[start]!) || isOf(tokens, start - 1, from)) {
+      start--;
+      continue;
+    }
+    // `US | President`, `United States | President`
+    if (token.shape === 'caps' && is(token, WordClass.place)) break;
+    if (start - 1 > from && isPlace(`${tokens[start - 2]!.key} ${token.key}`)) break;
+    const takes = belongsToTitle(token, false) || is(token, offices | WordClass.people | WordClass.department);
+    if (!takes || is(token, WordClass.organisationHead)) break;
+    start--;
+  }
+  while (start < office && tokens[start]!.shape === 'lower') start++;
+  return start;
+}
