@@ -1,4 +1,6 @@
+import { isPlace } from './gazetteer.ts';
 import { joinsName } from './joins-name.ts';
+import { heads } from './piece.ts';
 import type { Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -38,6 +40,14 @@ function overNickname(tokens: readonly Token[], at: number): number {
 /** Words whose possessive stands inside the names of bodies: `People’s Party`, `Children’s Fund`. */
 const manyPeople = /^(?:people|children|women|men)$/;
 
+/** `St Peter’s Square`, `Saint John’s Hospital`, `Queen’s College`; and known places such as `Cox’s Bazar`. */
+function isNamedAfter(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]!, tokens[at + 1]!];
+  const saint = /^(?:st|saint)$/.test(tokens[at - 2]?.key ?? '') && before.joined;
+  const college = /^(?:king|queen)$/.test(before.key) && /^(?:college|university|school|hospital)$/.test(after.key);
+  return college || (saint && is(after, heads)) || isPlace(`${before.key}'s ${after.key}`);
+}
+
 /** A small word over which a run may go on. */
 type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
 
@@ -56,7 +66,9 @@ const links: readonly Link[] = [
     inside &&
     /^(?:and|of)$/.test(word.key) &&
     is(before, WordClass.word) &&
-    is(after, WordClass.word | WordClass.department),
+    is(after, WordClass.word | WordClass.department) &&
+    // `Chancellor of the Exchequer Ada Frost and Bank of England …`: another name begins.
+    !(word.key === 'and' && is(after, WordClass.organisationHead)),
 ];
 
 /**
@@ -65,8 +77,10 @@ const links: readonly Link[] = [
  */
 function goesOn(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at];
-  if (next?.shape === 'possessive' && manyPeople.test(tokens[at - 1]!.key))
-    return isCapitalised(tokens[at + 1]) && tokens[at + 1]!.joined ? at + 2 : at;
+  if (next?.shape === 'possessive') {
+    const more = isCapitalised(tokens[at + 1]) && tokens[at + 1]!.joined;
+    return more && (manyPeople.test(tokens[at - 1]!.key) || isNamedAfter(tokens, at)) ? at + 2 : at;
+  }
   if (next?.joined && (quote.test(next.text) || next.text === '(')) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (next.joined && joinsName(tokens, at)) return at + 2;

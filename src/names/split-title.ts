@@ -25,6 +25,8 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     const token = tokens[at]!;
     // `Vito ‘Pope’ Greco`
     const nickname = at > from && at < to - 1 && tokens[at - 1]!.shape === 'mark';
+    // `Queen’s College`
+    if (tokens[at + 1]?.shape === 'possessive' && at < to - 1) continue;
     if (!isTitle(token) || nickname || isNationality(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && isBehindOf(tokens, at)) continue;

@@ -62,6 +62,32 @@ describe('what gives a person away', () => {
     expect(mention).toMatchObject({ text: 'Karim Dad Khan', role: 'Fakhr-e-Watan' });
   });
 
+  test.each(['St Peter’s Square', 'Cox’s Bazar', 'Queen’s College', 'Department of Justice'])(
+    'a name as a whole: %s',
+    (name) => {
+      expect(findMentions(makeArticle(`They met near ${name} in the capital.`)).map(({ text }) => text)).toEqual([
+        name,
+      ]);
+    },
+  );
+
+  test.each(['Imperial College London', 'Torrevella High Court Multan'])(
+    'a body with the place where it is: %s',
+    (name) => {
+      expect(findMentions(makeArticle(`They met at ${name} yesterday.`))).toMatchObject([
+        { kind: 'organisation', text: name },
+      ]);
+    },
+  );
+
+  test('a bank behind a name is another name', () => {
+    const text = 'Chancellor of the Exchequer Petra Lindqvist and Bank of England officials met.';
+    expect(findMentions(makeArticle(text)).map((mention) => mention.text)).toEqual([
+      'Petra Lindqvist',
+      'Bank of England',
+    ]);
+  });
+
   test('the title is kept beside the name', () => {
     const [mention] = findMentions(makeArticle('It thanked Prime Minister Ghorban Tekin for help.'));
     expect(mention).toMatchObject({ role: 'Prime Minister', text: 'Ghorban Tekin' });

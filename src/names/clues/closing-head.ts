@@ -46,13 +46,23 @@ const heads: readonly Head[] = [
   },
 ];
 
-/** The last word says what the thing is: `… University`, `… River`, `… Act`; before `of` in `Ministry of …`. */
+/** The word that says what the thing is: before `of`, or before the place where it is, else the last. */
+function closingOf(tokens: readonly Token[]): Token {
+  const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
+  if (of > 0) return tokens[of - 1]!;
+  const [inside, last] = tokens.slice(-2);
+  const placed = tokens.length > 2 && is(last, WordClass.place) && is(inside, WordClass.organisationHead);
+  return placed ? inside! : tokens.at(-1)!;
+}
+
+/**
+ * The closing word says what the thing is: `… University`, `… River`, `… Act`; `Ministry of …`; `… College London`.
+ */
 export const closingHead: Clue = {
   name: 'closing-head',
   looksAt: 'form',
   weigh({ tokens }) {
-    const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
-    const closing = tokens.at(of > 0 ? of - 1 : -1)!;
+    const closing = closingOf(tokens);
     const head = heads.find(({ fits }) => fits(closing, tokens));
     if (head) return tokens.length > 1 ? head.several : head.alone;
     // `Texas Instruments`: a place and a plain word.
