@@ -71,8 +71,9 @@ const surnameParticles =
  */
 export function trimJoins<T extends Run & { readonly titleFrom?: number | null }>(tokens: readonly Token[], run: T): T {
   let { from, to } = run;
-  const titled = (run.titleFrom ?? null) !== null;
-  while (from < to && tokens[from]!.shape === 'lower' && !(titled && surnameParticles.test(tokens[from]!.key))) from++;
+  const kept = (run.titleFrom ?? null) === null ? null : surnameParticles;
+  const joins = ({ shape, key }: Token): boolean => shape === 'lower' && kept?.test(key) !== true;
+  while (from < to && joins(tokens[from]!)) from++;
   while (to > from && tokens[to - 1]!.shape === 'lower') to--;
   // Copying costs more than looking, and most runs have no such words.
   return from === run.from && to === run.to ? run : { ...run, from, to };
