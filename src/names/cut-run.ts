@@ -63,7 +63,7 @@ function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<stri
 
 /** Small words that surnames begin with. */
 const surnameParticles =
-  /^(?:van|von|vom|der|den|de|da|das|dos|do|del|della|di|du|la|le|las|los|ter|ten|zu|zur|al|el|bin|ibn|ben|abu)$/;
+  /^(?:van|von|vom|der|den|de|da|das|dos|do|del|della|di|du|la|le|las|los|ter|ten|zu|zur|al|el|bin|ibn|ben|abu|wa|arap|ole)$/;
 
 /**
  * Takes the small words off both ends that only join. Behind a title a small word may begin the surname:

@@ -26,6 +26,19 @@ describe('spellings of one person are one record', () => {
     expect(people(one, other)).toHaveLength(1);
   });
 
+  test.each([
+    ['Jan van der Merwen', 'Mr van der Merwen', 'Van der Merwen'],
+    ['Pilar de la Torrente', 'Ms de la Torrente', 'De la Torrente'],
+    ['Kimani wa Thuku', 'Mr wa Thuku', 'Thuku'],
+    ['Otto von Brackel', 'Mr von Brackel', 'Von Brackel'],
+  ])('a surname with its small words is the person named in full: %s', (full, titled, alone) => {
+    expect(people(`They praised ${full} at length. Then ${titled} replied. ${alone} left.`)).toEqual([full]);
+  });
+
+  test('a short given name before small words is no part of the surname', () => {
+    expect(people('They met Jan van der Merwen in May.', 'They met Lea van der Merwen in May.')).toHaveLength(2);
+  });
+
   test('the record has every form with its count, and the roles', () => {
     const [record] = resolve(
       'Foreign Minister Karim Mahmood Baloch spoke. Baloch then left.',

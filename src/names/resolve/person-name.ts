@@ -76,8 +76,15 @@ class ParsedName implements PersonName {
   }
 }
 
+/**
+ * What a surname alone begins with: small words as they are written inside a full name (`van der Berg`, `wa Kamau`), the
+ * first of them with a capital where a sentence begins (`De la Cruz`), and what is nobody's given name (`Von Berg`).
+ */
+const surnameStart =
+  /^(?:(?:\p{Ll}[\p{L}'’]* )+(?=\p{Lu})|(?:Van|Von|De|Du|Da|Di|Del|Della|Dos|Das|Ter|Wa) (?:\p{Ll}{2,3} )+(?=\p{Lu})|(?:De|Von|Del|Della|Dos|Das|Du) (?=\p{Lu}\p{L}+$))/u;
+
 function parse(text: string): PersonName {
-  const parts = partsOf(text);
+  const parts = partsOf(text.replace(surnameStart, ''));
   const last = parts.at(-1) ?? '';
   const suffix = parts.length > 2 && isSuffix(last) ? last : '';
   const words = (suffix ? parts.slice(0, -1) : parts)
