@@ -48,6 +48,13 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   return college || (saint && is(after, heads)) || isPlace(`${before.key}'s ${after.key}`);
 }
 
+/** `Workers’ Party`, `Teachers’ Union`: the word for a body behind a bare apostrophe. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, body] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  const possessive = /^['’]$/.test(mark.text) && mark.start === before.end && before.key.endsWith('s');
+  return possessive && body?.joined === true && isCapitalised(body) && is(body, WordClass.organisationHead);
+}
+
 /** A small word over which a run may go on. */
 type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
 
@@ -81,6 +88,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
     const more = isCapitalised(tokens[at + 1]) && tokens[at + 1]!.joined;
     return more && (manyPeople.test(tokens[at - 1]!.key) || isNamedAfter(tokens, at)) ? at + 2 : at;
   }
+  if (next?.shape === 'mark' && isOfMany(tokens, at)) return at + 2;
   if (next?.joined && (quote.test(next.text) || next.text === '(')) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (next.joined && joinsName(tokens, at)) return at + 2;

@@ -1,3 +1,4 @@
+import { isWide } from '../gazetteer.ts';
 import { hasHead, names, type Trimmer } from '../piece.ts';
 import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
@@ -9,7 +10,9 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   if (to - from < 3 || hasHead(tokens.slice(from, to))) return [piece];
   // `ambassador to Jordan Omar Haddad`: after `to` the word is the country, though it is a given name too.
   const located = /^(?:to|of|in|at|from)$/.test(tokens[from - 1]?.key ?? '');
-  const place = is(first, WordClass.place) && (located || !is(first, names));
+  // A town is parted only behind a title: thousands of towns are called as people are.
+  const sure = located || (!is(first, names) && (titleFrom !== null || isWide(first.key)));
+  const place = is(first, WordClass.place) && sure;
   const letters = first.shape === 'caps' && first.text.length > 2 && tokens[to - 1]!.shape === 'cap';
   const named = second?.shape === 'cap' && !isPlainWord(second) && !is(second, WordClass.place);
   if (!(place || letters) || !named) return [piece];
