@@ -24,7 +24,7 @@ describe('what gives a person away', () => {
     ['a nickname inside', 'They arrested Vito ‘The Chin’ Marchetti at dawn.', 'Vito ‘The Chin’ Marchetti'],
     ['a nickname that is a title', 'They arrested Vito ‘Pope’ Marchetti at dawn.', 'Vito ‘Pope’ Marchetti'],
     ['a call name in brackets', 'They praised Oskar (Ossi) Lindqvist at length.', 'Oskar (Ossi) Lindqvist'],
-    ['a given name that a small town has too', 'They praised Guye Adola Merwenson at length.', 'Guye Adola Merwenson'],
+    ['a given name that a small town has too', 'They praised Guye Adola Haddad at length.', 'Guye Adola Haddad'],
     ['an East African particle', 'They gave Ngugi wa Lindqvist a prize.', 'Ngugi wa Lindqvist'],
     ['an office of somewhere unknown before', 'They met Bishop of Torrevella Petra Lindqvist.', 'Petra Lindqvist'],
     ['a title of respect that is part of it', 'A letter from Raja Karim Dogarzai was read out.', 'Raja Karim Dogarzai'],

@@ -4,7 +4,7 @@ mr mrs ms miss mx dr prof sir dame lord lady baron baroness rev reverend fr fath
 sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti allama ayatollah hojatoleslam imam qari hafiz hazrat pir makhdoom sahibzada nawabzada nawab sardar chaudhry ch mian mir malik khawaja khwaja rana raja syed haji hajj alhaji alhaja seyyed
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance chargé tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount crown tsar shah king's
-quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt asi ssp dsp dcp acp igp dig aig
+quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
 `;
 
 /** Honorifics and ranks that are as often part of the name: they stay in it, and speak for a person. */
