@@ -2,6 +2,7 @@ import { eachPage } from '../views/make-pages.ts';
 import { codeVersion, folderVersion } from './code-version.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
+import { refuseOut } from './refuse-out.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
 import { switchIn } from './switch-in.ts';
 import { together } from './together.ts';
@@ -29,9 +30,10 @@ export interface BuiltSite extends PreparedArchive {
  * Builds the site into `out`. It is made beside `out` and put in its place when all of it is there,
  * so a build that fails or is stopped leaves the last good site.
  *
- * @throws Error where the seeds' folder is not there, or the site cannot be written.
+ * @throws Error where the seeds' folder is not there, or the site cannot be written, or `out` is no place for it.
  */
 export async function buildSite(given: SiteOptions, out: string): Promise<BuiltSite> {
+  await refuseOut(given, out);
   const { archive, options } = await prepareArchive(given);
   const { cache, progress } = options;
   const renderPages = async (folder: string, standing: StandingSite) => {

@@ -1,0 +1,66 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ARCHIVE_FOLDER } from '../read/list-files.ts';
+
+/** The site's own list of what became of every seed: whoever has it was made by a build. */
+const MARK = 'data/seeds.jsonl';
+
+/** What must outlive a build, whose site takes the place of all that its folder held. */
+interface Places {
+  readonly seeds: string;
+  readonly templates?: string;
+}
+
+/**
+ * Refuses to put a site where it would take the place of what no build can make again: the cuttings, the owner's
+ * templates, a folder of something else; or among the cuttings, where the next build would read its pages as such.
+ *
+ * @throws Error that says so, and what to do.
+ */
+export async function refuseOut({ seeds, templates }: Places, out: string): Promise<void> {
+  const [site, cuttings] = await Promise.all([real(out), real(seeds)]);
+  const held = [cuttings, ...(templates === undefined ? [] : [await real(templates)])].find((kept) =>
+    holds(site, kept),
+  );
+  if (held !== undefined)
+    throw new Error(`the site would take the place of ${held}. Name another folder for it with --out.`);
+  if (isReadBelow(cuttings, site))
+    throw new Error(
+      `the site would lie among the cuttings in ${seeds}, and be read with them. Name a folder outside of it with --out.`,
+    );
+  if (await holdsSomethingElse(out))
+    throw new Error(
+      `${out} is not empty and holds no site of ours: what is in it would be lost. Name a new folder with --out.`,
+    );
+}
+
+async function holdsSomethingElse(out: string): Promise<boolean> {
+  const there = await stat(out).catch(() => null);
+  if (there === null) return false;
+  if (!there.isDirectory()) return true;
+  const isOurs = await stat(path.join(out, MARK)).then(
+    (mark) => mark.isFile(),
+    () => false,
+  );
+  return !isOurs && (await readdir(out)).length > 0;
+}
+
+const holds = (above: string, place: string): boolean => {
+  const below = path.relative(above, place);
+  return below === '' || (!below.startsWith('..') && !path.isAbsolute(below));
+};
+
+/** Whether a folder would be read with the cuttings: what begins with a dot is not, nor the editor's own folder. */
+function isReadBelow(cuttings: string, place: string): boolean {
+  const parts = path.relative(cuttings, place).split(path.sep);
+  return holds(cuttings, place) && parts[0] !== ARCHIVE_FOLDER && !parts.some((part) => part.startsWith('.'));
+}
+
+/** A place without links in it, of which the last parts need not be there yet. */
+async function real(place: string): Promise<string> {
+  const whole = path.resolve(place);
+  const above = path.dirname(whole);
+  return realpath(whole).catch(async () =>
+    above === whole ? whole : path.join(await real(above), path.basename(whole)),
+  );
+}
