@@ -14,8 +14,9 @@ import path from 'node:path';
 export async function switchIn(out: string, make: (folder: string) => Promise<void>, spare?: string): Promise<void> {
   const folder = path.resolve(out);
   await mkdir(path.dirname(folder), { recursive: true });
-  const release = await lock(`${folder}.lock`);
-  const [made, old] = [`${folder}.making`, `${folder}.old`];
+  const release = await lock(`${folder}.backfile-lock`);
+  // Ours by their names: an owner's own site.old is not.
+  const [made, old] = [`${folder}.backfile-making`, `${folder}.backfile-old`];
   try {
     await recover(folder, made, old);
     if (spare === undefined || !(await move(spare, made))) await mkdir(made);
@@ -61,7 +62,7 @@ async function lock(file: string): Promise<() => Promise<void>> {
     const holder = Number(await readFile(file, 'utf8').catch(() => ''));
     if (isAlive(holder))
       throw new Error(
-        `another build (process ${holder}) is writing ${path.basename(file, '.lock')}. Wait for it, or remove ${file} if there is none.`,
+        `another build (process ${holder}) is writing ${path.basename(file, '.backfile-lock')}. Wait for it, or remove ${file} if there is none.`,
       );
     await rm(file, { force: true });
     await held();

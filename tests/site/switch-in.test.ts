@@ -43,18 +43,24 @@ describe('a site made anew', () => {
   });
 
   it('brings back what a build killed in the act had moved aside', async () => {
-    await mkdir(`${site}.old`);
-    await write('good')(`${site}.old`);
-    await mkdir(`${site}.making`);
+    await mkdir(`${site}.backfile-old`);
+    await write('good')(`${site}.backfile-old`);
+    await mkdir(`${site}.backfile-making`);
     await expect(switchIn(site, () => Promise.reject(new Error('stop')))).rejects.toThrow('stop');
     expect(await page()).toBe('good');
     expect(await readdir(parent)).toEqual(['site']);
   });
 
+  it('leaves alone what its owner keeps beside it', async () => {
+    for (const own of ['site.old', 'site.making', 'site.lock']) await mkdir(path.join(parent, own));
+    await switchIn(site, write('new'));
+    expect((await readdir(parent)).toSorted()).toEqual(['site', 'site.lock', 'site.making', 'site.old']);
+  });
+
   it('says so where another build is at work, and goes on where the one that was is gone', async () => {
-    await writeFile(`${site}.lock`, String(process.ppid));
+    await writeFile(`${site}.backfile-lock`, String(process.ppid));
     await expect(switchIn(site, write('mine'))).rejects.toThrow(/another build \(process \d+\)/u);
-    await writeFile(`${site}.lock`, '999999999');
+    await writeFile(`${site}.backfile-lock`, '999999999');
     await switchIn(site, write('mine'));
     expect(await page()).toBe('mine');
   });
