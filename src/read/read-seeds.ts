@@ -1,5 +1,6 @@
+import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
@@ -46,16 +47,16 @@ function reject(file: string, reason: string, key = file): Rejected {
 function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   const reader = readerFor(file);
   if (reader === undefined) return [reject(file, `its format is not read (${READ_FORMATS} are)`)];
-  const decoded = decode(bytes);
-  if ('reason' in decoded) return [reject(file, decoded.reason)];
-  const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const toSeed = (content: SeedContent | Unreadable, key: string): Seed | Rejected => {
-    if ('reason' in content) return reject(file, content.reason, key);
-    return content.text.trim() === ''
-      ? reject(file, 'empty: there is no text in it', key)
-      : { key, ...origin, ...content };
-  };
   try {
+    const decoded = decode(bytes);
+    if ('reason' in decoded) return [reject(file, decoded.reason)];
+    const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const toSeed = (content: SeedContent | Unreadable, key: string): Seed | Rejected => {
+      if ('reason' in content) return reject(file, content.reason, key);
+      return content.text.trim() === ''
+        ? reject(file, 'empty: there is no text in it', key)
+        : { key, ...origin, ...content };
+    };
     const content = reader(decoded.text);
     return 'length' in content
       ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
@@ -70,6 +71,9 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   }
 }
 
+/** Bytes: Node makes no longer string. */
+const LARGEST = constants.MAX_STRING_LENGTH;
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
@@ -80,6 +84,10 @@ function foundIn(place: string, file: string, mark: string | undefined, known: K
   if (before !== undefined) return before;
   let bytes: Buffer;
   try {
+    const kept = statSync(place);
+    // Reading a pipe or a device would wait, or never end.
+    if (!kept.isFile()) return [reject(file, 'it is a pipe or a device, no file')];
+    if (kept.size > LARGEST) return [reject(file, `it is larger than the ${LARGEST >> 20} MB that can be read`)];
     bytes = readFileSync(place);
   } catch (error) {
     return [reject(file, `it cannot be opened: ${messageOf(error)}`)];
@@ -110,9 +118,10 @@ export async function readSeeds(folder: string, { onRead, known, timeZone }: Rea
   };
 }
 
-const rejectedProblem = ({ file, reason }: Rejected): Problem => ({
+/** Of a file of many records it says which one, counted from 1. */
+const rejectedProblem = ({ key, file, reason }: Rejected): Problem => ({
   rule: 'seed-rejected',
   severity: 'warning',
-  message: `Not published, ${reason}. Mend the file or move it out of the folder.`,
+  message: `${key === file ? 'Not published' : `Record ${key.slice(file.length + 1)} not published`}, ${reason}. Mend the file or move it out of the folder.`,
   file,
 });

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +43,34 @@ describe('reading a folder', () => {
     const { seeds, rejected } = await readSeeds(folder);
     expect(seeds.map((seed) => seed.file)).toEqual(['year/a.txt', 'year/b.txt']);
     expect(rejected.map((fate) => fate.file)).toEqual(['broken.txt']);
+  });
+
+  it('rejects what is no file, without waiting for it', async () => {
+    const socket = createServer().listen(path.join(folder, 'socket.txt'));
+    const opened = new Promise((resolve) => socket.once('listening', resolve));
+    await opened;
+    await symlink('/dev/zero', path.join(folder, 'endless.txt'));
+    const { rejected } = await readSeeds(folder);
+    expect(rejected.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+      'endless.txt: it is a pipe or a device, no file',
+      'socket.txt: it is a pipe or a device, no file',
+    ]);
+    socket.close();
+  });
+
+  it('rejects a file that is too large by itself, and reads the others', async () => {
+    await put('a.txt', 'Words');
+    await put('huge.txt', '');
+    await truncate(path.join(folder, 'huge.txt'), 2 ** 30);
+    const { seeds, rejected } = await readSeeds(folder);
+    expect(seeds.map((seed) => seed.file)).toEqual(['a.txt']);
+    expect(rejected.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^it is larger than the \d+ MB/u)]);
+  });
+
+  it('says which record of a file it rejects', async () => {
+    await put('records.jsonl', '{"text": "Words of the first"}\nno record\n');
+    const { problems } = await readSeeds(folder);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^Record 2 not published, /u)]);
   });
 
   it.each([
