@@ -38,13 +38,16 @@ async function recover(folder: string, made: string, old: string): Promise<void>
   await rm(old, { recursive: true, force: true });
 }
 
-/** Moves a folder. False where it is not there, or lies on another disk. */
+/** Not there; on another disk; something else is in its place, put there meanwhile by a build of another folder. */
+const CANNOT_MOVE = ['ENOENT', 'EXDEV', 'ENOTEMPTY', 'EEXIST'];
+
+/** Moves a folder. False where it cannot be moved. */
 async function move(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EXDEV')) return false;
+    if (error instanceof Error && 'code' in error && CANNOT_MOVE.includes(String(error.code))) return false;
     throw error;
   }
 }

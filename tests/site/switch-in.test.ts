@@ -65,6 +65,22 @@ describe('a site made anew', () => {
     expect(await page()).toBe('mine');
   });
 
+  it('is put in its place also where a build of another folder kept its own for the next time meanwhile', async () => {
+    const spare = path.join(parent, 'spare');
+    await switchIn(site, write('first'), spare);
+    await switchIn(
+      site,
+      async (folder) => {
+        await write('second')(folder);
+        await mkdir(spare);
+        await write('of another')(spare);
+      },
+      spare,
+    );
+    expect(await page()).toBe('second');
+    expect((await readdir(parent)).toSorted()).toEqual(['site', 'spare']);
+  });
+
   it('is made from the one before the last where that is kept, and never from the one that stands', async () => {
     const spare = path.join(parent, 'cache', 'site');
     await mkdir(path.dirname(spare));
