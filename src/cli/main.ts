@@ -30,6 +30,7 @@ Exit codes:
 
 /** Runs the command line; sets the process's exit code, and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endWhereNobodyReads);
   const program = new Command('backfile')
     .description('Turns a folder of news text into a dated, linked, searchable static archive.')
     .version(version)
@@ -49,6 +50,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Whoever reads our output may have enough of it, as `head` does: that is no failure. */
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.done);
 }
 
 function report(error: unknown): number {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { daysInMonth } from '../months.ts';
 import type { Choice } from '../search/choice.ts';
 import { type FilterName, filterNames } from '../search/filters.ts';
 
@@ -21,7 +22,7 @@ export function searchCommand(): Command {
     .option('--from <day>', 'published on or after, YYYY-MM-DD', toDay, '')
     .option('--to <day>', 'published on or before, YYYY-MM-DD', toDay, '')
     .option('--any', 'any of several values of one filter, not all of them')
-    .option('--most <number>', 'articles printed', Number, 20)
+    .option('--most <number>', 'articles printed', toCount, 20)
     .option('--json', 'one JSON object a line')
     .addOption(new Option('--sort <order>', 'order').choices(['relevance', 'newest', 'oldest']).default('relevance'));
   for (const name of filterNames)
@@ -57,7 +58,14 @@ function choiceOf(words: readonly string[], options: Options): Choice {
 
 function toDay(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
+  if (!daysInMonth(value.slice(0, 7)).includes(value)) throw new InvalidArgumentError('The calendar has no such day.');
   return value;
+}
+
+function toCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number from 1.');
+  return count;
 }
 
 function plain(excerpt: string): string {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
 import { filesBelow } from './files-below.ts';
+import { needSeeds } from './need-seeds.ts';
 
 /**
  * What a build depended on, as one hash: every file below the seeds (the editor's own with them), the
@@ -46,6 +47,7 @@ type Options = Readonly<Record<string, unknown>> & { readonly templates?: string
  * @throws where the seeds' folder, or the one of the owner's templates, is not there.
  */
 export async function buildStamp(seeds: string, options: Options): Promise<string> {
+  await needSeeds(seeds);
   const own = options.templates === undefined ? [] : [options.templates];
   const parts = [seeds, ...own, ...programParts.map((part) => path.join(program, part))];
   const ledger = `${ledgerOf(seeds)}\0`;

@@ -7,6 +7,7 @@ import type { Page } from '../views/page.ts';
 import type { Progress } from './progress.ts';
 import { loadConfig } from './load-config.ts';
 import { loadEditorial } from './load-editorial.ts';
+import { needSeeds } from './need-seeds.ts';
 import { readArticles } from './read-articles.ts';
 import { openReadingCache } from './reading-cache.ts';
 import { openSeedCache } from './seed-cache.ts';
@@ -54,6 +55,7 @@ export interface PreparedSite extends PreparedArchive {
 /** Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`. */
 export async function prepareArchive(given: SiteOptions): Promise<PreparedArchive> {
   const { progress } = given;
+  await needSeeds(given.seeds);
   progress.stage('read seeds');
   const options = await loadConfig(given);
   const editorial = await loadEditorial(options.seeds);

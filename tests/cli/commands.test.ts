@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,6 +64,36 @@ describe('the command line', () => {
     expect(failed.code).toBe(1);
     expect(failed.err).toMatch(/no-such-folder/u);
     expect(failed.err).not.toMatch(/\n\s+at /u);
+  });
+
+  it.each([['build'], ['check'], ['explain', 'x', '--seeds'], ['decide', 'reject', 'x', '--seeds']])(
+    'names the folder of cuttings that %s does not find, and makes none',
+    async (...args) => {
+      const { code, err } = await backfile(...args, 'no-such-folder');
+      expect(code).toBe(1);
+      expect(err).toMatch(/^backfile: there is no folder “no-such-folder”/mu);
+      expect(await readdir(folder)).not.toContain('no-such-folder');
+    },
+  );
+
+  it.each([
+    ['--from', '2010-02-30'],
+    ['--to', 'yesterday'],
+    ['--most', 'all'],
+    ['--most', '0'],
+  ])('does not search with %s %s', async (...option) => {
+    expect((await backfile('search', 'ferry', ...option)).code).toBe(2);
+  });
+
+  it('ends without a word where nobody reads on', async () => {
+    const check = spawn(process.execPath, [path.join(root, 'src/cli/backfile.mjs'), 'check', '--no-cache'], {
+      cwd: folder,
+    });
+    check.stdout.destroy();
+    let said = '';
+    check.stderr.on('data', (words) => (said += String(words)));
+    await once(check, 'close');
+    expect({ code: check.exitCode, fault: /EPIPE|\n\s+at /u.exec(said) }).toEqual({ code: 0, fault: null });
   });
 
   it('builds, says what it made, and does nothing where nothing changed', async () => {
