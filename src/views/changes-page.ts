@@ -1,7 +1,7 @@
 import type { Change } from '../model.ts';
 import { changesAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { identityLink } from './identities.ts';
+import { identityLink, titleLeft } from './identities.ts';
 import { makePage, type Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
@@ -82,7 +82,7 @@ function changeLine(catalogue: Catalogue, change: Change): ChangeLine {
   const { strings } = catalogue.wording;
   return {
     kind: strings[change.kind],
-    link: { ...identityLink(catalogue, change, changesAddress), text: change.title },
+    link: { ...identityLink(catalogue, change, changesAddress), text: titleLeft(catalogue, change) },
     note: change.reason ?? change.fields.map((field) => strings[fieldNames[field]]).join(', '),
     into: change.into.map((ref) => identityLink(catalogue, ref, changesAddress)),
   };

@@ -1,6 +1,6 @@
 import { recordAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
-import { identityLink } from './identities.ts';
+import { identityLink, titleLeft } from './identities.ts';
 import { makePage, type Page } from './page.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { siteLists } from './site-lists.ts';
@@ -37,10 +37,11 @@ export function* makeHistoryPages(catalogue: Catalogue): Generator<Page> {
   }
   for (const { kind, id, title, reason } of tombstones) {
     const address = recordAddress(kind, id);
-    yield makePage('gone', address, title, () => ({
+    const name = titleLeft(catalogue, { id, title });
+    yield makePage('gone', address, name, () => ({
       shell: makeShell(catalogue, address, kind),
       kicker: strings[kind],
-      name: title,
+      name,
       reason,
       lists: siteLists(catalogue, address),
     }));

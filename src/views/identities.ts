@@ -9,6 +9,17 @@ export function identityLink(catalogue: Catalogue, ref: IdentityRef, from: strin
   return { text: nameOf(catalogue, ref) ?? ref.id, href: recordLink(from, ref.kind, ref.id) };
 }
 
+/**
+ * What something is called that is no more. What an editor withdrew has only its id left for a title, since its words are
+ * not to be read any more; and an id is made of them.
+ */
+export function titleLeft(
+  { wording }: Catalogue,
+  { id, title }: { readonly id: string; readonly title: string },
+): string {
+  return title === id ? wording.strings.changesWithdrawn : title;
+}
+
 function nameOf(catalogue: Catalogue, { kind, id }: IdentityRef): string | undefined {
   return liveName(catalogue, kind, id) ?? catalogue.titleOnceOf.get(`${kind} ${id}`);
 }

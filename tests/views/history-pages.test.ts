@@ -12,7 +12,10 @@ const line = (identity: Pick<Identity, 'kind' | 'id' | 'title' | 'what'> & Parti
 });
 const history: History = {
   redirects: [{ kind: 'person', id: 'a-brennick', title: 'A. Brennick', to: ada }],
-  tombstones: [{ kind: 'article', id: 'old-news', title: 'Old news', reason: 'The paper asked for it.' }],
+  tombstones: [
+    { kind: 'article', id: 'old-news', title: 'Old news', reason: 'The paper asked for it.' },
+    { kind: 'person', id: 'tom-libelled', title: 'tom-libelled', reason: 'The court asked for it.' },
+  ],
   build: 2,
   changes: [
     { kind: 'person', id: 'a-brennick', what: 'merged', title: 'A. Brennick', fields: [], into: [ada], reason: null },
@@ -58,6 +61,13 @@ describe('an address that was once published', () => {
 
   it('says why where its article was withdrawn', () => {
     expect(viewAt(pages, 'gone', 'articles/old-news.html').reason).toBe('The paper asked for it.');
+  });
+
+  it('does not say what was withdrawn where its words are not to be read any more', () => {
+    const { name } = viewAt(pages, 'gone', 'people/tom-libelled.html');
+    expect(name).toBe('Withdrawn');
+    expect(pages.find(({ address }) => address === 'people/tom-libelled.html')?.title).toBe('Withdrawn');
+    expect(viewAt(pages, 'gone', 'articles/old-news.html').name).toBe('Old news');
   });
 
   it('keeps the page that was split, and says where the rest went', () => {

@@ -36,20 +36,22 @@ function mostOf(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+/** The reason an editor gave for the withdrawal of these articles, where every one of them was withdrawn by one. */
+function withdrawnWith(articles: readonly string[], article: Retire): string | undefined {
+  const reasons = articles
+    .map((id) => article({ kind: 'article', id, title: '', build: 1, what: 'new' }))
+    .flatMap((end) => ('reason' in end && end.byEditor === true ? [end.reason] : []));
+  return reasons.length === articles.length ? reasons[0] : undefined;
+}
+
 /** Events: to the one that took most of its reports. */
 function retireEvents(archive: Archive, article: Retire): Retire {
   const eventOf = new Map([...archive.entries.values()].map(({ id, event }) => [id, event]));
-  const ended = (id: string): Retired => article({ kind: 'article', id, title: '', build: 1, what: 'new' });
   return ({ articles = [] }) => {
     const taken = mostOf(articles.flatMap((id) => eventOf.get(id) ?? []));
     if (taken !== undefined) return { to: { kind: 'event', id: taken } };
-    const reasons = articles
-      .map(ended)
-      .flatMap((end) => ('reason' in end && end.byEditor === true ? [end.reason] : []));
-    const [reason] = reasons;
-    return reason !== undefined && reasons.length === articles.length
-      ? { reason, byEditor: true }
-      : { reason: NO_REPORTS };
+    const reason = withdrawnWith(articles, article);
+    return reason === undefined ? { reason: NO_REPORTS } : { reason, byEditor: true };
   };
 }
 
@@ -63,7 +65,7 @@ function indexForms(authorities: readonly Authority[]): Map<string, Set<number>>
 }
 
 /** Records: to the one that has most of its names, of any kind where its own has none. */
-function retireRecords(archive: Archive): Retire {
+function retireRecords(archive: Archive, article: Retire): Retire {
   const { authorities, entries } = archive;
   let byForm: Map<string, Set<number>> | undefined;
   return (line) => {
@@ -85,7 +87,9 @@ function retireRecords(archive: Archive): Retire {
           b.likeness - a.likeness ||
           (a.record.id < b.record.id ? -1 : 1),
       );
-    return best === undefined ? { reason: NOT_NAMED } : { to: { kind: best.record.kind, id: best.record.id } };
+    if (best !== undefined) return { to: { kind: best.record.kind, id: best.record.id } };
+    const reason = withdrawnWith(line.articles ?? [], article);
+    return reason === undefined ? { reason: NOT_NAMED } : { reason, byEditor: true };
   };
 }
 
@@ -93,7 +97,7 @@ function retireRecords(archive: Archive): Retire {
 export function retireFrom(archive: Archive): Retire {
   const article = retireArticles(archive);
   const event = retireEvents(archive, article);
-  const record = retireRecords(archive);
+  const record = retireRecords(archive, article);
   const rules: Readonly<Record<Identity['kind'], Retire>> = {
     article,
     event,

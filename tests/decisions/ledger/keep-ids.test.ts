@@ -149,6 +149,17 @@ describe('the id of a record', () => {
     });
   });
 
+  it('leaves no name where all that named it was withdrawn', () => {
+    const { people: all = [] } = plan;
+    const withdrawn = { 'a.txt': 'The court asked for it.', 'b.txt': 'The court asked for it.' };
+    const gone = after({ ...plan, people: [], withdrawn });
+    expect(lineOf(gone, 'ana-lópez')).toMatchObject({ title: 'ana-lópez', reason: 'The court asked for it.' });
+    const partly = after({ ...plan, people: [], withdrawn: { 'a.txt': 'The court asked for it.' } });
+    expect(lineOf(partly, 'ana-lópez')).toMatchObject({ title: 'Ana López' });
+    const back = build({ ...plan, people: all }, gone.history.ledger);
+    expect(lineOf(back, 'ana-lópez')).toMatchObject({ title: 'Ana López' });
+  });
+
   it('goes on with the one whose articles it has where two turn out to be one', () => {
     const once = { names: ['Ana M. López'], articles: ['c.txt'] };
     const both = { id: 'ana-m.-lópez', names: ['Ana M. López', 'Ana López'], articles: ['a.txt', 'b.txt'] };
