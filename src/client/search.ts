@@ -40,7 +40,10 @@ async function showSearch(search: Search): Promise<void> {
   searches += 1;
   const mine = searches;
   showChoice(controls, choice);
-  showChips(places.chips, choice, (name, value) => change(search, toggle(choice, name, value)));
+  showChips(places.chips, choice, (next) => {
+    change(search, next);
+    (places.chips.querySelector('button') ?? status).focus();
+  });
   markRange(choice.from, choice.to);
   const query = queryOf(
     choice,
@@ -64,29 +67,33 @@ async function showFound(search: Search, found: Found, shown: number, mine: numb
   status.textContent = total === 0 ? strings.nothing : countArticles(total);
   places.save.hidden = total === 0;
   if (total === 0) {
-    showNothing(search, meant);
+    places.results.replaceChildren(element('p', '', strings.tryThis));
+    if (meant !== undefined) offerInstead(search, meant);
     return;
   }
   showResults(
     places.results,
     foldReprints(data),
     total - data.length,
-    () => void showFound(search, found, shown + PAGE, mine),
+    () => void showMore(search, found, shown + PAGE, mine),
   );
   offerToSave(found);
 }
 
-function showNothing(search: Search, meant: string | undefined): void {
-  places.results.replaceChildren(element('p', '', strings.tryThis));
-  if (meant !== undefined)
-    places.results.prepend(
-      element(
-        'p',
-        'did-you-mean',
-        `${strings.didYouMean} `,
-        button('', meant, () => change(search, { ...choice, words: meant })),
-      ),
-    );
+/** The button that asked for more is gone with the list: a reader without a mouse goes on at the first that is new. */
+async function showMore(search: Search, found: Found, shown: number, mine: number): Promise<void> {
+  const before = places.results.querySelectorAll('h2').length;
+  await showFound(search, found, shown, mine);
+  places.results.querySelectorAll<HTMLElement>('h2 a')[before]?.focus();
+}
+
+/** In the status, so that it is read out with it. */
+function offerInstead(search: Search, meant: string): void {
+  const takeIt = button('', meant, () => {
+    change(search, { ...choice, words: meant });
+    status.focus();
+  });
+  status.append(element('span', 'did-you-mean', ` ${strings.didYouMean} `, takeIt));
 }
 
 function offerToSave(found: Found): void {

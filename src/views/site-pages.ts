@@ -68,6 +68,7 @@ function searchWords(strings: Strings): SearchStrings {
       certainty: strings.certaintyOfDate,
       language: strings.language,
     },
+    range: { from: strings.fromDay, to: strings.toDay },
     values: {
       stated: strings.stated,
       implied: strings.implied,

@@ -58,7 +58,7 @@ export function SearchPage({ view, title }: { view: SearchView; title: string })
         <p>{strings.noscriptSearch}</p>
         <LinkList links={view.lists} />
       </noscript>
-      <p id="search-status" role="status" aria-live="polite" />
+      <p id="search-status" role="status" aria-live="polite" tabindex={-1} />
       <div id="records" />
       <div id="results" />
       <div id="save" class="save" hidden>

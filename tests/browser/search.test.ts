@@ -34,6 +34,7 @@ async function settled(page: Page): Promise<void> {
     .waitFor();
 }
 
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 const titles = (page: Page): Promise<string[]> => page.locator('#results h2').allTextContents();
 const status = (page: Page): Promise<string | null> => page.textContent('#search-status');
 
@@ -63,9 +64,11 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
 
   it('means the archive’s own word where one is misspelt', async () => {
     const page = await openSearch(where, '?q=Palestxne');
+    expect(await status(page)).toMatch(/^Nothing found\. Did you mean palestine/u);
     await page.getByRole('button', { name: 'palestine' }).click();
     await page.locator('#search-status').filter({ hasText: 'article' }).waitFor();
     expect(new URL(page.url()).search).toBe('?q=palestine');
+    expect(await focused(page)).toBe('search-status');
     await page.close();
   });
 
@@ -78,6 +81,7 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.locator('#search-status').filter({ hasText: '1 article' }).waitFor();
     await page.getByRole('button', { name: /Remove Person Muhammad Ali Jinnah/u }).click();
     await page.locator('#search-status').filter({ hasText: '5 articles' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Year 2021');
     await page.close();
   });
 
@@ -91,6 +95,16 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
   it('narrows to days of publication, uncertain ones with them', async () => {
     const page = await openSearch(where, '?from=2021-05-16&to=2021-05-18');
     expect(await status(page)).toBe('4 articles');
+    await page.close();
+  });
+
+  it('shows the days chosen also where their fields are folded away, and takes them away again', async () => {
+    const page = await openSearch(where, '?from=2021-05-16&to=2021-05-18');
+    expect(await page.locator('#chips').innerText()).toMatch(/From.*16.*2021.*To.*18.*2021/su);
+    await page.getByRole('button', { name: /Remove From/u }).click();
+    await page.getByRole('button', { name: /Remove To/u }).press('Enter');
+    await page.locator('#search-status').filter({ hasText: '5 articles' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await page.close();
   });
 
@@ -143,6 +157,19 @@ describe('the search page', () => {
     await settled(page);
     expect(new URL(page.url()).search).toBe('?q=Ankara');
     expect((await titles(page))[0]).toMatch(/^In meeting/u);
+    await page.close();
+  });
+
+  it('goes on at the first of those that are shown when more are asked for', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('largeSite')}/search.html`);
+    await settled(page);
+    const before = (await titles(page)).length;
+    await page.locator('button.more').press('Enter');
+    await page.locator('#results h2').nth(before).waitFor();
+    const focusedTitle = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focusedTitle).toBe((await titles(page))[before]);
     await page.close();
   });
 

@@ -23,6 +23,8 @@ export interface SearchStrings {
   readonly savedOffline: string;
   readonly notSaved: string;
   readonly kinds: Readonly<Record<NameKind | 'topic' | 'event' | 'outlet' | 'year' | 'certainty' | 'language', string>>;
+  /** What stands before the first and the last day chosen. */
+  readonly range: Readonly<Record<'from' | 'to', string>>;
   /** How values are shown that are not names; others are shown as they are. */
   readonly values: Readonly<Record<string, string>>;
 }
