@@ -36,6 +36,10 @@ declare module '@11ty/eleventy-dev-server' {
     close(): Promise<void>;
     reload(event: object): void;
   }
-  const factory: { getServer(name: string, folder: string, options: object): Server };
+  interface ServerOptions {
+    /** Gives what is printed when the server listens; false for nothing. */
+    messageOnStart?(started: { readonly localhostUrl: string }): string | false;
+  }
+  const factory: { getServer(name: string, folder: string, options: ServerOptions): Server };
   export default factory;
 }

@@ -14,6 +14,7 @@ const IDLE_MS = 3000;
  * which the browser then shows, and the search index when the editor rests. A build that fails is said, and the
  * last good site goes on being served.
  *
+ * @param port or, where it is taken, one of the next ten
  * @param say is told the address, and then how each build ended.
  * @returns what ends it.
  */
@@ -25,7 +26,13 @@ export async function serveSite(
   idle = IDLE_MS,
 ): Promise<() => Promise<void>> {
   await buildSite(options, out);
-  const server = EleventyDevServer.getServer('backfile', out, {});
+  const server = EleventyDevServer.getServer('backfile', out, {
+    // Where the port is taken it listens on the next: only then is the address known.
+    messageOnStart: ({ localhostUrl }) => {
+      say(localhostUrl);
+      return false;
+    },
+  });
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const build = async (searchAsItStands: boolean): Promise<void> => {
@@ -47,7 +54,6 @@ export async function serveSite(
   const watched = [options.seeds, ...(options.templates === undefined ? [] : [options.templates])];
   const watchers = watched.map((folder) => watch(folder, { recursive: true }, () => buildAfter(STILL_MS, true)));
   server.serve(port);
-  say(`http://localhost:${port}/`);
   return async () => {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();

@@ -7,6 +7,8 @@ import { defaults } from '../../src/config.ts';
 import { serveSite } from '../../src/site/serve-site.ts';
 
 let folder: string;
+let port: number;
+let said: string;
 let stop: () => Promise<void>;
 /** Asks for the first line said from now on that begins so. */
 let hear: (beginning: string) => Promise<string>;
@@ -34,7 +36,10 @@ beforeEach(async () => {
   await mkdir(at('seeds'));
   await writeFile(at('seeds', 'one.txt'), ferry('sails'));
   const options = { ...defaults, seeds: at('seeds'), cache: at('cache') };
-  stop = await serveSite(options, at('site'), await freePort(), say, 1);
+  port = await freePort();
+  const address = hear('http:');
+  stop = await serveSite(options, at('site'), port, say, 1);
+  said = await address;
 });
 afterEach(async () => {
   await stop();
@@ -42,6 +47,23 @@ afterEach(async () => {
 });
 
 describe('a site that is served while it is worked on', () => {
+  it('is at the address that was said', async () => {
+    expect(said).toBe(`http://localhost:${port}/`);
+    expect(await (await fetch(said)).text()).toContain('Ferry to Almery sails');
+  });
+
+  it('says the address that it has where the port is taken', async () => {
+    let tell: (line: string) => void = () => {};
+    const told = new Promise<string>((resolve) => {
+      tell = resolve;
+    });
+    const end = await serveSite({ ...defaults, seeds: at('seeds') }, at('second'), port, (line) => tell(line));
+    const address = await told;
+    expect(address).not.toBe(said);
+    expect((await fetch(address)).status).toBe(200);
+    await end();
+  });
+
   it('shows a cutting that was added, and then finds it', async () => {
     const [shown, searched] = [hear('2 articles'), hear('search index')];
     await writeFile(at('seeds', 'two.txt'), ferry('is late'));
