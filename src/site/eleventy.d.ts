@@ -32,7 +32,10 @@ declare module '@11ty/eleventy' {
 
 declare module '@11ty/eleventy-dev-server' {
   interface Server {
+    readonly server: import('node:net').Server;
     serve(port: number): void;
+    /** How it listens, asked again with the next port where one is taken. */
+    _serverListen(port: number): void;
     close(): Promise<void>;
     reload(event: object): void;
   }

@@ -33,6 +33,8 @@ export async function serveSite(
       return false;
     },
   });
+  // Its own way listens on every network the machine is on, to which what is being worked on is not published yet.
+  server._serverListen = (free) => void server.server.listen({ port: free, host: 'localhost' });
   let waiting: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
   const build = async (searchAsItStands: boolean): Promise<void> => {

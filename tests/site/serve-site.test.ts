@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/config.ts';
@@ -50,6 +50,14 @@ describe('a site that is served while it is worked on', () => {
   it('is at the address that was said', async () => {
     expect(said).toBe(`http://localhost:${port}/`);
     expect(await (await fetch(said)).text()).toContain('Ferry to Almery sails');
+  });
+
+  it('is shown to this machine alone', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses = []) => addresses)
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow('fetch failed');
+    expect((await fetch(said)).status).toBe(200);
   });
 
   it('says the address that it has where the port is taken', async () => {
