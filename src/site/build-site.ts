@@ -48,9 +48,13 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   let standing: StandingSite | undefined;
   const make = async (folder: string): Promise<void> => {
     standing = await openStandingSite({ cache, out, folder }, await siteCode(options));
+    const failed = new AbortController();
     // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
-    const files = writeSiteFiles({ archive, options }, folder, standing);
-    const [written] = await together(renderPages(folder, standing), files);
+    const files = writeSiteFiles({ archive, options }, folder, standing, failed.signal);
+    const rendered = renderPages(folder, standing);
+    // An owner's template with a mistake is not told of only when all is indexed.
+    rendered.catch((error: unknown) => failed.abort(error));
+    const [written] = await together(rendered, files);
     standing.clear();
     made = { archive, options, ...written, size: await writeOfflineList(folder) };
   };

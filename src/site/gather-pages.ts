@@ -49,7 +49,7 @@ interface Fresh {
 export async function gatherPages(
   { archive, options: { language, indexedAtOnce = INDEXED_AT_ONCE } }: PreparedArchive,
   before: StandingIndex | undefined,
-  { write, threads, standing }: SearchWorkplace,
+  { write, threads, standing, stop }: SearchWorkplace,
 ): Promise<GatheredPages> {
   const make = recordMaker(archive);
   const lists = startLists();
@@ -65,6 +65,7 @@ export async function gatherPages(
   const indexed: IndexedWords[] = [];
   let program: GatheredPages['program'];
   const index = async (fresh: readonly Fresh[]): Promise<void> => {
+    stop?.throwIfAborted();
     const batch = await indexBatch(
       fresh.map(({ record }) => record),
       language,

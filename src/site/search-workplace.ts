@@ -11,4 +11,6 @@ export interface SearchWorkplace {
   /** For what is done beside whatever else goes on. */
   readonly threads: Threads<typeof beside>;
   readonly standing: StandingSite | undefined;
+  /** Aborted where the rest of the build has failed, so that no more articles are indexed. */
+  readonly stop: AbortSignal | undefined;
 }

@@ -18,8 +18,16 @@ import { writeIndex } from './write-index.ts';
 /** Below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 400;
 
-/** Writes the search index and the tables that the search page looks things up in. */
-export async function writeSearch(site: PreparedArchive, output: string, standing?: StandingSite): Promise<void> {
+/**
+ * Writes the search index and the tables that the search page looks things up in.
+ * @throws what `stop` is aborted with, where it is.
+ */
+export async function writeSearch(
+  site: PreparedArchive,
+  output: string,
+  standing?: StandingSite,
+  stop?: AbortSignal,
+): Promise<void> {
   if (site.options.searchAsItStands === true && standing?.takeAsItStands(searchFolder) === true) return;
   // Nobody else takes away what was written there before.
   if (standing === undefined)
@@ -34,7 +42,7 @@ export async function writeSearch(site: PreparedArchive, output: string, standin
   const worthIt = site.archive.entries.size >= WORTH_A_THREAD && availableParallelism() > 1;
   const threads = openThreads(beside, new URL('../search/beside.ts', import.meta.url), worthIt ? 1 : 0);
   try {
-    const workplace = { output, write, threads, standing };
+    const workplace = { output, write, threads, standing, stop };
     if (await writeAll(site, workplace)) return;
     // Somebody has been at the index that stands.
     standing?.forget(searchFolder);

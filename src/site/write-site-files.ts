@@ -13,10 +13,16 @@ import { writeSearch } from './write-search.ts';
 /**
  * Writes what is not a page: the public data files, the feed, the search index, the browser's scripts.
  * Without a `standing` site all of it is written anew.
+ * @throws what `stop` is aborted with, where it is.
  */
-export async function writeSiteFiles(site: PreparedArchive, output: string, standing?: StandingSite): Promise<void> {
+export async function writeSiteFiles(
+  site: PreparedArchive,
+  output: string,
+  standing?: StandingSite,
+  stop?: AbortSignal,
+): Promise<void> {
   await together(
-    writeSearch(site, output, standing),
+    writeSearch(site, output, standing, stop),
     writeData(site, path.join(output, 'data')),
     writeFeeds(site.archive, site.options, output),
     bundleClient(output, versionOf(site)),
