@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Authority } from '../../src/model.ts';
+import type { Authority, Reading } from '../../src/model.ts';
 import { resolveNames } from '../../src/names/resolve-names.ts';
 import { makeReading } from './make-article.ts';
 
@@ -202,6 +202,19 @@ describe('what the whole archive says of a single word', () => {
     expect(records.map(({ kind, name }) => `${kind} ${name}`)).toContain('person Petra Westingabad');
     expect(records.find(({ kind }) => kind === 'place')!.namings).toHaveLength(6);
   });
+});
+
+test('a word that an outlet is called by is the outlet, unless the article names such a person in full', () => {
+  const printedBy = (name: string, reading: Reading): Reading => ({
+    ...reading,
+    article: { ...reading.article, outlet: { value: name, certainty: 'stated', rule: 'test', evidence: [] } },
+  });
+  const kindsOf = (text: string): string[] =>
+    resolveNames([printedBy('Dawn', makeReading(text, 'a.txt'))]).map(({ kind, name }) => `${kind} ${name}`);
+  expect(kindsOf('Speaking to Dawn, the inspector said no. The mayor told Dawn that it was late.')).toEqual([
+    'organisation Dawn',
+  ]);
+  expect(kindsOf('Petra Dawn came. “It is late,” Dawn told reporters.')).toEqual(['person Petra Dawn']);
 });
 
 test.each([

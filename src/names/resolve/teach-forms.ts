@@ -55,8 +55,11 @@ function newLesson(severalWords: boolean): Lesson {
 }
 
 /** The mention as the rest of the archive has it, or null where it is no name after all. */
-function taught(mention: Mention, lesson: Lesson): Mention | null {
-  if (!lesson.severalWords) return mention.score < even ? null : teachSingleWord(mention, lesson.sureArticles);
+function taught(mention: Mention, lesson: Lesson, outlets: ReadonlySet<string>): Mention | null {
+  if (!lesson.severalWords)
+    return mention.score < even
+      ? null
+      : teachSingleWord(mention, lesson.sureArticles, outlets.has(formKey(mention.text)));
   if (lesson.articles < 2) return mention.score >= even ? mention : null;
   const best = kinds.reduce((a, b) => (lesson.weight[b] > lesson.weight[a] ? b : a));
   const mean = lesson.weight[best] / lesson.articles - 1;
@@ -75,10 +78,15 @@ function taught(mention: Mention, lesson: Lesson): Mention | null {
  */
 export function teachForms(readings: readonly Reading[]): Map<string, Mention[]> {
   const lessons = learn(readings);
+  const outlets = new Set(
+    readings.flatMap(({ article: { outlet } }) => (outlet === null ? [] : formKey(outlet.value))),
+  );
   return new Map(
     readings.map(({ article, mentions }, index) => [
       article.key,
-      mentions.map((mention, at) => taught(mention, lessons[index]![at]!)).filter((mention) => mention !== null),
+      mentions
+        .map((mention, at) => taught(mention, lessons[index]![at]!, outlets))
+        .filter((mention) => mention !== null),
     ]),
   );
 }

@@ -14,8 +14,13 @@ const sureEnough = 0.95;
 /** Rules that rest on the article itself, against which the rest of the archive says nothing. */
 const ownRules = /^(?:part-of-full-name|title-before|role-before|dateline|named-in-article|handle|alias)$/;
 
-/** A word that is one kind all over the archive is that here too, unless this article says otherwise. */
-export function teachSingleWord(mention: Mention, articles: SureArticles): Mention {
+/**
+ * A word that is one kind all over the archive is that here too, unless this article says otherwise; and one that an
+ * outlet of the archive is called by is the outlet: papers are called Dawn as people are.
+ */
+export function teachSingleWord(mention: Mention, articles: SureArticles, namesOutlet: boolean): Mention {
+  if (namesOutlet && mention.kind === 'person' && !ownRules.test(mention.rule))
+    return takenFor('organisation', mention, { rule: 'outlet' });
   const best = kinds.reduce((a, b) => (articles[b] > articles[a] ? b : a));
   if (best === mention.kind || mention.score > sureEnough || ownRules.test(mention.rule)) return mention;
   const all = kinds.reduce((sum, kind) => sum + articles[kind], 0);
