@@ -1,5 +1,5 @@
 import type { Edtf, Inferred, Reading } from '../model.ts';
-import { fromClaims } from './publication/from-claims.ts';
+import { fromClaims, fromGuesses } from './publication/from-claims.ts';
 import { fromDatelineDay, fromFullDateline } from './publication/from-dateline-day.ts';
 import { fromDatelinesTogether } from './publication/from-datelines-together.ts';
 import { fromNumberedNames } from './publication/from-numbered-names.ts';
@@ -36,6 +36,7 @@ const SETTLE_RULES: readonly SettleRule[] = [
     const known = knownDays(settled.values());
     return each(undated, (reading) => fromDatelineDay(reading, known));
   },
+  ({ undated }) => each(undated, fromGuesses),
   ({ undated }) => fromDatelinesTogether(undated),
   ({ all, settled }) => fromNumberedNames(all, settled),
 ];

@@ -38,6 +38,12 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? readMonthOrYear(text);
       return day === null ? kept : { ...draft, claims: [...draft.claims, as(day)] };
     }
+    case 'madeDay': {
+      const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? null;
+      return day === null
+        ? kept
+        : { ...draft, claims: [...draft.claims, { ...as(day), certainty: 'guessed', rule: 'record-made' }] };
+    }
     case 'address':
       return draft.address === null ? { ...draft, address: text } : kept;
     case 'language':

@@ -85,16 +85,22 @@ export function spanOf(piece: Piece, words: string): Span {
   return { start, end: start + words.length };
 }
 
-/** The draft with the day of publication that a piece claims, if it claims any; `day` counts in the piece. */
+/**
+ * The draft with the day of publication that a piece claims, if it claims any; `day` counts in the piece. The
+ * day of a change is a guess at it, whoever claims it.
+ */
 export function withClaim(
   draft: Draft,
   rule: string,
   piece: Piece,
-  day: (Span & { readonly value: Edtf }) | null,
+  day: (Span & { readonly value: Edtf; readonly changed?: boolean }) | null,
 ): Draft {
   if (!day) return draft;
   const span = { start: piece.start + day.start, end: piece.start + day.end };
-  return { ...draft, claims: [...draft.claims, infer(draft.seed, day.value, 'stated', rule, span)] };
+  const claim = day.changed
+    ? infer(draft.seed, day.value, 'guessed', 'updated-line', span)
+    : infer(draft.seed, day.value, 'stated', rule, span);
+  return { ...draft, claims: [...draft.claims, claim] };
 }
 
 /** The draft with the outlet that words of a piece name, if they name any. */

@@ -1,6 +1,20 @@
-const KINDS = ['headline', 'standfirst', 'byline', 'outlet', 'day', 'address', 'language', 'place', 'other'] as const;
+const KINDS = [
+  'headline',
+  'standfirst',
+  'byline',
+  'outlet',
+  'day',
+  'madeDay',
+  'address',
+  'language',
+  'place',
+  'other',
+] as const;
 
-/** What a named value tells about an article; `other` is known, and kept as it is. */
+/**
+ * What a named value tells about an article; `other` is known, and kept as it is. `madeDay` is the day on which the
+ * note or record was made, often, but not surely, that of publication.
+ */
 export type FieldKind = (typeof KINDS)[number];
 
 const list = (names: string): readonly string[] => names.split(' ');
@@ -14,8 +28,9 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
     'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain',
   ),
   day: list(
-    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued created createdat dcdate webpublicationdate firstpublished sent',
+    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent',
   ),
+  madeDay: list('created createdat datecreated added addedat dateadded'),
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage'),
   place: list('dateline location place city'),

@@ -10,6 +10,17 @@ import { splitPieces } from './split-pieces.ts';
 /** The rules that claim a day of publication, most trusted first. */
 const TRUST = ['date-marker', 'metadata', 'header-line', 'date-line', 'info-line', 'byline', 'tail-line', 'file-name'];
 
+/** The rules that guess at the day from another one, best first: they speak only where none of the above does. */
+const STAND_INS = ['updated-line', 'mail-sent', 'record-made'];
+
+/** The claims in order of trust. What only stands in for a claim is none beside one. */
+function trusted(claims: readonly PublicationClaim[]): readonly PublicationClaim[] {
+  const outright = claims.filter(({ rule }) => !STAND_INS.includes(rule));
+  return outright.length > 0
+    ? outright.toSorted(byTrust)
+    : STAND_INS.flatMap((stand) => claims.filter(({ rule }) => rule === stand)).slice(0, 1);
+}
+
 const byTrust = (a: PublicationClaim, b: PublicationClaim): number => TRUST.indexOf(a.rule) - TRUST.indexOf(b.rule);
 
 function begin(seed: Seed): Draft {
@@ -49,7 +60,7 @@ export function parseArticle(seed: Seed): Article {
     byline: draft.byline,
     outlet: settleOutlet(draft),
     dateline: draft.dateline,
-    claims: draft.claims.toSorted(byTrust),
+    claims: trusted(draft.claims),
     address: draft.address,
     language,
     blocks: markForeignBlocks(blocks, language),

@@ -4,6 +4,7 @@ import { oneLine } from './one-line.ts';
 import { DESK, NAME, NAMES, isDesk, isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDay } from './read-day.ts';
+import { readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence. */
 const LONGEST = 140;
@@ -79,5 +80,5 @@ export function recogniseByline(draft: Draft): Draft {
   const taken = takeAs(take(draft, piece), 'boilerplate', roles);
   const named = withOutlet(taken, 'byline', piece, found.outlet);
   const byline = infer(draft.seed, oneLine(found.names), 'stated', 'byline', spanOf(piece, found.names));
-  return withClaim({ ...named, byline }, 'byline', piece, readDay(piece.text));
+  return withClaim({ ...named, byline }, 'byline', piece, readToldDay(piece.text));
 }

@@ -1,6 +1,6 @@
 import { type Draft, takeAs, withClaim } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
-import { type DayFound, readDay } from './read-day.ts';
+import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence with a day in it. */
 const LONGEST = 80;
@@ -12,23 +12,18 @@ const BESIDE =
 const isBeside = (word: string): boolean => BESIDE.test(word.toLowerCase()) || BESIDE.test(word);
 
 /** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
-export function readDateLine(text: string): DayFound | null {
-  const day = text.length <= LONGEST ? readDay(text) : null;
+export function readDateLine(text: string): ToldDay | null {
+  const day = text.length <= LONGEST ? readToldDay(text) : null;
   if (!day) return null;
-  const others = (text.slice(0, day.start) + text.slice(day.end)).match(/\p{L}[\p{L}.]*\p{L}/gu) ?? [];
+  const others = day.beside.match(/\p{L}[\p{L}.]*\p{L}/gu) ?? [];
   return others.every(isBeside) ? day : null;
 }
-
-const CHANGED = /updated?\b|modified/iu;
 
 /** The day of publication on a line of its own between headline and body. */
 export function recogniseDateLine(draft: Draft): Draft {
   return headPieces(draft).reduce((result, piece) => {
     const day = readDateLine(piece.text);
     if (!day) return result;
-    const without = takeAs(result, 'boilerplate', [piece]);
-    // A day of updating says less than the day of publication beside it.
-    if (CHANGED.test(piece.text) && result.claims.length > 0) return without;
-    return withClaim(without, 'date-line', piece, day);
+    return withClaim(takeAs(result, 'boilerplate', [piece]), 'date-line', piece, day);
   }, draft);
 }

@@ -4,6 +4,7 @@ import { isDesk, isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDay } from './read-day.ts';
 import { readDateLine } from './recognise-date-line.ts';
+import { readToldDay } from './told-day.ts';
 
 /** How far below the headline such a line stands, and how long it is at most. */
 const FURTHEST = 5;
@@ -54,5 +55,5 @@ function applyInfoLine(draft: Draft, { piece, parts }: InfoLine): Draft {
   const author = valueOf('author');
   const byline =
     author === null ? null : infer(draft.seed, oneLine(author), 'stated', 'info-line', spanOf(piece, author));
-  return withClaim({ ...named, byline: draft.byline ?? byline }, 'info-line', piece, readDay(piece.text));
+  return withClaim({ ...named, byline: draft.byline ?? byline }, 'info-line', piece, readToldDay(piece.text));
 }

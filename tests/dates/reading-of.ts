@@ -1,11 +1,16 @@
 import { findDays } from '../../src/dates/find-days.ts';
-import type { Article, Dateline, Edtf, Inferred, PublicationClaim, Reading } from '../../src/model.ts';
+import type { Article, Certainty, Dateline, Edtf, Inferred, PublicationClaim, Reading } from '../../src/model.ts';
 
 /** What a test says about an article beside its text. */
 export interface ArticleFacts {
   readonly key?: string;
   /** Days that the article claims, best first; the quote need not stand in the text. */
-  readonly claims?: readonly { readonly value: Edtf; readonly rule: string; readonly quote?: string }[];
+  readonly claims?: readonly {
+    readonly value: Edtf;
+    readonly rule: string;
+    readonly quote?: string;
+    readonly certainty?: Certainty;
+  }[];
   /** The dateline as it stands in the text, with the day in it. */
   readonly dateline?: { readonly written: string; readonly day: string | null };
 }
@@ -19,9 +24,9 @@ function datelineOf(text: string, { written, day }: NonNullable<ArticleFacts['da
 export function articleOf(text: string, facts: ArticleFacts = {}): Article {
   const key = facts.key ?? 'a.txt';
   const dateline = facts.dateline ? datelineOf(text, facts.dateline) : null;
-  const claims = (facts.claims ?? []).map(({ value, rule, quote = value }): PublicationClaim => {
+  const claims = (facts.claims ?? []).map(({ value, rule, quote = value, certainty = 'stated' }): PublicationClaim => {
     const start = Math.max(0, text.indexOf(quote));
-    return { value, rule, certainty: 'stated', evidence: [{ article: key, start, end: start + quote.length, quote }] };
+    return { value, rule, certainty, evidence: [{ article: key, start, end: start + quote.length, quote }] };
   });
   const blocks = [...text.matchAll(/\S.*?(?=\n\s*\n|\s*$)/gs)].map((match) => {
     const start = dateline?.start === match.index ? dateline.end : match.index;

@@ -107,3 +107,22 @@ describe('a folder of reports whose datelines name no year', () => {
     expect(settled.has('odd')).toBe(false);
   });
 });
+
+describe('a day that only stands in', () => {
+  const guess = { value: '2027-03-19', rule: 'updated-line', certainty: 'guessed' } as const;
+
+  test('dates an article that says no better', () => {
+    expect(settle(readingOf('Rain fell.', { claims: [guess] })).get('a.txt')).toMatchObject({
+      value: '2027-03-19',
+      certainty: 'guessed',
+    });
+  });
+
+  test('gives way to the full day of a dateline', () => {
+    const dated = readingOf('NORTHTOWN, March 17, 2027 (XYZ): Rain fell.', {
+      dateline: { written: 'NORTHTOWN, March 17, 2027 (XYZ): ', day: 'March 17, 2027' },
+      claims: [guess],
+    });
+    expect(settle(dated).get('a.txt')).toMatchObject({ value: '2027-03-17', certainty: 'stated' });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Edtf, Inferred, Reading } from '../../model.ts';
+import type { Edtf, Inferred, PublicationClaim, Reading } from '../../model.ts';
 import { edtfBounds } from '../edtf.ts';
 
 /**
@@ -6,9 +6,18 @@ import { edtfBounds } from '../edtf.ts';
  * lies within it (a folder named 2021 beside a tail line with the day).
  */
 export function fromClaims({ article }: Reading): Inferred<Edtf> | null {
-  const valid = article.claims.filter((claim) => edtfBounds(claim.value) !== null);
+  return best(article.claims.filter(({ certainty }) => certainty !== 'guessed'));
+}
+
+/** The same of its guesses, for an article that says no better: the day of a change, or of the note that holds it. */
+export function fromGuesses({ article }: Reading): Inferred<Edtf> | null {
+  return best(article.claims.filter(({ certainty }) => certainty === 'guessed'));
+}
+
+function best(claims: readonly PublicationClaim[]): Inferred<Edtf> | null {
+  const valid = claims.filter((claim) => edtfBounds(claim.value) !== null);
   return valid.reduce<Inferred<Edtf> | null>(
-    (best, claim) => (best === null || isWithin(claim.value, best.value) ? claim : best),
+    (narrowest, claim) => (narrowest === null || isWithin(claim.value, narrowest.value) ? claim : narrowest),
     null,
   );
 }

@@ -1,0 +1,39 @@
+import { type DayFound, readDay } from './read-day.ts';
+
+/** A day that a line tells, and whether as that of a change: then the report came out on that day or before. */
+export interface ToldDay extends DayFound {
+  readonly changed: boolean;
+  /** What the line says beside this day and those under other labels. */
+  readonly beside: string;
+}
+
+/** Words before a day of publication, and before one on which the report was changed, as sites label them. */
+const LABEL =
+  /\b(?:published|posted|issued|created|publié|publicado|pubblicato|veröffentlicht)\b|(?<![\p{L}])(?:опубликовано)(?!\p{L})|(?<changed>\b(?:last\s+)?(?:updated?|modified|amended|revised)\b|\baktualisiert\b|\bactualizado\b|\bactualizada\b|\batualizado\b|\baggiornato\b|\bmis\s+à\s+jour\b|(?<![\p{L}])обновлено(?!\p{L}))/giu;
+
+/**
+ * The first day of a line that is not the day of a change, else the first that is:
+ * `Updated: 12 March 2009 | Published: 11 March 2009` tells the 11th.
+ */
+export function readToldDay(text: string): ToldDay | null {
+  const labels = [...text.matchAll(LABEL)];
+  const parts = [
+    { start: 0, end: labels[0]?.index ?? text.length, changed: false },
+    ...labels.map(({ index, groups }, at) => ({
+      start: index,
+      end: labels[at + 1]?.index ?? text.length,
+      changed: groups?.['changed'] !== undefined,
+    })),
+  ];
+  const told = parts.map(({ start, end, changed }) => {
+    const part = text.slice(start, end);
+    const day = readDay(part);
+    const beside = day ? part.slice(0, day.start) + part.slice(day.end) : part;
+    return { start, changed, day, beside };
+  });
+  const found = told.find(({ day, changed }) => day !== null && !changed) ?? told.find(({ day }) => day !== null);
+  if (!found?.day) return null;
+  const { start, changed, day } = found;
+  const beside = told.map((part) => part.beside).join(' ');
+  return { value: day.value, start: start + day.start, end: start + day.end, changed, beside };
+}
