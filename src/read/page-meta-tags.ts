@@ -5,7 +5,7 @@ type MetaNames = readonly (readonly [field: string, names: readonly string[]])[]
 
 const OPEN_GRAPH: MetaNames = [
   ['headline', ['og:title', 'twitter:title']],
-  ['published', ['article:published_time', 'og:article:published_time']],
+  ['published', ['article:published_time', 'og:article:published_time', 'article:published', 'og:pubdate']],
   ['outlet', ['og:site_name']],
   ['author', ['article:author:name', 'og:article:author']],
   ['url', ['og:url']],
@@ -14,7 +14,7 @@ const OPEN_GRAPH: MetaNames = [
 ];
 
 const META: MetaNames = [
-  ['headline', ['dc.title', 'title', 'citation_title', 'headline', 'sailthru.title']],
+  ['headline', ['dc.title', 'dcterms.title', 'title', 'citation_title', 'headline', 'sailthru.title']],
   [
     'published',
     [
@@ -24,16 +24,29 @@ const META: MetaNames = [
       'publish-date',
       'dc.date',
       'dc.date.issued',
+      'dc.date.created',
+      'dcterms.date',
+      'dcterms.issued',
       'dcterms.created',
       'citation_publication_date',
       'datepublished',
+      'publication_date',
+      'published_time',
+      'pub_date',
+      'article.published',
       'sailthru.date',
       'parsely-pub-date',
       'timestamp',
     ],
   ],
-  ['author', ['author', 'dc.creator', 'byl', 'citation_author', 'sailthru.author', 'parsely-author']],
-  ['outlet', ['application-name', 'dc.publisher', 'publisher', 'source', 'citation_journal_title', 'cre']],
+  [
+    'author',
+    ['author', 'dc.creator', 'dcterms.creator', 'byl', 'citation_author', 'sailthru.author', 'parsely-author'],
+  ],
+  [
+    'outlet',
+    ['application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'source', 'citation_journal_title', 'cre'],
+  ],
   ['language', ['language', 'dc.language', 'content-language']],
   ['description', ['description', 'dc.description']],
 ];
