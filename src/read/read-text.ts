@@ -1,11 +1,17 @@
 import { readFrontMatter } from './front-matter.ts';
 import { removeHtmlRemains } from './html-remains.ts';
-import type { FileContent } from './seed-content.ts';
+import type { FileContent, SeedContent } from './seed-content.ts';
+import { splitDocuments } from './split-documents.ts';
+import { readTaggedRecord } from './tagged-record.ts';
 import { restoreLineBreaks } from './written-line-breaks.ts';
 
-/** Plain text, with or without front matter. */
+/** Plain text, with or without front matter: one cutting, or an export that holds many. */
 export function readText(text: string): FileContent {
   if (text.startsWith('{\\rtf')) return { reason: 'it is a word processor’s file (RTF); save it as plain text' };
   const { fields, bodyStart } = readFrontMatter(text);
-  return { text: removeHtmlRemains(restoreLineBreaks(text.slice(bodyStart))), markup: 'text', fields };
+  const documents = bodyStart === 0 ? splitDocuments(text) : [];
+  return documents.length > 1 ? documents.map((part) => readOne(part)) : readOne(text.slice(bodyStart), fields);
 }
+
+const readOne = (text: string, fields: SeedContent['fields'] = {}): SeedContent =>
+  readTaggedRecord(text) ?? { text: removeHtmlRemains(restoreLineBreaks(text)), markup: 'text', fields };

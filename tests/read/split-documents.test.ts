@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/read/read-text.ts';
+import { splitDocuments } from '../../src/read/split-documents.ts';
+
+const LAMP = 'The harbour council voted on Monday to rebuild the lighthouse.';
+const TRAIN = 'A freight train left the rails near Upper Senn.';
+const trimmed = (text: string): readonly string[] => splitDocuments(text).map((part) => part.trim());
+
+describe('a text that holds several documents', () => {
+  it.each([
+    ['numbers above', `1 of 2 DOCUMENTS\n\n${LAMP}\n\n2 of 2 DOCUMENTS\n\n${TRAIN}`],
+    ['numbers behind the word', `____\n\nDocument 1 of 2\n\n${LAMP}\n\nDocument 2 of 2\n\n${TRAIN}`],
+    ['a part of an export', `Document 7 of 20\n\n${LAMP}\n\nDocument 8 of 20\n\n${TRAIN}`],
+    ['a closing line', `${LAMP}\n\nEnd of Document\n\n${TRAIN}\n\nEnd of Document\n`],
+    [
+      'closing accession numbers',
+      `${LAMP}\n\nDocument NVPOST0020210309e5390001x\n\n${TRAIN}\n\nDocument NVPOST0020210310e53a0001x\n\n© Some Database`,
+    ],
+    [
+      'the same label behind each rule',
+      `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\n---\n\nTitle: Train\nDate: 2021-03-10\n\n${TRAIN}`,
+    ],
+  ])('is parted at %s, and no word is lost', (_, text) => {
+    const parts = splitDocuments(text);
+    expect(parts.map((part) => [part.includes(LAMP), part.includes(TRAIN)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(parts.join('')).toBe(text);
+  });
+
+  it('keeps what stands above the first number', () => {
+    expect(trimmed(`Search results\n\nDocument 1 of 2\n\n${LAMP}\n\nDocument 2 of 2\n\n${TRAIN}`)[0]).toBe(
+      'Search results',
+    );
+  });
+});
+
+describe('a text that is one document', () => {
+  it.each([
+    ['a single number', `1 of 1 DOCUMENT\n\n${LAMP}\n\n${TRAIN}`],
+    ['a single closing line', `${LAMP}\n\n${TRAIN}\n\nEnd of Document`],
+    ['numbers that do not count up', `Document 2 of 9\n\n${LAMP}\n\nDocument 2 of 9\n\n${TRAIN}`],
+    ['a number in a sentence', `It was document 1 of 2 that burned.\n\nThen document 2 of 2 burned.\n\n${LAMP}`],
+    ['rules between its parts', `${LAMP}\n\n---\n\n${TRAIN}\n\n---\n\nNote: the lamp was lit.`],
+    ['a rule before another label', `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\n---\n\nSource: Courier\nPage: 3`],
+  ])('stays whole: %s', (_, text) => {
+    expect(splitDocuments(text)).toEqual([text]);
+  });
+});
+
+describe('a record with two-letter tags', () => {
+  const record = `HD  Port Halden to rebuild\n    its lighthouse\nBY  Ilse Brandt\nPD  9 March 2021\nSN  Norvik Post\nLP\n\n${LAMP}\n\nTD\n\n${TRAIN}\n\nAN  Document NVPOST0020210309e5390001x`;
+
+  it('is read as fields and text', () => {
+    expect(readText(record)).toEqual({
+      text: `${LAMP}\n\n${TRAIN}`,
+      markup: 'text',
+      fields: {
+        headline: 'Port Halden to rebuild its lighthouse',
+        byline: 'Ilse Brandt',
+        published: '9 March 2021',
+        source: 'Norvik Post',
+        AN: 'Document NVPOST0020210309e5390001x',
+      },
+      raw: record,
+    });
+  });
+
+  it('is none where the tags are words of a text', () => {
+    const text = `IN\n\nthe morning\n\nBY  the sea\n\n${LAMP}`;
+    expect(readText(text)).toMatchObject({ text, fields: {} });
+  });
+});
