@@ -21,25 +21,31 @@ const list = (names: string): readonly string[] => names.split(' ');
 
 /** The names that scrapers, databases and front matter use, without case, spaces and hyphens; best first. */
 const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
-  headline: list('headline title ogtitle heading head hed webtitle subject'),
-  standfirst: list('standfirst subtitle subheadline deck dek description abstract summary excerpt teaser'),
-  byline: list('byline by author authors creator dccreator writer reporter correspondent'),
+  headline: list(
+    'headline title ogtitle heading head hed webtitle subject articletitle storytitle titel überschrift schlagzeile titre titular titulo título encabezado titolo título manchete kop عنوان سرخی العنوان शीर्षक заголовок',
+  ),
+  standfirst: list(
+    'standfirst subtitle subheadline deck dek description abstract summary excerpt teaser subhead subheading untertitel vorspann chapô chapeau soustitre bajada entradilla sottotitolo subtítulo highlight highlights',
+  ),
+  byline: list(
+    'byline by author authors creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser مصنف رپورٹر المؤلف الكاتب लेखक автор',
+  ),
   outlet: list(
-    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain',
+    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron اخبار ذریعہ الصحيفة المصدر издание источник',
   ),
   day: list(
-    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent',
+    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio تاریخ تاریخاشاعت التاريخ تاريخالنشر дата',
   ),
-  madeDay: list('created createdat datecreated added addedat dateadded'),
+  madeDay: list('timestamp created createdat datecreated added addedat dateadded'),
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
-  language: list('language lang locale inlanguage'),
+  language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),
   other: list(
-    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype type from to cc replyto messageid',
+    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
   ),
 };
 
-const plain = (key: string): string => key.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+const plain = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '');
 
 /** What a field or header line of this name holds, or null where nobody knows. */
 export function fieldKind(key: string): FieldKind | null {

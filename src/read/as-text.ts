@@ -1,11 +1,14 @@
 /** What a value is wrapped in: `{"name": "The Courier"}`, `{"rendered": "<p>…"}`. */
-const WRAPPERS = ['name', 'title', 'rendered', 'full', 'plain', '@value', '$t', '#text', '@id'];
+const WRAPPERS = ['name', 'title', 'rendered', 'full', 'plain', 'main', 'original', '@value', '$t', '#text', '@id'];
 
 /** How databases and scripts write that there is nothing. */
 const NOTHING = /^(?:none|null|nan|n\/a|undefined|\[\]|\{\})$/iu;
 
 /** A list as Python prints it into a table: `['Ilse Brandt', "Anton Lund"]`. */
 const PRINTED_LIST = /^\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s*\]$/u;
+
+/** A link as note-taking programs write it: `[[Ilse Brandt]]`, `[[people/brandt|Ilse Brandt]]`. */
+const NOTE_LINK = /^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/u;
 
 /** A metadata value as text: names of people and papers are what is asked for, whatever they are wrapped in. */
 export function asText(value: unknown): string {
@@ -20,6 +23,8 @@ export function asText(value: unknown): string {
 
 function stringAsText(text: string): string {
   if (NOTHING.test(text)) return '';
+  const link = NOTE_LINK.exec(text)?.[1];
+  if (link !== undefined) return link;
   return PRINTED_LIST.test(text)
     ? [...text.matchAll(/'([^']*)'|"([^"]*)"/gu)].map(([, one, two]) => one ?? two).join(', ')
     : text;

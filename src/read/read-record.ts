@@ -18,17 +18,30 @@ const TEXT_NAMES = [
   'story',
   'plaintext',
   'rawtext',
+  'storytext',
+  'newstext',
+  'articlecontent',
   'bodyhtml',
   'contenthtml',
   'html',
+  // German, French, Spanish, Italian, Portuguese, Dutch
+  ...'artikeltext volltext inhalt texte textecomplet contenu corps texto cuerpo contenido textocompleto testo contenuto corpo conteúdo tekst inhoud'.split(
+    ' ',
+  ),
+  // Urdu, Arabic, Persian, Hindi, Russian
+  ...'متن مواد خبر النص نص المحتوى पाठ текст'.split(' '),
 ];
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/gu, '');
+/** What an interface gives of an article that it keeps the text of to itself, best first. */
+const OPENING_NAMES = ['leadparagraph', 'description', 'abstract', 'snippet', 'summary', 'excerpt'];
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+
+const named = (wanted: readonly string[], names: readonly string[]): string | undefined =>
+  wanted.flatMap((known) => names.filter((name) => plain(name) === known))[0];
 
 /** The name of the field that holds the text, or undefined. */
-export function textName(names: readonly string[]): string | undefined {
-  return TEXT_NAMES.flatMap((known) => names.filter((name) => plain(name) === known))[0];
-}
+export const textName = (names: readonly string[]): string | undefined => named(TEXT_NAMES, names);
 
 /** Some interfaces keep the fields of an article one level down: `{"id": 1, "fields": {"bodyText": "…"}}`. */
 function flattened(record: object): object {
@@ -37,13 +50,17 @@ function flattened(record: object): object {
   return Object.fromEntries([...inner, record].flatMap((fields: object | null) => Object.entries(fields ?? {})));
 }
 
-/** Whether a record has a field that would hold its text. */
-export const holdsText = (record: object): boolean => textName(Object.keys(flattened(record))) !== undefined;
+/** Whether a record has a field that would hold its text, or at least the lead. */
+export const holdsText = (record: object): boolean =>
+  named([...TEXT_NAMES, 'leadparagraph'], Object.keys(flattened(record))) !== undefined;
+
+/** `… [+1234 chars]`: how an interface says that it gives the beginning alone. */
+const CUT_OFF = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u;
 
 /** One record of a database or scraper: the field with the text, and the others as metadata. */
 export function readRecord(record: object): SeedContent | Unreadable {
   const fields = asFields(flattened(record));
-  const name = textName(Object.keys(fields));
+  const name = textName(Object.keys(fields)) ?? named(OPENING_NAMES, Object.keys(fields));
   const text = name === undefined ? '' : (fields[name] ?? '');
   if (name === undefined || text.trim() === '') {
     return {
@@ -51,6 +68,6 @@ export function readRecord(record: object): SeedContent | Unreadable {
     };
   }
   const others = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
-  const body = removeHtmlRemains(text.replace(/\r\n?/gu, '\n'));
+  const body = removeHtmlRemains(text.replace(/\r\n?/gu, '\n')).replace(CUT_OFF, '…');
   return body.trim() === '' ? { reason: 'its text is empty' } : { text: body, markup: 'text', fields: others };
 }
