@@ -1,5 +1,6 @@
 import type { Edtf } from '../model.ts';
 import { ANY_MONTH, monthNumber } from './month-names.ts';
+import { weekdayNumber } from './weekday-names.ts';
 
 const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
@@ -15,7 +16,8 @@ export interface DayFound {
 /**
  * The forms, tried in order: 2021-05-17(T10:00), 2021/05/17, 20210517 · May 17th, 2021 · 17 May 2021, 17. Mai 2021,
  * 17 de mayo de 2021 · 2021年5月17日 ·
- * 17.05.2021 · 17/05/2021 or 05/17/2021 where only one of the two can be meant.
+ * 17.05.2021 · 17/05/2021 or 05/17/2021 where only one of the two can be meant, or a weekday tells · May 17 10:15:00 +0000 2021, as
+ * programs print a moment.
  */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}([-/._])(?<number>\d{1,2})\2(?<day>\d{1,2})(?!\d)`, 'iu'),
@@ -28,16 +30,30 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}年\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.(?<number>\d{1,2})\.${YEAR}(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})([-/])(?<two>\d{1,2})\2${YEAR}(?!\d)`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${MONTH}\s+${DAY}\s+\d\d:\d\d(?::\d\d)?\s+(?:(?:[A-Z]{3,4}|[+-]\d{4})\s+)?${YEAR}(?!\d)`,
+    'iu',
+  ),
 ];
+
+/** Of Arabic, Persian and Urdu, Hindi. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+
+/** Digits of Arabic, Persian and Urdu, and of Hindi, in text of the same length with European ones. */
+const europeanDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) =>
+    String(digit.charCodeAt(0) - (ZEROS.findLast((zero) => zero <= digit.charCodeAt(0)) ?? 0)),
+  );
 
 const YEAR_WRITTEN = /(?:1[5-9]|20)\d\d/u;
 
 /** The first day with its year written in a text, or null. A day that is not in the calendar is none. */
-export function readDay(text: string): DayFound | null {
+export function readDay(written: string): DayFound | null {
+  const text = europeanDigits(written);
   if (!YEAR_WRITTEN.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
-    const value = match && toEdtf(match.groups ?? {});
+    const value = match && toEdtf(match.groups ?? {}, weekdayBeside(text, match.index, match[0].length));
     if (match && value) return { value, start: match.index, end: match.index + match[0].length };
   }
   return null;
@@ -45,13 +61,23 @@ export function readDay(text: string): DayFound | null {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function toEdtf(groups: Groups): Edtf | null {
+/** The weekday written straight before or behind, 1 to 7; 0 where there is none. */
+function weekdayBeside(text: string, start: number, length: number): number {
+  const before = /([\p{L}\p{M}]+)[.,]?\s*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  const after = /^,?\s*\(?([\p{L}\p{M}]+)/u.exec(text.slice(start + length, start + length + 20))?.[1] ?? '';
+  return weekdayNumber(before) || weekdayNumber(after);
+}
+
+function toEdtf(groups: Groups, weekday: number): Edtf | null {
   const { year = '', one, two } = groups;
   if (one === undefined || two === undefined) return asDay(year, monthOf(groups), Number(groups['day']));
   const readings = [asDay(year, Number(two), Number(one)), asDay(year, Number(one), Number(two))];
   const possible = [...new Set(readings.filter((day) => day !== null))];
-  return possible.length === 1 ? (possible[0] ?? null) : null;
+  const meant = possible.length > 1 ? possible.filter((day) => weekdayOf(day) === weekday) : possible;
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }
+
+const weekdayOf = (day: Edtf): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 function monthOf({ month, number }: Groups): number {
   return month === undefined ? Number(number) : monthNumber(month);

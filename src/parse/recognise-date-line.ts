@@ -1,5 +1,6 @@
 import { type Draft, takeAs, withClaim } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
+import { weekdayNumber } from './weekday-names.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence with a day in it. */
@@ -9,13 +10,20 @@ const LONGEST = 80;
 const BESIDE =
   /^(?:published|posted|updated?|last|modified|first|created|date|on|at|by|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|ist|pkt|bst|cet|cest|et|pt|ct|hrs?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|\p{L}+day|editorial|print|edition|issue|local|time|publié|mis|jour|le|à|et|publicado|actualizado|el|las|pubblicato|il|alle|publicado|em|às|veröffentlicht|aktualisiert|am|um|uhr|опубликовано|в|[\p{Lu}.]{2,12})$/u;
 
-const isBeside = (word: string): boolean => BESIDE.test(word.toLowerCase()) || BESIDE.test(word);
+/** A day of the Muslim calendar stands beside that of the common one: `14 ربيع الأول 1430 هـ الموافق 11 مارس 2009 م`. */
+const MUSLIM_DAY = new Set(
+  `محرم المحرم صفر ربيع الأول الاول الثاني الآخر جمادى الأولى الآخرة الثانية رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ هجري الموافق مـ
+  محرم‌الحرام ربیع الاول الثانی جمادی ذوالقعدہ ذوالحج ذوالحجہ ہجری بمطابق مطابق`.split(/\s+/u),
+);
+
+const isBeside = (word: string): boolean =>
+  BESIDE.test(word.toLowerCase()) || BESIDE.test(word) || weekdayNumber(word) > 0 || MUSLIM_DAY.has(word);
 
 /** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
 export function readDateLine(text: string): ToldDay | null {
   const day = text.length <= LONGEST ? readToldDay(text) : null;
   if (!day) return null;
-  const others = day.beside.match(/\p{L}[\p{L}.]*\p{L}/gu) ?? [];
+  const others = day.beside.match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   return others.every(isBeside) ? day : null;
 }
 

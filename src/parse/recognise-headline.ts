@@ -1,6 +1,7 @@
 import { type Draft, type Piece, infer, take } from './draft.ts';
 import { readDateline } from './dateline-form.ts';
 import { oneLine } from './one-line.ts';
+import { readDateLine } from './recognise-date-line.ts';
 
 /** What is weighed: a first piece, and the piece after it. */
 interface Candidate {
@@ -47,7 +48,11 @@ const SIGNS: readonly Sign[] = [
   { name: 'short', weight: 1, holds: ({ text }) => text.length <= 110 },
   { name: 'before-a-dateline', weight: 4, holds: ({ next }) => next !== undefined && isDatelined(next.text) },
   { name: 'said-again', weight: 5, holds: ({ text, next }) => next !== undefined && next.text.startsWith(text) },
-  { name: 'goes-on', weight: -4, holds: ({ next }) => next !== undefined && /^(?!by\s)\p{Ll}/u.test(next.text) },
+  {
+    name: 'goes-on',
+    weight: -4,
+    holds: ({ next }) => next !== undefined && /^(?!by\s)\p{Ll}/u.test(next.text) && readDateLine(next.text) === null,
+  },
   { name: 'title-case', weight: 2, holds: ({ text }) => text.length < 200 && bigShare(text) > 0.8 },
   {
     name: 'tells-a-day',
