@@ -13,8 +13,9 @@ export function recogniseHeadingMarks(draft: Draft): Draft {
   const [top] = rest;
   if (!top || marked.length === 0) return draft;
   const parted = takeAs({ ...draft, rest }, 'subheading', marked[0] === top ? marked.slice(1) : marked);
-  if (draft.headline !== null || marked[0] !== top) return parted;
-  return { ...take(parted, top), headline: infer(draft.seed, oneLine(top.text), 'stated', 'heading-mark', top) };
+  const value = oneLine(top.text);
+  if (draft.headline !== null || marked[0] !== top || value === '') return parted;
+  return { ...take(parted, top), headline: infer(draft.seed, value, 'stated', 'heading-mark', top) };
 }
 
 function unmarked(piece: Piece): Piece {
