@@ -8,7 +8,17 @@ import { settleOutlet } from './settle-outlet.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** The rules that claim a day of publication, most trusted first. */
-const TRUST = ['date-marker', 'metadata', 'header-line', 'date-line', 'info-line', 'byline', 'tail-line', 'file-name'];
+const TRUST = [
+  'date-marker',
+  'metadata',
+  'header-line',
+  'source-line',
+  'date-line',
+  'info-line',
+  'byline',
+  'tail-line',
+  'file-name',
+];
 
 /** The rules that guess at the day from another one, best first: they speak only where none of the above does. */
 const STAND_INS = ['updated-line', 'mail-sent', 'record-made'];

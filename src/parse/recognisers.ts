@@ -17,6 +17,7 @@ import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
 import { recogniseSiteName } from './recognise-site-name.ts';
+import { recogniseSourceLine } from './recognise-source-line.ts';
 import { recogniseStandfirst } from './recognise-standfirst.ts';
 import { recogniseSubheadings } from './recognise-subheadings.ts';
 import { recogniseTailLines } from './recognise-tail-lines.ts';
@@ -27,6 +28,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseFields,
   recogniseHeaderLines,
   recogniseTailLines,
+  recogniseSourceLine,
   recogniseBoilerplate,
   recogniseMasthead,
   recogniseHeadingMarks,

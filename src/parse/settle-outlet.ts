@@ -2,7 +2,16 @@ import type { Inferred } from '../model.ts';
 import { type Draft, infer, inferOutside } from './draft.ts';
 
 /** The rules that name an outlet, most trusted first. */
-const TRUST = ['metadata', 'header-line', 'tail-line', 'outlet-line', 'info-line', 'site-name-in-headline', 'byline'];
+const TRUST = [
+  'metadata',
+  'header-line',
+  'source-line',
+  'tail-line',
+  'outlet-line',
+  'info-line',
+  'site-name-in-headline',
+  'byline',
+];
 
 const host = (address: string): string | null =>
   /^https?:\/\/(?:www\d?\.)?(?<host>[^/:?#]+)/iu.exec(address)?.groups?.['host']?.toLowerCase() ?? null;
