@@ -14,6 +14,23 @@ export interface NamedValue {
   readonly span: Span | null;
 }
 
+/** How databases say that they have nothing to say. */
+const NOTHING = /^(?:none|not|no \p{L}+) available\.?$/iu;
+
+/** The outlet's name in a value that may go on with the day: `Source: The Halden Courier, Tuesday, 9 March 2021`. */
+export function outletIn(value: string): string {
+  const day = readDay(value);
+  if (!day) return value;
+  return value.slice(0, day.start).replace(/(?:[\s,;|(–—-]|(?<=[,\s])\p{Lu}\p{Ll}+day(?=[,\s]))+$/gu, '') || value;
+}
+
+function applyOutlet(draft: Draft, as: (text: string) => Inferred<string>, value: string): Draft {
+  const name = outletIn(value);
+  const day = name === value ? null : readDay(value);
+  const outlets = [...draft.outlets, as(name)];
+  return day === null ? { ...draft, outlets } : { ...draft, outlets, claims: [...draft.claims, as(day.value)] };
+}
+
 /** The draft with a named value read; one that is taken already or cannot be read is kept as another field. */
 export function applyField(draft: Draft, field: NamedValue): Draft {
   const { kind, key, value, rule, span } = field;
@@ -23,7 +40,7 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       : inferOutside(draft.seed, text, 'stated', rule, `${key}: ${value}`);
   const kept: Draft = { ...draft, fields: { ...draft.fields, [key]: value } };
   const text = oneLine(value);
-  if (text === '') return draft;
+  if (text === '' || NOTHING.test(text)) return draft;
   switch (kind) {
     case 'headline':
     case 'standfirst':
@@ -33,7 +50,7 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
         : kept;
     case 'outlet':
       if (/^https?:\/\//u.test(text)) return draft.address === null ? { ...draft, address: text } : kept;
-      return { ...draft, outlets: [...draft.outlets, as(text)] };
+      return applyOutlet(draft, as, text);
     case 'day': {
       const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? readMonthOrYear(text);
       return day === null ? kept : { ...draft, claims: [...draft.claims, as(day)] };

@@ -118,6 +118,13 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time)\b.{0,20}|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
   },
+  // What press databases print around a text.
+  {
+    name: 'document-mark',
+    longest: 60,
+    pattern:
+      /^(?:\d+ of \d+ documents?|document \d+ of \d+|end of document|document [a-z]{3,8}\d{10}[a-z\d]{6,}|proquest document link|(?:full text|body|abstract)[:.]?|abstract: none available\.?|(?:load-date|record number|proquest document id)\s*:.*)$/u,
+  },
   // Notes of the desk.
   { name: 'about-the-author', longest: 300, pattern: /^the (?:writer|author)s? (?:is|are|was|were|can be|may be)\b/u },
   { name: 'updated', longest: 80, pattern: /^(?:last )?updated? (?:at|on)\b(?!.*\d{4})/u },

@@ -11,15 +11,21 @@ const MOST = 3;
  */
 export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
-  const end = top.findIndex(({ text }) => !isPressName(text) && readDateLine(text) === null);
+  const end = top.findIndex(({ text }) => paperIn(text) === null && readDateLine(text) === null);
   const lines = end < 0 ? [] : top.slice(0, end);
   if (!lines.some(({ text }) => readDateLine(text) !== null)) return draft;
   return lines.reduce(readLine, draft);
+}
+
+/** The paper that a line names, which catalogues write with its town and the article behind: `Halden Post, The (Port Halden)`. */
+function paperIn(text: string): string | null {
+  const name = text.replace(/\s*\([^()]{2,40}\)$/u, '').replace(/,\s+The$/u, '');
+  return isPressName(name) ? name : null;
 }
 
 function readLine(draft: Draft, piece: Piece): Draft {
   const day = readDateLine(piece.text);
   return day
     ? withClaim(takeAs(draft, 'boilerplate', [piece]), 'date-line', piece, day)
-    : withOutlet(take(draft, piece), 'outlet-line', piece, piece.text);
+    : withOutlet(take(draft, piece), 'outlet-line', piece, paperIn(piece.text));
 }

@@ -21,6 +21,8 @@ import { recogniseSourceLine } from './recognise-source-line.ts';
 import { recogniseStandfirst } from './recognise-standfirst.ts';
 import { recogniseSubheadings } from './recognise-subheadings.ts';
 import { recogniseTailLines } from './recognise-tail-lines.ts';
+import { recogniseTextLabel } from './recognise-text-label.ts';
+import { recogniseTrailer } from './recognise-trailer.ts';
 
 /** In order: each sees what the ones before it have left. From the outside of a text to its inside. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -30,6 +32,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTailLines,
   recogniseSourceLine,
   recogniseBoilerplate,
+  recogniseTrailer,
+  recogniseTextLabel,
   recogniseMasthead,
   recogniseHeadingMarks,
   recogniseHeadline,
