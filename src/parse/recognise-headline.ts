@@ -79,6 +79,23 @@ export function recogniseHeadline(draft: Draft): Draft {
   const candidate = { text: first.text, next };
   const sum = SIGNS.filter(({ holds }) => holds(candidate)).reduce((total, { weight }) => total + weight, 0);
   if (sum <= 0) return draft;
-  const value = oneLine(first.text).replace(/(?<![.\p{Lu}])\.$/u, '');
-  return { ...take(draft, first), headline: infer(draft.seed, value, 'stated', 'first-line', first) };
+  const lines = [first, ...restOfHeadline(first, draft.rest.slice(1))];
+  const value = oneLine(lines.map(({ text }) => text).join(' ')).replace(/(?<![.\p{Lu}])\.$/u, '');
+  return { ...take(draft, ...lines), headline: infer(draft.seed, value, 'stated', 'first-line', ...lines) };
+}
+
+const IN_CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
+
+/** No headline runs over more lines. */
+const MOST_LINES = 4;
+
+/** A headline in capitals goes on in the lines in capitals straight below it, as printed papers set it. */
+function restOfHeadline({ text }: Piece, below: readonly Piece[]): readonly Piece[] {
+  if (!IN_CAPITALS.test(text) || closes.test(text)) return [];
+  const end = below.findIndex(
+    (line) =>
+      line.gap > 0 || !IN_CAPITALS.test(line.text) || /^BY\s/u.test(line.text) || readDateline(line.text) !== null,
+  );
+  const lines = end < 0 ? [] : below.slice(0, end);
+  return lines.length < MOST_LINES ? lines : [];
 }

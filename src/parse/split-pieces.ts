@@ -8,6 +8,8 @@ const SHORTEST_WRAPPED = 30;
 
 const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
 const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
+/** A line of its own, though it begins small: a byline or an address. */
+const standsApart = /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:https?:\/\/|www\.)\S+$)/u;
 const startsSmall = /^["'“‘(]?\p{Ll}/u;
 
 /**
@@ -58,7 +60,7 @@ function wrapWidth(lines: readonly Piece[]): number | null {
 }
 
 function isWrapped(text: string, paragraph: Piece, next: Piece, width: number | null): boolean {
-  if (opensAnew.test(next.text)) return false;
+  if (opensAnew.test(next.text) || standsApart.test(next.text)) return false;
   const lineStart = Math.max(paragraph.start, text.lastIndexOf('\n', paragraph.end - 1) + 1);
   const line = text.slice(lineStart, paragraph.end);
   if (runsOn(line, next.text) && line.length >= SHORTEST_WRAPPED) return true;
