@@ -128,6 +128,12 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   // Notes of the desk.
   { name: 'about-the-author', longest: 300, pattern: /^the (?:writer|author)s? (?:is|are|was|were|can be|may be)\b/u },
   { name: 'updated', longest: 80, pattern: /^(?:last )?updated? (?:at|on)\b(?!.*\d{4})/u },
+  {
+    name: 'accessed',
+    longest: 80,
+    pattern:
+      /^(?:accessed|retrieved|downloaded|printed|saved|clipped|transcribed)(?: (?:on|from|by|at)\b|:)?\s.*\d{4}\.?$/u,
+  },
   { name: 'age', longest: 60, pattern: /^this (?:article|story) is more than \S+ \S+ old\.?$/u },
   {
     name: 'contact',

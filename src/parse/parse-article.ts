@@ -20,8 +20,8 @@ const TRUST = [
   'file-name',
 ];
 
-/** The rules that guess at the day from another one, best first: they speak only where none of the above does. */
-const STAND_INS = ['updated-line', 'mail-sent', 'record-made'];
+/** The rules that give the day for want of a better one, best first: they speak only where none of the above does. */
+const STAND_INS = ['address-day', 'updated-line', 'mail-sent', 'record-made'];
 
 /** The claims in order of trust. What only stands in for a claim is none beside one. */
 function trusted(claims: readonly PublicationClaim[]): readonly PublicationClaim[] {

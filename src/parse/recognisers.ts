@@ -1,4 +1,5 @@
 import type { Recogniser } from './draft.ts';
+import { recogniseAddress, recogniseAddressDay } from './recognise-address.ts';
 import { recogniseBoilerplate } from './recognise-boilerplate.ts';
 import { recogniseByline } from './recognise-byline.ts';
 import { recogniseDateLine } from './recognise-date-line.ts';
@@ -33,6 +34,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSourceLine,
   recogniseBoilerplate,
   recogniseTrailer,
+  recogniseAddress,
   recogniseTextLabel,
   recogniseMasthead,
   recogniseHeadingMarks,
@@ -48,6 +50,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseKickers,
   recogniseDateline,
   recogniseFileName,
+  recogniseAddressDay,
   recogniseQuotes,
   recogniseItems,
   recogniseSubheadings,
