@@ -14,6 +14,9 @@ export interface NamedValue {
   readonly span: Span | null;
 }
 
+/** What the day of a record or mail is claimed by: it only stands in for that of publication. */
+const STAND_IN = { madeDay: 'record-made', sentDay: 'mail-sent' } as const;
+
 /** How databases say that they have nothing to say. */
 const NOTHING = /^(?:none|not|no \p{L}+) available\.?$/iu;
 
@@ -55,11 +58,12 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? readMonthOrYear(text);
       return day === null ? kept : { ...draft, claims: [...draft.claims, as(day)] };
     }
-    case 'madeDay': {
+    case 'madeDay':
+    case 'sentDay': {
       const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? null;
       return day === null
         ? kept
-        : { ...draft, claims: [...draft.claims, { ...as(day), certainty: 'guessed', rule: 'record-made' }] };
+        : { ...draft, claims: [...draft.claims, { ...as(day), certainty: 'guessed', rule: STAND_IN[kind] }] };
     }
     case 'address':
       return draft.address === null ? { ...draft, address: text } : kept;

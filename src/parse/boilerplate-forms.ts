@@ -98,7 +98,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:sign up (?:for|to)\b|subscribe\b|get (?:the )?(?:latest|breaking|daily|top)\b.*(?:inbox|newsletter|alerts?|app|email)|enter your email)/u,
   },
-  { name: 'newsletter', longest: 260, pattern: /your inbox\b/u },
+  { name: 'newsletter', longest: 260, pattern: /your inbox\b|^to unsubscribe\b|^unsubscribe\b/u },
   {
     name: 'consent',
     longest: 200,

@@ -5,6 +5,7 @@ const KINDS = [
   'outlet',
   'day',
   'madeDay',
+  'sentDay',
   'address',
   'language',
   'place',
@@ -13,7 +14,8 @@ const KINDS = [
 
 /**
  * What a named value tells about an article; `other` is known, and kept as it is. `madeDay` is the day on which the
- * note or record was made, often, but not surely, that of publication.
+ * note or record was made, often, but not surely, that of publication;
+ * `sentDay` that of a mail, which has no name of its own.
  */
 export type FieldKind = (typeof KINDS)[number];
 
@@ -37,11 +39,12 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
     'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio تاریخ تاریخاشاعت التاريخ تاريخالنشر дата',
   ),
   madeDay: list('timestamp created createdat datecreated added addedat dateadded'),
+  sentDay: [],
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),
   other: list(
-    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage publicationyear placeofpublication sourcetype subjectheadings publicationinfo type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
+    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
   ),
 };
 

@@ -19,6 +19,13 @@ const standsAlone = (line: HeaderLine | undefined): boolean =>
 /** `Section: Local` and `Page: A3` tell nothing that is asked, but no text begins with them. */
 const isCatalogue = (run: readonly HeaderLine[]): boolean => run.filter(({ kind }) => kind === 'other').length > 1;
 
+/** The lines above a mail: its day is the one on which someone sent it, or passed it on. */
+const isMail = (run: readonly HeaderLine[]): boolean =>
+  ['from', 'subject'].every((name) => run.some(({ key }) => key.toLowerCase() === name));
+
+/** `FW: `, `Re: [norvik-news] `: what mail programs and lists put in front of a subject. */
+const PASSED_ON = /^(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*|\[[\w .-]{2,30}\]\s+)+(?=\S)/iu;
+
 /**
  * Lines such as `Date:`, `Title:`, `By:`, `Source:`, `URL:` at the top, as scrapers and agencies write.
  * A single one may also stand under the headline; a key that nobody knows is kept as another field, but
@@ -33,12 +40,14 @@ export function recogniseHeaderLines(draft: Draft): Draft {
   const last = run.findLastIndex(({ kind }) => kind !== null);
   if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place') && !isCatalogue(run)) return draft;
   if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return draft;
-  return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
+  const mail = isMail(run);
+  return run.slice(0, last + 1).reduce((result, { piece, key, kind, value: written }) => {
     const without = take(result, piece);
+    const value = mail && kind === 'headline' ? written.replace(PASSED_ON, '') : written;
     return kind === null
       ? { ...without, fields: { ...without.fields, [key]: value } }
       : applyField(without, {
-          kind,
+          kind: mail && kind === 'day' ? 'sentDay' : kind,
           key,
           value,
           rule: 'header-line',

@@ -1,3 +1,4 @@
+import { readForwardedMail } from './forwarded-mail.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { removeHtmlRemains } from './html-remains.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
@@ -13,5 +14,10 @@ export function readText(text: string): FileContent {
   return documents.length > 1 ? documents.map((part) => readOne(part)) : readOne(text.slice(bodyStart), fields);
 }
 
-const readOne = (text: string, fields: SeedContent['fields'] = {}): SeedContent =>
-  readTaggedRecord(text) ?? { text: removeHtmlRemains(restoreLineBreaks(text)), markup: 'text', fields };
+function readOne(text: string, fields: SeedContent['fields'] = {}): SeedContent {
+  const tagged = readTaggedRecord(text);
+  if (tagged !== null) return tagged;
+  const mail = readForwardedMail(text);
+  const shown = removeHtmlRemains(restoreLineBreaks(mail ?? text));
+  return { text: shown, markup: 'text', fields, ...(mail !== null && { raw: text }) };
+}
