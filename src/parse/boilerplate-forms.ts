@@ -148,8 +148,26 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
       /^[[(]?(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|a version of this (?:article|story) appear(?:s|ed)\b|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
   },
   {
+    name: 'advisory',
+    longest: 300,
+    pattern:
+      /^(?:eds|editors?(?: note)?s?\s*:|\((?:updat|add|recast|correct|refil|relead|repeat|rewrit|chang|fix|remov|clarif|writ|new throughout)[a-z]*\b[^()]*(?:\([^()]*\)[^()]*)*\)$|embargoed\b[^\d]{0,60}$|(?:not )?for (?:immediate )?(?:release|publication)[:.]?$)/u,
+  },
+  { name: 'sign-off', longest: 24, pattern: /^[a-z]{2,5}(?:\/[a-z]{2,5}){1,4}$/u },
+  {
+    name: 'desk-contact',
+    longest: 300,
+    pattern: /^\(\(.*\)\)$|^reuters messaging\b/u,
+  },
+  {
+    name: 'jump-line',
+    longest: 60,
+    pattern:
+      /^\(?(?:continued (?:on|from) (?:page|p\.|column)|(?:see|please turn to) .{2,30}, (?:page|p\.|pg\.)) ?\S.*$/u,
+  },
+  {
     name: 'end-mark',
     longest: 16,
-    pattern: /^(?:ends?|\(?more\)?|-30-|###?|-+\s*ends?\s*-+|\/\/|_{2,}|\*{3})$/u,
+    pattern: /^(?:ends?(?:item)?|\(?more\)?|-30-|###?|-+\s*ends?\s*-+|\/\/|_{2,}|\*{3})$/u,
   },
 ];

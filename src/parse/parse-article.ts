@@ -17,6 +17,7 @@ const TRUST = [
   'info-line',
   'byline',
   'tail-line',
+  'wire-stamp',
   'file-name',
 ];
 

@@ -36,6 +36,16 @@ function partTail(piece: Piece): readonly Piece[] {
   return [{ ...piece, text, end: piece.start + text.length }, cutFront(piece, at)];
 }
 
+/** `… before the herring season.  Enditem`: an end mark that lost its line break, in capitals or of its own kind. */
+const END_MARK = /(?<=[.!?”"’)])\s+(?=(?:Enditem|ENDITEM|ENDS|END|-30-|\(END\)|#{3})$)/u;
+
+function partEndMark(piece: Piece): readonly Piece[] {
+  const match = END_MARK.exec(piece.text);
+  if (!match) return [piece];
+  const text = piece.text.slice(0, match.index);
+  return [{ ...piece, text, end: piece.start + text.length }, cutFront(piece, match.index)];
+}
+
 /** Who published it, in a tail line; or null where the piece is none. */
 function outletOf(text: string): string | null {
   if (text.length > LONGEST) return null;
@@ -46,8 +56,12 @@ function outletOf(text: string): string | null {
 
 /** A line at the end that says where and when the report was published: an outlet, and a claim where it has a day. */
 export function recogniseTailLines(draft: Draft): Draft {
-  const last = draft.rest.at(-1);
-  const parted: Draft = last ? { ...draft, rest: [...draft.rest.slice(0, -1), ...partTail(last)] } : draft;
+  const marked: Draft = {
+    ...draft,
+    rest: [...draft.rest.slice(0, -REACH), ...draft.rest.slice(-REACH).flatMap(partEndMark)],
+  };
+  const last = marked.rest.at(-1);
+  const parted: Draft = last ? { ...marked, rest: [...marked.rest.slice(0, -1), ...partTail(last)] } : draft;
   return parted.rest.slice(-REACH).reduce<Draft>((result, piece) => {
     const outlet = outletOf(piece.text);
     if (outlet === null) return result;

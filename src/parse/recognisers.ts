@@ -18,12 +18,14 @@ import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
 import { recogniseSiteName } from './recognise-site-name.ts';
+import { recogniseSlug } from './recognise-slug.ts';
 import { recogniseSourceLine } from './recognise-source-line.ts';
 import { recogniseStandfirst } from './recognise-standfirst.ts';
 import { recogniseSubheadings } from './recognise-subheadings.ts';
 import { recogniseTailLines } from './recognise-tail-lines.ts';
 import { recogniseTextLabel } from './recognise-text-label.ts';
 import { recogniseTrailer } from './recognise-trailer.ts';
+import { recogniseWireStamp } from './recognise-wire-stamp.ts';
 
 /** In order: each sees what the ones before it have left. From the outside of a text to its inside. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -34,6 +36,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSourceLine,
   recogniseBoilerplate,
   recogniseTrailer,
+  recogniseWireStamp,
+  recogniseSlug,
   recogniseAddress,
   recogniseTextLabel,
   recogniseMasthead,
