@@ -103,20 +103,20 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'consent',
     longest: 200,
     pattern:
-      /^(?:opt out\b.*personal information|(?:we|this (?:web)?site) uses? cookies\b|(?:accept|manage|reject)(?: all)? (?:cookies|consent|preferences)|(?:privacy policy|cookie policy|terms (?:of use|of service|and conditions))\b.{0,40}$|do not sell\b.*personal information|your privacy (?:choices|rights|settings))/u,
+      /^(?:opt out\b.*personal information|(?:we|this (?:web)?site) uses? cookies\b|(?:accept|manage|reject|allow)(?: all)?(?: (?:cookies|consent|preferences))?$|(?:privacy policy|cookie policy|terms (?:of use|of service|and conditions))\b.{0,40}$|do not sell\b.*personal information|your privacy (?:choices|rights|settings))/u,
   },
   // The page's own furniture.
   {
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|listen|listen to (?:this )?article|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
   {
     name: 'player',
     longest: 160,
     pattern:
-      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time)\b.{0,20}|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
+      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}|(?:play|pause|mute|unmute|fullscreen|captions|subtitles|chapters|play video|watch live|seek to live,.*)|\/|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
   },
   // What press databases print around a text.
   {

@@ -26,5 +26,8 @@ export function isPressName(text: string): boolean {
   return named && (PRESS_WORD.test(text) || /^(?:The )?Daily /u.test(text));
 }
 
+/** Whether a text is a site's domain and nothing else. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
 /** Whether a text is a known agency's mark. */
 export const isAgency = (text: string): boolean => AGENCIES.has(text);

@@ -1,5 +1,5 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
-import { isPressName } from './press-names.ts';
+import { isDomain, isPressName } from './press-names.ts';
 import { readDateLine } from './recognise-date-line.ts';
 
 /** Lines above the headline that are looked at. */
@@ -7,13 +7,13 @@ const MOST = 3;
 
 /**
  * What stands above the headline in exports of press databases and on printed pages: the outlet on a
- * line, the day on a line. An outlet alone could be a headline; with the day beside it, it is none.
+ * line, the day on a line. An outlet alone could be a headline; with the day beside it, it is none, nor is a domain.
  */
 export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
   const end = top.findIndex(({ text }) => paperIn(text) === null && readDateLine(text) === null);
   const lines = end < 0 ? [] : top.slice(0, end);
-  if (!lines.some(({ text }) => readDateLine(text) !== null)) return draft;
+  if (!lines.some(({ text }) => readDateLine(text) !== null || isDomain(text))) return draft;
   return lines.reduce(readLine, draft);
 }
 

@@ -1,5 +1,6 @@
 import type { Recogniser } from './draft.ts';
 import { recogniseAddress, recogniseAddressDay } from './recognise-address.ts';
+import { recogniseAfterReport } from './recognise-after-report.ts';
 import { recogniseBoilerplate } from './recognise-boilerplate.ts';
 import { recogniseByline } from './recognise-byline.ts';
 import { recogniseDateLine } from './recognise-date-line.ts';
@@ -34,6 +35,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseHeaderLines,
   recogniseTailLines,
   recogniseSourceLine,
+  recogniseAfterReport,
   recogniseBoilerplate,
   recogniseTrailer,
   recogniseWireStamp,
