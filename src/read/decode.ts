@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import { decode as decodeAs, encodingExists } from 'iconv-lite';
 import { repairDoubleEncoding } from './double-encoding.ts';
+import { decodeMixed } from './mixed-encoding.ts';
 
 /** What decoding gives: the text with `\n` line ends, or why it is no text. */
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
@@ -21,7 +22,8 @@ const FEWEST_HIGH_BYTES = 12;
 const SUREST_GUESS = 40;
 
 /**
- * Bytes to text. A byte-order mark decides; else valid UTF-8 is UTF-8; else the encoding is what a page
+ * Bytes to text. A byte-order mark decides; else valid UTF-8 is UTF-8, and mostly valid UTF-8 is so with stray letters of
+ * Windows-1252, as pasted files are; else the encoding is what a page
  * declares or the letters suggest; else the text is taken as Windows-1252, which newsroom software of the
  * 1990s and 2000s wrote. A file of NUL bytes or control characters is no text.
  */
@@ -33,6 +35,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) return { reason: 'binary: it holds NUL bytes' };
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined) return finish(utf8, 'utf-8');
+  const mixed = decodeMixed(bytes);
+  if (mixed !== undefined) return finish(mixed, 'utf-8 and windows-1252 mixed');
   const guess = declared(bytes) ?? guessed(bytes) ?? FALLBACK;
   const text = encodingExists(guess) ? decodeAs(bytes, guess) : UNREADABLE;
   return text.includes(UNREADABLE) ? finish(decodeAs(bytes, FALLBACK), FALLBACK) : finish(text, guess);

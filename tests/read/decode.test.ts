@@ -63,3 +63,23 @@ describe('bytes that are no text', () => {
     expect(textOf(bytes)).toMatch(/^(?:binary|empty): /u);
   });
 });
+
+describe('UTF-8 with stray letters of Windows-1252', () => {
+  it('is read as both', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Café Norvik to close. Zoë Lund reported: the '),
+      Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94]),
+    ]);
+    expect(decode(bytes)).toMatchObject({
+      text: 'Café Norvik to close. Zoë Lund reported: the “café”',
+      encoding: 'utf-8 and windows-1252 mixed',
+    });
+  });
+
+  it('is not seen in a file of one old encoding', () => {
+    expect(decode(Buffer.from('Caf\u00e9, Z\u00fcrich, pi\u00f1ata, d\u00e9j\u00e0 vu', 'latin1'))).toMatchObject({
+      text: 'Café, Zürich, piñata, déjà vu',
+      encoding: 'windows-1252',
+    });
+  });
+});
