@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { infer, inferOutside } from './draft.ts';
 import { isPressName } from './press-names.ts';
 
-const TRAILING = /^(?<headline>.{12,}?)\s+(?:[|•·»]|[-–—]{1,2})\s+(?<site>[^|•·»–—]{2,50})$/u;
+const TRAILING = /^(?<headline>[^\s|].{11,}?)\s+(?:[|•·»]|[-–—]{1,2})\s+(?<site>[^|•·»–—]{2,50})$/u;
 
 /** A headline that ends in the site's name: `Storm kills three | The Gazette`, `Storm kills three - Gazette.com`. */
 export function recogniseSiteName(draft: Draft): Draft {
