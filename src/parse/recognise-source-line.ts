@@ -1,18 +1,29 @@
-import { type Draft, takeAs, withClaim, withOutlet } from './draft.ts';
+import { type Draft, type Piece, takeAs, withClaim, withOutlet } from './draft.ts';
 import { readSourceLine } from './source-line.ts';
 
 /** So many pieces from either end of a text are looked at. */
-const FROM_TOP = 5;
+const FROM_TOP = 4;
 const FROM_END = 3;
 
-/** The line above, under the headline or at the end that says which paper printed a cutting, and when. */
+/** What stands above a list of what a report rests on. */
+const REFERENCES = /^(?:sources?|references|further reading|quellen|fuentes)\s*:?$/iu;
+
+/**
+ * The line above, under the headline or at the end that says which paper printed a cutting, and when. At the end it is
+ * trusted as a tail line is, and one of several there is a reference to other reports.
+ */
 export function recogniseSourceLine(draft: Draft): Draft {
   const { rest } = draft;
-  const ends = rest.filter((_, at) => at < FROM_TOP || at >= rest.length - FROM_END);
-  return ends.reduce<Draft>((result, piece) => {
-    const found = readSourceLine(piece.text);
-    if (!found) return result;
-    const named = withOutlet(takeAs(result, 'boilerplate', [piece]), 'source-line', piece, found.outlet);
-    return withClaim(named, 'source-line', piece, found.day);
-  }, draft);
+  const below = rest.slice(FROM_TOP).slice(-FROM_END);
+  const cited = below.filter(({ text }) => readSourceLine(text) !== null);
+  const isList = cited.length > 1 || below.some(({ text }) => REFERENCES.test(text));
+  const above = rest.slice(0, FROM_TOP).reduce((result, piece) => applySourceLine(result, piece, 'source-line'), draft);
+  return isList ? above : cited.reduce((result, piece) => applySourceLine(result, piece, 'tail-line'), above);
+}
+
+function applySourceLine(draft: Draft, piece: Piece, rule: string): Draft {
+  const found = readSourceLine(piece.text);
+  if (!found) return draft;
+  const named = withOutlet(takeAs(draft, 'boilerplate', [piece]), rule, piece, found.outlet);
+  return withClaim(named, rule, piece, found.day);
 }
