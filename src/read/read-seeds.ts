@@ -2,6 +2,7 @@ import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { toUSVString } from 'node:util';
 import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
@@ -55,7 +56,7 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
       if ('reason' in content) return reject(file, content.reason, key);
       return content.text.trim() === ''
         ? reject(file, 'empty: there is no text in it', key)
-        : { key, ...origin, ...content };
+        : { key, ...origin, ...wellFormed(content) };
     };
     const content = reader(decoded.text);
     return 'length' in content
@@ -69,6 +70,15 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   } catch (error) {
     return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
+}
+
+/**
+ * An export that cuts texts after so many characters leaves half of one that takes two, which no file of ours can
+ * hold: the sign for what is unreadable stands in its place.
+ */
+function wellFormed(content: SeedContent): SeedContent {
+  const fields = Object.entries(content.fields).map(([name, value]) => [name, toUSVString(value)] as const);
+  return { ...content, text: toUSVString(content.text), fields: Object.fromEntries(fields) };
 }
 
 /** Bytes: Node makes no longer string. */

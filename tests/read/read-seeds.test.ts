@@ -67,6 +67,12 @@ describe('reading a folder', () => {
     expect(rejected.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^it is larger than the \d+ MB/u)]);
   });
 
+  it('reads half a character as an unreadable one', async () => {
+    await put('cut.json', String.raw`{"title": "Storm \ud83c", "text": "The storm \ud83c\udf0a came \ud83c"}`);
+    const [seed] = (await readSeeds(folder)).seeds;
+    expect(seed).toMatchObject({ text: 'The storm 🌊 came \ufffd', fields: { title: 'Storm \ufffd' } });
+  });
+
   it('says which record of a file it rejects', async () => {
     await put('records.jsonl', '{"text": "Words of the first"}\nno record\n');
     const { problems } = await readSeeds(folder);
