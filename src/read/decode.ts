@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import { decode as decodeAs, encodingExists } from 'iconv-lite';
 import { repairDoubleEncoding } from './double-encoding.ts';
 import { decodeMixed } from './mixed-encoding.ts';
+import { readableText } from './readable-text.ts';
 
 /** What decoding gives: the text with `\n` line ends, or why it is no text. */
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly reason: string };
@@ -95,7 +96,7 @@ function finish(decoded: string, encoding: string): Decoded {
   if ((decoded.match(CONTROL)?.length ?? 0) > decoded.length / 100) {
     return { reason: 'binary: it is full of control characters' };
   }
-  const text = decoded.replace(/\r\n?/gu, '\n');
+  const text = readableText(decoded.replace(/\r\n?/gu, '\n'));
   const repaired = repairDoubleEncoding(text);
   return { text: repaired, encoding: repaired === text ? encoding : `${encoding}, encoded twice and repaired` };
 }

@@ -2,11 +2,11 @@ import { constants } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { toUSVString } from 'node:util';
 import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
+import { readableText } from './readable-text.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
@@ -56,7 +56,7 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
       if ('reason' in content) return reject(file, content.reason, key);
       return content.text.trim() === ''
         ? reject(file, 'empty: there is no text in it', key)
-        : { key, ...origin, ...wellFormed(content) };
+        : { key, ...origin, ...readable(content) };
     };
     const content = reader(decoded.text);
     return 'length' in content
@@ -72,13 +72,10 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   }
 }
 
-/**
- * An export that cuts texts after so many characters leaves half of one that takes two, which no file of ours can
- * hold: the sign for what is unreadable stands in its place.
- */
-function wellFormed(content: SeedContent): SeedContent {
-  const fields = Object.entries(content.fields).map(([name, value]) => [name, toUSVString(value)] as const);
-  return { ...content, text: toUSVString(content.text), fields: Object.fromEntries(fields) };
+/** A record may write down what its file does not hold: `\u0007`. */
+function readable(content: SeedContent): SeedContent {
+  const fields = Object.entries(content.fields).map(([name, value]) => [name, readableText(value)] as const);
+  return { ...content, text: readableText(content.text), fields: Object.fromEntries(fields) };
 }
 
 /** Bytes: Node makes no longer string. */

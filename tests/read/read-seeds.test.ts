@@ -73,6 +73,15 @@ describe('reading a folder', () => {
     expect(seed).toMatchObject({ text: 'The storm 🌊 came \ufffd', fields: { title: 'Storm \ufffd' } });
   });
 
+  it('reads what steered a printer, or ended a file of DOS’s, as a space', async () => {
+    const line = 'The ferry did not sail, since the storm was too strong for it.\n';
+    await put('dos.txt', `Storm\n\f${line.repeat(4)}\u001a`);
+    await put('record.json', String.raw`{"title": "Storm\u0000", "text": "The storm\u0007 came."}`);
+    const [dos, record] = (await readSeeds(folder)).seeds;
+    expect(dos?.text).toBe(`Storm\n ${line.repeat(4)} `);
+    expect(record).toMatchObject({ text: 'The storm  came.', fields: { title: 'Storm ' } });
+  });
+
   it('says which record of a file it rejects', async () => {
     await put('records.jsonl', '{"text": "Words of the first"}\nno record\n');
     const { problems } = await readSeeds(folder);
