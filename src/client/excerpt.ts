@@ -3,6 +3,8 @@ import { element } from './dom.ts';
 /** Pagefind's excerpt with its `<mark>`s kept; all else in it becomes text. */
 export function excerpt(html: string): HTMLElement {
   const paragraph = element('p', 'excerpt');
+  // The article's words, whichever way the page itself runs.
+  paragraph.dir = 'auto';
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const node of parsed.body.childNodes) {
     const text = node.textContent ?? '';

@@ -34,13 +34,9 @@ function item({ article, reprints }: FoldedResult): HTMLElement {
     facts.append(' ', element('span', 'certainty', strings.values[meta['certainty'] ?? ''] ?? ''));
   if (meta['outlet'] !== undefined) facts.append(' · ', meta['outlet']);
   if (meta['event'] !== undefined) facts.append(' · ', link(pageAddress(meta['eventUrl'] ?? ''), meta['event']));
-  const li = element(
-    'li',
-    '',
-    element('h2', '', link(withWords(url, html), meta['title'] ?? url)),
-    facts,
-    excerpt(html),
-  );
+  const headline = element('h2', '', link(withWords(url, html), meta['title'] ?? url));
+  headline.dir = 'auto';
+  const li = element('li', '', headline, facts, excerpt(html));
   if (reprints.length > 0)
     li.append(
       element(

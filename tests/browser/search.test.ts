@@ -173,6 +173,20 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('runs the words of an article as they do, whichever way the page runs', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('urduSite')}/search.html?q=Ankara`);
+    await page.locator('#results .excerpt').first().waitFor();
+    const directions = await page.evaluate(() =>
+      ['body', '#results h2', '#results .excerpt'].map((place) => {
+        const shown = document.querySelector(place);
+        return shown === null ? '' : getComputedStyle(shown).direction;
+      }),
+    );
+    expect(directions).toEqual(['rtl', 'ltr', 'ltr']);
+    await page.close();
+  });
+
   it('takes a name by the keyboard alone', async () => {
     const page = await openSearch('http', '');
     await page.locator('details.narrow summary').press('Enter');
