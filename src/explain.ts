@@ -1,16 +1,32 @@
-import type { Archive, Authority, Entry, Event, Inferred } from './model.ts';
+import { recordAddress } from './addresses.ts';
+import type { Archive, Authority, Entry, Event, Fate, IdentityRef, Inferred, Topic } from './model.ts';
 import { whyAlike } from './names/why-alike.ts';
 
-/** The lines that explain one thing of an archive, or undefined when the target names nothing in it. */
+/**
+ * The lines that explain what a target names in an archive, or undefined where it names nothing: a file, one record of
+ * a file (`file#2`), an id, or the address of a page. An event has the id of its first report, and a file may hold many
+ * records: all that is named is explained, one after the other.
+ */
 export function explain(archive: Archive, target: string): string[] | undefined {
-  const entry = [...archive.entries.values()].find(({ id, article }) => id === target || article.file === target);
-  if (entry !== undefined) return explainEntry(archive, entry);
-  const event = archive.events.find(({ id }) => id === target);
-  if (event !== undefined) return explainEvent(archive, event);
-  const record = archive.authorities.find(({ id }) => id === target);
-  if (record !== undefined) return explainRecord(archive, record);
-  const fate = archive.fates.find(({ file }) => file === target);
-  return fate && [`${fate.file}: ${fate.status}`, 'reason' in fate ? `  ${fate.reason}` : `  as ${fate.article}`];
+  const isMeant = (kind: IdentityRef['kind'], id: string): boolean =>
+    target === id || `/${target}`.endsWith(`/${recordAddress(kind, id)}`);
+  const isArticle = ({ id, article: { file, key } }: Entry): boolean =>
+    target === file || target === key || isMeant('article', id);
+  const said = [
+    ...[...archive.entries.values()].filter(isArticle).map((entry) => explainEntry(archive, entry)),
+    ...archive.events.filter(({ id }) => isMeant('event', id)).map((event) => explainEvent(archive, event)),
+    ...archive.authorities.filter(({ kind, id }) => isMeant(kind, id)).map((record) => explainRecord(archive, record)),
+    ...archive.topics.filter(({ id }) => isMeant('topic', id)).map((topic) => explainTopic(archive, topic)),
+    ...archive.fates
+      .filter(({ file, key, status }) => status !== 'published' && (target === file || target === key))
+      .map(explainFate),
+  ];
+  return said.length === 0 ? undefined : said.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+/** How a seed ended that is no article of its own. */
+function explainFate(fate: Fate): string[] {
+  return [`${fate.key}: ${fate.status}`, 'reason' in fate ? `  ${fate.reason}` : `  as ${fate.article}`];
 }
 
 function inferred(label: string, value: Inferred<string> | null): string[] {
@@ -25,7 +41,7 @@ function explainEntry(archive: Archive, entry: Entry): string[] {
   const { article } = entry;
   const labels = new Map(archive.topics.map(({ id, label }) => [id, label]));
   return [
-    `${article.file}: article ${entry.id}, event ${entry.event}`,
+    `${article.key}: article ${entry.id}, event ${entry.event}`,
     ...inferred('headline', article.headline),
     ...inferred('published', entry.published),
     ...inferred('outlet', article.outlet),
@@ -50,12 +66,25 @@ function explainEvent(archive: Archive, event: Event): string[] {
     `event ${event.id}`,
     ...inferred('title', event.title),
     ...inferred('day', event.day),
+    ...inferred('place', event.place ?? null),
     'reports:',
     ...event.reports.map(
       (key) =>
         `  ${key}${key === event.lead ? ' (lead)' : ''}: ${archive.entries.get(key)?.article.headline.value ?? ''}`,
     ),
   ];
+}
+
+function explainTopic({ entries }: Archive, { id, label, broader }: Topic): string[] {
+  const given = [...entries.values()].flatMap(({ article, topics }) =>
+    topics
+      .filter(({ topic }) => topic === id)
+      .map(
+        ({ score, rule, evidence }) =>
+          `  ${article.key} ${score.toFixed(2)} (rule ${rule}): ${evidence.map(({ quote }) => `“${quote}”`).join(', ')}`,
+      ),
+  );
+  return [`topic ${id}: ${label}`, ...(broader === null ? [] : [`below: ${broader}`]), 'given to:', ...given];
 }
 
 function nameOf(archive: Archive, id: string): string {

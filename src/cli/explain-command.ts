@@ -6,7 +6,7 @@ import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
 export function explainCommand(): Command {
   const command = new Command('explain')
     .description('print why an article or a record is shown as it is')
-    .argument('<target>', 'a seed’s file, or the id of an article, event, person or topic')
+    .argument('<target>', 'a seed’s file, or the id or page of an article, event, person or topic')
     .option('--seeds <folder>', 'folder of the cuttings', 'seeds');
   for (const option of cacheOptions) command.addOption(option);
   return command.action(async (target: string, { seeds, cache }: { seeds: string; cache: CacheChoice }) => {
