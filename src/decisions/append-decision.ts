@@ -17,7 +17,8 @@ function listOf(document: Document): YAMLSeq {
  * The editor's file with one more decision at its end; comments and all that was there stay.
  *
  * @param text the file as it is; null where there is none
- * @throws Error with file, line and what to do, where the file or the decision is wrong: nothing is added then
+ * @throws Error that says what to do, with file and line where the file is wrong, without where the decision is: nothing
+ *   is added then
  */
 export function appendDecision(text: string | null, decision: WrittenDecision, file: string): string {
   readDecisions(text, file);
@@ -30,6 +31,16 @@ export function appendDecision(text: string | null, decision: WrittenDecision, f
   list.add(item);
   // Lines stay as long as they are: an editor's file is not folded anew.
   const added = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  readDecisions(added, file);
+  try {
+    readDecisions(added, file);
+  } catch (error) {
+    throw new Error(`the decision is not written: ${withoutPlaces(error)}`, { cause: error });
+  }
   return added;
+}
+
+/** What is wrong with a decision that no file holds yet, without the line that it would have stood in. */
+function withoutPlaces(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  return lines.map((line) => line.replace(/^.*?:\d+:\d+: /u, '')).join('; ');
 }

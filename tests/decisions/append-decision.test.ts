@@ -37,7 +37,10 @@ describe('adding a decision', () => {
   it('adds nothing to a file that is wrong, and nothing wrong to a file', () => {
     expect(() => appendDecision('- forget: a', { reject: 'x' }, FILE)).toThrow(`${FILE}:1:3`);
     expect(() => appendDecision('- reject: a\n', { set: 'x.txt', published: '2021-13-01' }, FILE)).toThrow(
-      'published should be a day',
+      /^the decision is not written: published should be a day/u,
+    );
+    expect(() => appendDecision(null, { set: 'x.txt' }, FILE)).toThrow(
+      /^the decision is not written: needs a title, a published or an outlet beside it$/u,
     );
   });
 });
