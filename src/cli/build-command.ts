@@ -38,12 +38,13 @@ export function buildCommand(): Command {
       const { defaults } = await import('../config.ts');
       const { buildSite } = await import('../site/build-site.ts');
       const { showProgress } = await import('./show-progress.ts');
-      const { summarise } = await import('./summarise.ts');
+      const { sayErrors, summarise } = await import('./summarise.ts');
       const progress = showProgress(quiet ? undefined : process.stderr);
       const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...own, ...kept }, out);
       if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
       const seconds = progress.end();
-      if (!quiet) process.stdout.write(summarise(site, seconds, out));
+      if (quiet) process.stderr.write(sayErrors(site.archive.problems));
+      else process.stdout.write(summarise(site, seconds, out));
     },
   );
 }

@@ -1,12 +1,35 @@
 import path from 'node:path';
+import { placeOf } from '../check/group-problems.ts';
+import type { Problem } from '../model.ts';
+import { ARCHIVE_FOLDER } from '../read/list-files.ts';
 import type { BuiltSite } from '../site/build-site.ts';
 import type { StageSeconds } from './show-progress.ts';
 
 /** Problems printed at the end of a build; the rest are a command away. */
 const SHOWN_PROBLEMS = 10;
 
+const severities: readonly Problem['severity'][] = ['error', 'warning', 'note'];
+
+/** What is wrong with the editor's own files comes before what is wrong with cuttings, of which there may be many. */
+const weight = ({ severity, file }: Problem): number =>
+  severities.indexOf(severity) * 2 + (file.startsWith(`${ARCHIVE_FOLDER}/`) ? 0 : 1);
+
+const sayProblem = (problem: Problem): string => `${problem.severity}: ${placeOf(problem)}: ${problem.message}\n`;
+
+/** The errors alone, for who wants to hear of nothing else. */
+export function sayErrors(problems: readonly Problem[]): string {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(sayProblem)
+    .join('');
+}
+
 /** What a build made, for the terminal. */
-export function summarise({ archive, pages, written, size }: BuiltSite, seconds: StageSeconds, out: string): string {
+export function summarise(
+  { archive, pages, written, size }: Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size'>,
+  seconds: StageSeconds,
+  out: string,
+): string {
   const entries = [...archive.entries.values()];
   const fates = (status: string): number => archive.fates.filter((fate) => fate.status === status).length;
   const rows: (readonly [string, string | number])[] = [
@@ -22,8 +45,9 @@ export function summarise({ archive, pages, written, size }: BuiltSite, seconds:
     ...seconds.map(([stage, took]) => [stage, `${took.toFixed(1)} s`] as const),
   ];
   const problems = archive.problems
+    .toSorted((a, b) => weight(a) - weight(b))
     .slice(0, SHOWN_PROBLEMS)
-    .map(({ severity, file, message }) => `${severity}: ${file}: ${message}\n`);
+    .map(sayProblem);
   const more = archive.problems.length - problems.length;
   if (more > 0) problems.push(`${more} more like these: backfile check lists them all.\n`);
   return `${rows.map(([label, value]) => `${label.padEnd(16)} ${value}\n`).join('')}${problems.join('')}The site: ${path.join(out, 'index.html')}\n`;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { sayErrors, summarise } from '../../src/cli/summarise.ts';
+import type { Problem } from '../../src/model.ts';
+import { inventArchive } from '../views/invent-archive.ts';
+
+const rejected = Array.from(
+  { length: 12 },
+  (_, at): Problem => ({
+    rule: 'seed-rejected',
+    severity: 'warning',
+    message: 'Not published.',
+    file: `scan-${at}.pdf`,
+  }),
+);
+const decision = { file: '_archive/decisions.yaml', line: 7 } as const;
+const gone: Problem = { ...decision, rule: 'decision-target-gone', severity: 'warning', message: 'No such article.' };
+const contradiction: Problem = { ...decision, rule: 'decisions-contradict', severity: 'error', message: 'Both.' };
+const problems = [...rejected, gone, contradiction];
+
+describe('what a build says at its end', () => {
+  it('is first what is wrong with the editor’s decisions, with the line, however many cuttings were rejected', () => {
+    const site = { archive: { ...inventArchive({ reports: [] }), problems }, pages: 1, written: 1, size: 1 };
+    const lines = summarise(site, [], 'site').split('\n');
+    expect(lines.filter((line) => /^(?:error|warning): /u.test(line)).slice(0, 3)).toEqual([
+      'error: _archive/decisions.yaml:7: Both.',
+      'warning: _archive/decisions.yaml:7: No such article.',
+      'warning: scan-0.pdf: Not published.',
+    ]);
+    expect(lines).toContain('4 more like these: backfile check lists them all.');
+  });
+
+  it('is the errors alone where nothing else is wanted', () => {
+    expect(sayErrors(problems)).toBe('error: _archive/decisions.yaml:7: Both.\n');
+  });
+});
