@@ -32,22 +32,28 @@ export async function refuseOut({ seeds, templates }: Places, out: string): Prom
     throw new Error(
       `${out} is not empty and holds no site of ours: what is in it would be lost. Name a new folder with --out.`,
     );
+  if (await isThere(path.join(out, '.git')))
+    throw new Error(
+      `${out} is under version control, and its .git would be lost. Build into another folder, and copy the site over.`,
+    );
 }
+
+const isThere = (place: string): Promise<boolean> =>
+  stat(place).then(
+    () => true,
+    () => false,
+  );
 
 async function holdsSomethingElse(out: string): Promise<boolean> {
   const there = await stat(out).catch(() => null);
   if (there === null) return false;
   if (!there.isDirectory()) return true;
-  const isOurs = await stat(path.join(out, MARK)).then(
-    (mark) => mark.isFile(),
-    () => false,
-  );
-  return !isOurs && (await readdir(out)).length > 0;
+  return !(await isThere(path.join(out, MARK))) && (await readdir(out)).length > 0;
 }
 
 const holds = (above: string, place: string): boolean => {
   const below = path.relative(above, place);
-  return below === '' || (!below.startsWith('..') && !path.isAbsolute(below));
+  return below === '' || (below.split(path.sep)[0] !== '..' && !path.isAbsolute(below));
 };
 
 /** Whether a folder would be read with the cuttings: what begins with a dot is not, nor the editor's own folder. */

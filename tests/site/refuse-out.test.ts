@@ -42,6 +42,13 @@ describe('where a site may be put', () => {
     for (const out of ['.site', '_archive/site']) await expect(refuse(at('cuttings', out))).resolves.toBeUndefined();
   });
 
+  it('is not where a site of ours stands that was put under version control', async () => {
+    await mkdir(at('built', 'data'), { recursive: true });
+    await writeFile(at('built', 'data', 'seeds.jsonl'), '');
+    await mkdir(at('built', '.git'));
+    await expect(refuse(at('built'))).rejects.toThrow(/\.git would be lost/u);
+  });
+
   it('is not a folder of something else, nor a file', async () => {
     await mkdir(at('photographs'));
     await writeFile(at('photographs', 'pier.jpg'), '');
