@@ -3,9 +3,9 @@
  * a build that finds nothing changed takes altogether; so they are compiled once and kept, and made anew when a file
  * of ours changed. Plain JavaScript, since it runs before anything is compiled.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,17 +23,26 @@ const KEPT = 4;
  * @param {string} address the module's, a `file:` URL
  */
 export async function loadOurs(address) {
-  let folder;
-  try {
-    folder = await compiled(ours, entries);
-  } catch {
-    // A mistake in the code is told better by the loader, with file and line.
-    const { register } = await import('tsx/esm/api');
-    register({ tsconfig: path.join(ours, 'tsconfig.json') });
-    return import(address);
-  }
   const module = path.relative(ours, fileURLToPath(address)).replace(/\.ts$/u, '.mjs');
-  return import(pathToFileURL(path.join(folder, module)).href);
+  const file = await compiled(ours, entries).then(
+    (folder) => path.join(folder, module),
+    // A mistake in the code is told better by the loader, with file and line.
+    () => undefined,
+  );
+  // Another user may have compiled it whose files are not for us to read.
+  if (file !== undefined && isReadable(file)) return import(pathToFileURL(file).href);
+  const { register } = await import('tsx/esm/api');
+  register({ tsconfig: path.join(ours, 'tsconfig.json') });
+  return import(address);
+}
+
+function isReadable(file) {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -48,7 +57,7 @@ export async function compiled(root, modules) {
   if (existsSync(folder)) return folder;
   await mkdir(kept, { recursive: true });
   // Compiled aside and then named: another process finds all of it or nothing.
-  const aside = await mkdtemp(path.join(kept, 'aside-'));
+  const aside = path.join(kept, `aside-${process.pid}-${randomUUID()}`);
   try {
     await compile(root, modules, aside);
     await rename(aside, folder).catch((error) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,6 +47,11 @@ describe('our modules as JavaScript', () => {
     const [one, other] = await Promise.all([compiled(project, modules), compiled(project, modules)]);
     expect(one).toBe(other);
     expect(await readdir(path.dirname(one))).toEqual([path.basename(one)]);
+  });
+
+  it('are for every user of the machine to read', async () => {
+    const { mode } = await stat(await compiled(project, modules));
+    expect(mode & 0o055).toBe(0o055 & ~process.umask());
   });
 
   it('are not kept for every state the code ever had', async () => {
