@@ -37,9 +37,10 @@ export function buildCommand(): Command {
       }
       const { defaults } = await import('../config.ts');
       const { buildSite } = await import('../site/build-site.ts');
+      const { boundHeap } = await import('./bound-heap.ts');
       const { showProgress } = await import('./show-progress.ts');
       const { sayErrors, summarise } = await import('./summarise.ts');
-      const progress = showProgress(quiet ? undefined : process.stderr);
+      const progress = boundHeap(showProgress(quiet ? undefined : process.stderr));
       const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...own, ...kept }, out);
       if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
       const seconds = progress.end();
