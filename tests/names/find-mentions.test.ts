@@ -119,6 +119,8 @@ describe('what gives a person away', () => {
   test.each([
     ['Mr', 'van der Lindqvist'],
     ['Senator', 'de Lindqvist'],
+    ['Bürgermeisterin', 'Petra Lindqvist'],
+    ['Außenminister', 'Ghorban Tekin'],
     ['Police Commissioner', 'Petra Lindqvist'],
     ['Treasury Secretary', 'Petra Lindqvist'],
   ])('the name begins where the title ends: %s | %s', (role, name) => {
