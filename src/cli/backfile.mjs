@@ -7,5 +7,8 @@ import { loadOurs } from '../compiled.mjs';
 // in large archives (bound-heap.ts).
 setFlagsFromString('--heap-growing-percent=50');
 
+// Only where stack traces are asked for: reading the maps takes time.
+if (process.env['BACKFILE_DEBUG'] !== undefined) process.setSourceMapsEnabled(true);
+
 const { main } = await loadOurs(new URL('main.ts', import.meta.url).href);
 await main(process.argv);

@@ -1,7 +1,7 @@
 import type { Run } from './find-runs.ts';
 import { isPlace } from './gazetteer.ts';
 import { isSureGiven, names } from './piece.ts';
-import { belongsToTitle } from './start-of-title.ts';
+import { belongsToTitle, joinBefore } from './start-of-title.ts';
 import type { Token } from './token.ts';
 import { is, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -32,12 +32,6 @@ function placeAt(tokens: readonly Token[], from: number, to: number): Run | null
   return null;
 }
 
-/** Whether `of` or `for` stands right before, be it with an article between. */
-export function isBehindOf(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.key === 'the' ? tokens[at - 2] : tokens[at - 1];
-  return before?.key === 'of' || before?.key === 'for';
-}
-
 /** What no list knows, behind `of`: nobody's name. `Bishop of | Torrevella`, `Chairman of | Harkan | Ada Berg`. */
 function unknownAt(tokens: readonly Token[], from: number, to: number): BehindTitle {
   const given = tokens.slice(from + 1, to - 1).findIndex(isSureGiven);
@@ -61,5 +55,5 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
     if (last || !belongsToTitle(token, afterOf)) break;
     name++;
   }
-  return name < to && isBehindOf(tokens, name) ? unknownAt(tokens, name, to) : { name, of: null };
+  return name < to && joinBefore(tokens, name) >= 0 ? unknownAt(tokens, name, to) : { name, of: null };
 }

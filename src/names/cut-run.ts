@@ -1,4 +1,5 @@
 import type { Run } from './find-runs.ts';
+import { surnameParticles } from './lists/name-words.ts';
 import { heads, names, offices } from './piece.ts';
 import type { Token } from './token.ts';
 import { is, isPlainWord } from './tokenise.ts';
@@ -62,8 +63,7 @@ function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<stri
 }
 
 /** Small words that surnames begin with. */
-const surnameParticles =
-  /^(?:van|von|vom|der|den|de|da|das|dos|do|del|della|di|du|la|le|las|los|ter|ten|zu|zur|al|el|bin|ibn|ben|abu|wa|arap|ole)$/;
+const surnameStarts = new Set(surnameParticles.split(' '));
 
 /**
  * Takes the small words off both ends that only join. Behind a title a small word may begin the surname:
@@ -71,8 +71,8 @@ const surnameParticles =
  */
 export function trimJoins<T extends Run & { readonly titleFrom?: number | null }>(tokens: readonly Token[], run: T): T {
   let { from, to } = run;
-  const kept = (run.titleFrom ?? null) === null ? null : surnameParticles;
-  const joins = ({ shape, key }: Token): boolean => shape === 'lower' && kept?.test(key) !== true;
+  const titled = (run.titleFrom ?? null) !== null;
+  const joins = ({ shape, key }: Token): boolean => shape === 'lower' && !(titled && surnameStarts.has(key));
   while (from < to && joins(tokens[from]!)) from++;
   while (to > from && tokens[to - 1]!.shape === 'lower') to--;
   // Copying costs more than looking, and most runs have no such words.

@@ -1,8 +1,8 @@
-import { behindTitle, isBehindOf } from './behind-title.ts';
+import { behindTitle } from './behind-title.ts';
 import type { Run } from './find-runs.ts';
 import { isPlace } from './gazetteer.ts';
 import { isTitle, names, type Piece } from './piece.ts';
-import { startOfTitle } from './start-of-title.ts';
+import { joinBefore, startOfTitle } from './start-of-title.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -29,7 +29,7 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     if (tokens[at + 1]?.shape === 'possessive' && at < to - 1) continue;
     if (!isTitle(token) || nickname || isNationality(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
-    if (at === to - 1 && isBehindOf(tokens, at)) continue;
+    if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;
     const surname = at === to - 1 && previous?.shape !== 'caps' && is(previous, names);
     const middle = is(token, names) && is(previous, WordClass.given) && !is(previous, WordClass.place | WordClass.word);

@@ -13,10 +13,16 @@ export function belongsToTitle(token: Token, afterOf: boolean): boolean {
   return is(token, WordClass.department) || isPlainWord(token);
 }
 
+/** Where the `of` or `for` stands that is right before, be it with an article between; -1 where none is. */
+export function joinBefore(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return /^(?:of|for)$/.test(tokens[before]?.key ?? '') ? before : -1;
+}
+
 /** `Chief of | Army Staff`, `Chief of the | Air Staff`: what an office is of is no body in front of the title. */
 function isOf(tokens: readonly Token[], at: number, from: number): boolean {
-  const of = tokens[at - 1]?.key === 'the' ? at - 2 : at - 1;
-  return of > from && tokens[of]!.key === 'of' && is(tokens[of - 1], offices);
+  const of = joinBefore(tokens, at);
+  return of > from && is(tokens[of - 1], offices);
 }
 
 /** `Air Marshal`, `Air Chief Marshal`: ranks that begin with a word that bodies end in. */
