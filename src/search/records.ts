@@ -2,6 +2,7 @@ import type { Archive, Authority, Edtf, Entry } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
 import { daysInMonth, monthsBetween } from '../months.ts';
+import { inListOrder, type Named, namedByArticle } from '../named-by-article.ts';
 import { remembered } from '../remembered.ts';
 import { type FilterName, type rangeFilters, undated } from './filters.ts';
 import { singleSpaces } from '../single-spaces.ts';
@@ -22,35 +23,18 @@ type DaysFilters = Pick<SearchRecord['filters'], 'year' | 'month' | 'day' | 'coa
 /** A span longer than this is filtered by its months, not by each of its days. */
 const MOST_DAYS = 62;
 
-/** A record that an article names. */
-interface Named {
-  readonly record: Authority;
-  /** As the article writes it. */
-  readonly here: readonly string[];
-}
-
-/** The records that each article names, by the key of the article. */
-function namedIn({ authorities }: Archive): ReadonlyMap<string, readonly Named[]> {
-  const named = new Map<string, Named[]>();
-  for (const record of authorities)
-    for (const { article, forms: here } of record.namings) {
-      const list = named.get(article);
-      if (list === undefined) named.set(article, [{ record, here }]);
-      else list.push({ record, here });
-    }
-  return named;
-}
-
 /** Makes the record of any article of the archive. */
 export function recordMaker(archive: Archive): (entry: Entry) => SearchRecord {
   const labels = uniqueLabels(archive);
-  const named = namedIn(archive);
+  const named = namedByArticle(archive);
   const topics = new Map(archive.topics.map(({ id, label }) => [id, label]));
   const events = new Map(archive.events.map((event) => [event.id, event]));
   return (entry) => {
-    const records = named.get(entry.article.key) ?? [];
+    const records = inListOrder(named.get(entry.article.key));
     const label = (kind: Authority['kind']): string[] =>
-      records.filter(({ record }) => record.kind === kind).map(({ record: { id, name } }) => labels.get(id) ?? name);
+      records
+        .filter(({ authority }) => authority.kind === kind)
+        .map(({ authority: { id, name } }) => labels.get(id) ?? name);
     const event = events.get(entry.event);
     const original = entry.reprintOf === null ? undefined : archive.entries.get(entry.reprintOf);
     return {
@@ -86,8 +70,10 @@ function contentOf({ article: { headline, standfirst, blocks } }: Entry): string
 /** `names` are the ways the people and bodies named here are written elsewhere: searched, never shown. */
 function metaOf({ article, published }: Entry, records: readonly Named[]): Record<string, string> {
   const others = records
-    .filter(({ record }) => record.kind !== 'place')
-    .flatMap(({ record, here }) => record.variants.map(({ form }) => form).filter((form) => !here.includes(form)));
+    .filter(({ authority }) => authority.kind !== 'place')
+    .flatMap(({ authority, naming }) =>
+      authority.variants.map(({ form }) => form).filter((form) => !naming.forms.includes(form)),
+    );
   return {
     title: article.headline.value,
     ...(article.outlet !== null && { outlet: article.outlet.value }),

@@ -1,5 +1,6 @@
 import type { Archive, Entry, NameKind } from '../model.ts';
 import { recordAddress } from '../addresses.ts';
+import { inListOrder, type Named, namedByArticle } from '../named-by-article.ts';
 
 /** A record as an article's line names it. */
 interface NamedLine {
@@ -38,28 +39,10 @@ export interface ArticleLine {
 
 /** What the public data says of each article, in the order of the archive. */
 export function* articleLines(archive: Archive): Generator<ArticleLine> {
-  const named = namedIn(archive);
+  const named = namedByArticle(archive);
   const labels = new Map(archive.topics.map(({ id, label }) => [id, label]));
   for (const entry of archive.entries.values())
-    yield articleLine(entry, archive, named.get(entry.article.key) ?? [], labels);
-}
-
-/** A record that an article names, with the forms that it writes. */
-interface Named extends NamedLine {
-  readonly kind: NameKind;
-}
-
-/** The records that each article names, by article key. */
-function namedIn({ authorities }: Archive): Map<string, Named[]> {
-  const byArticle = new Map<string, Named[]>();
-  for (const { id, kind, name, namings } of authorities)
-    for (const { article, forms } of namings) {
-      const list = byArticle.get(article);
-      const line = { id, kind, name, mentions: forms };
-      if (list === undefined) byArticle.set(article, [line]);
-      else list.push(line);
-    }
-  return byArticle;
+    yield articleLine(entry, archive, inListOrder(named.get(entry.article.key)), labels);
 }
 
 function articleLine(
@@ -70,7 +53,9 @@ function articleLine(
 ): ArticleLine {
   const { article, published, reprintOf } = entry;
   const named = (wanted: NameKind): NamedLine[] =>
-    records.filter(({ kind }) => kind === wanted).map(({ id, name, mentions }) => ({ id, name, mentions }));
+    records
+      .filter(({ authority }) => authority.kind === wanted)
+      .map(({ authority: { id, name }, naming }) => ({ id, name, mentions: naming.forms }));
   return {
     id: entry.id,
     file: article.file,

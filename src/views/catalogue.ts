@@ -1,6 +1,7 @@
-import type { Archive, Authority, Edtf, Entry, Event, Identity, IdentityRef, Naming, Topic } from '../model.ts';
+import type { Archive, Authority, Edtf, Entry, Event, Identity, IdentityRef, Topic } from '../model.ts';
 import { outletId, unnamedOutletId } from '../addresses.ts';
 import { readEdtf } from '../edtf.ts';
+import { type Named, namedByArticle } from '../named-by-article.ts';
 import type { SiteOptions } from './page.ts';
 import { makeWording, type Wording } from './wording.ts';
 
@@ -11,14 +12,6 @@ export interface Outlet {
   readonly name: string | null;
   readonly otherNames: readonly string[];
   readonly entries: readonly Entry[];
-}
-
-/** One authority record as one article names it. */
-export interface Named {
-  readonly authority: Authority;
-  /** Its place in the archive's list: numbers are counted and compared faster than records. */
-  readonly record: number;
-  readonly naming: Naming;
 }
 
 /** The archive with its lists turned round, so that each page finds what it shows without searching. */
@@ -76,7 +69,7 @@ export function makeCatalogue(archive: Archive, options: SiteOptions): Catalogue
     splitInto: new Map(ledger.flatMap(({ kind, id, into }) => (into === undefined ? [] : [[`${kind} ${id}`, into]]))),
     authorityById: new Map(archive.authorities.map((authority) => [authority.id, authority])),
     placeByForm: gatherPlaces(archive.authorities),
-    named: gatherNamings(archive.authorities),
+    named: namedByArticle(archive),
     outlets,
     outletOf: new Map(outlets.flatMap((outlet) => outlet.entries.map((entry) => [entry.article.key, outlet] as const))),
     topicById: new Map(archive.topics.map((topic) => [topic.id, topic])),
@@ -131,18 +124,6 @@ export function groupBy<V>(values: Iterable<V>, keysOf: (value: V) => readonly s
   return groups;
 }
 
-function gatherNamings(authorities: readonly Authority[]): Map<string, Named[]> {
-  const named = new Map<string, Named[]>();
-  for (const [record, authority] of authorities.entries())
-    for (const naming of authority.namings) {
-      const list = named.get(naming.article);
-      if (list === undefined) named.set(naming.article, [{ authority, record, naming }]);
-      else list.push({ authority, record, naming });
-    }
-  for (const list of named.values()) list.sort((a, b) => firstStart(a) - firstStart(b));
-  return named;
-}
-
 /** Where two places share a form, the one named in more articles has it. */
 function gatherPlaces(authorities: readonly Authority[]): Map<string, Authority> {
   const places = authorities.filter(({ kind }) => kind === 'place').sort((a, b) => a.namings.length - b.namings.length);
@@ -151,10 +132,6 @@ function gatherPlaces(authorities: readonly Authority[]): Map<string, Authority>
       [place.name, ...place.variants.map(({ form }) => form)].map((form) => [form.toLowerCase(), place] as const),
     ),
   );
-}
-
-function firstStart({ naming }: Named): number {
-  return naming.spans[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 function gatherOutlets(entries: readonly Entry[], wording: Wording): Outlet[] {

@@ -1,7 +1,8 @@
 import type { Edtf, Event } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
 import { remembered, rememberedWith } from '../remembered.ts';
-import type { Catalogue, Named } from './catalogue.ts';
+import type { Named } from '../named-by-article.ts';
+import type { Catalogue } from './catalogue.ts';
 import { eachContentWord } from './content-words.ts';
 import { turnRound } from './turn-round.ts';
 
