@@ -1,6 +1,7 @@
 import type { Authority, NameKind, Naming } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
+import { rolesSaid } from './roles-said.ts';
 import { byPlace, type Use } from './use.ts';
 
 /** How often each form is written, in the order of first appearance. */
@@ -47,6 +48,13 @@ function rolesOf(uses: readonly Use[]): Authority['roles'] {
     const { forms, articles } = told.get(key) ?? { forms: new Map<string, number>(), articles: new Set<string>() };
     forms.set(mention.role, (forms.get(mention.role) ?? 0) + 1);
     told.set(key, { forms, articles: articles.add(article) });
+  }
+  const known = new Set(told.keys());
+  for (const key of known) {
+    const said = rolesSaid(key, known);
+    if (said.includes(key)) continue;
+    for (const article of told.get(key)!.articles) for (const other of said) told.get(other)?.articles.add(article);
+    told.delete(key);
   }
   return [...told.values()]
     .map(({ forms, articles }) => ({ role: [...forms].sort(byCount)[0]![0], articles: [...articles] }))
