@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
 import { readableText } from './readable-text.ts';
+import { whyNotRead } from './other-formats.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
@@ -47,7 +48,7 @@ function reject(file: string, reason: string, key = file): Rejected {
 /** The seeds of one file. Nothing is thrown for a bad one: it is rejected with its reason. */
 function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   const reader = readerFor(file);
-  if (reader === undefined) return [reject(file, `its format is not read (${READ_FORMATS} are)`)];
+  if (reader === undefined) return [reject(file, whyNotRead(file, READ_FORMATS))];
   try {
     const decoded = decode(bytes);
     if ('reason' in decoded) return [reject(file, decoded.reason)];

@@ -137,7 +137,11 @@ describe('reading a folder', () => {
     ['letter.txt', '{\\rtf1\\ansi The lamp burns.}', 'RTF'],
     ['page.html', '<html><body><script>1</script></body></html>', 'no text'],
     ['table.csv', 'title,text\n', 'no rows'],
-    ['memo.docx', 'PK', 'format is not read'],
+    ['memo.docx', 'PK', 'save it as plain text'],
+    ['Scans/Page 4.PDF', '%PDF-1.7', 'pdftotext'],
+    ['letter.eml', 'Subject: The lamp', 'in the mail program'],
+    ['memo.xyz', 'PK', 'format is not read (.txt, '],
+    ['docx.1', 'PK', 'format is not read (.txt, '],
   ])('says why %s is no article', async (file, content, reason) => {
     await put(file, content);
     const { seeds, rejected } = await readSeeds(folder);
