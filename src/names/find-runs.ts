@@ -1,4 +1,5 @@
 import { isPlace } from './gazetteer.ts';
+import { joinsByParticle } from './joins-by-particle.ts';
 import { joinsName } from './joins-name.ts';
 import { heads } from './piece.ts';
 import type { Token } from './token.ts';
@@ -60,8 +61,6 @@ type Link = (word: Token, before: Token, after: Token | undefined, inside: boole
 
 /** `inside` tells that the run already went over an `of` or `for`. */
 const links: readonly Link[] = [
-  // `Omar bin Saad`
-  (word) => is(word, WordClass.particle),
   // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
   (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
   // `Republic of Chad`
@@ -95,7 +94,8 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
   const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
-  if (!links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
+  const linked = joinsByParticle(tokens, at, from);
+  if (!linked && !links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
   const second = tokens[at + 1];
   const small =
     second?.joined && (is(second, WordClass.particle) || (second.key === 'the' && /^(?:of|for|on)$/.test(next.key)));
