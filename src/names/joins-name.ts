@@ -45,9 +45,23 @@ function joinsPlace(tokens: readonly Token[], at: number): boolean {
 /** `Berg & Sons`, `Price and Partners`: what firms of one family or name are called. */
 export const partners = /^(?:sons?|daughters|co|company|partners|associates|bros|brothers)$/;
 
+/** Two words that may be somebody’s: `Ada Berg & | Omar Nasri` are two. */
+function mayBePerson(given: Token | undefined, surname: Token | undefined): boolean {
+  const named = given?.shape === 'cap' && surname?.shape === 'cap' && surname.joined;
+  return named && !isPlainWord(given) && !isPlainWord(surname);
+}
+
+/** `Procter & Gamble`, `Mail & Guardian`: the sign joins two words in names of bodies, seldom two names. */
+function joinsPair(tokens: readonly Token[], at: number): boolean {
+  const [one, sign, other] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
+  if (sign.text !== '&' || one.shape !== 'cap' || other.shape !== 'cap') return false;
+  if (is(one, WordClass.calendar | WordClass.place) || is(other, WordClass.calendar | WordClass.place)) return false;
+  return !mayBePerson(tokens[at - 2], one) && !mayBePerson(other, tokens[at + 2]);
+}
+
 /** Whether the `and` at this place stands inside a name. */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
-  return partners.test(next.key) || joinsPlace(tokens, at) || joinsBody(tokens, at);
+  return partners.test(next.key) || joinsPlace(tokens, at) || joinsPair(tokens, at) || joinsBody(tokens, at);
 }

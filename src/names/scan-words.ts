@@ -7,8 +7,8 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/\p{N}+/gu, Kind.digit],
   [/[\p{L}\p{M}\u00ad]+/gu, Kind.lower],
   [/\p{Lu}+/gu, Kind.upper],
-  // Hyphens and apostrophes, which join inside words.
-  [/[-‑'’‘`]+/gu, Kind.joint],
+  // Hyphens and apostrophes, which join inside words, as the sign of `AT&T` does.
+  [/[-‑'’‘`&]+/gu, Kind.joint],
 ];
 
 /** One byte a UTF-16 unit: looking up is many times faster than a pattern with Unicode classes. */
@@ -30,7 +30,7 @@ function isWord(kind: number): boolean {
   return kind >= Kind.lower && kind <= Kind.digit;
 }
 
-/** Where the word that begins at `start` ends: letters and digits, over single hyphens and apostrophes. */
+/** Where the word that begins at `start` ends: letters and digits, over single hyphens, apostrophes and `&`. */
 function endOfWord(text: string, start: number, end: number): number {
   let at = start;
   for (;;) {
