@@ -8,12 +8,14 @@ const space = unit(' ');
 const stop = unit('.');
 const dash = unit('-');
 const smallS = unit('s');
+const capitalS = unit('S');
 const apostrophes: readonly number[] = ["'", '’', '‘', '`'].map(unit);
 const wrapped = /^[ \t\u00a0]*\n?[ \t\u00a0]*$/;
 
-/** Whether it is a word with `'s` behind it. */
+/** Whether it is a word with `'s` behind it, in a headline of capitals `'S`. */
 function isPossessive(source: string, start: number, end: number): boolean {
-  return end - start > 2 && source.charCodeAt(end - 1) === smallS && apostrophes.includes(source.charCodeAt(end - 2));
+  const last = source.charCodeAt(end - 1);
+  return end - start > 2 && (last === smallS || last === capitalS) && apostrophes.includes(source.charCodeAt(end - 2));
 }
 
 /** Cuts the stretch of an article between two offsets into words and marks. */

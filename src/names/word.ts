@@ -37,7 +37,7 @@ function shapeOf(text: string): Shape {
   return /^\p{N}/u.test(text) ? 'number' : 'mark';
 }
 
-const possessive = /^['’‘`]s$/;
+const possessive = /^['’‘`][sS]$/;
 
 function read(written: string): Word {
   const shape = possessive.test(written) ? 'possessive' : shapeOf(written);

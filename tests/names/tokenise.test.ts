@@ -10,6 +10,8 @@ describe('words of a stretch', () => {
     ['paid 1,500.25, he said', ['paid', '1,500.25', ',', 'he', 'said']],
     ['Hye-rin O’Neil @ada_b', ['Hye-rin', 'O’Neil', '@ada_b']],
     ['Thurs\u00adday', ['Thursday']],
+    ['DANLADI’S SON', ['DANLADI', '’S', 'SON']],
+    ['O’SULLIVAN, JNR’S', ['O’SULLIVAN', ',', 'JNR', '’S']],
     ['a😀b', ['a', '\ud83d', '\ude00', 'b']],
   ])('%s', (source, words) => {
     expect(textsOf(source)).toEqual(words);
