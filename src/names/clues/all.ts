@@ -17,6 +17,7 @@ import { quoted } from './quoted.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { sayingVerb } from './saying-verb.ts';
+import { ship } from './ship.ts';
 import { titleBefore } from './title-before.ts';
 import { titleCase } from './title-case.ts';
 
@@ -38,6 +39,7 @@ export const clues: readonly Clue[] = [
   knownBody,
   capitals,
   neighbours,
+  ship,
   bodyNoun,
   quoted,
   titleCase,
