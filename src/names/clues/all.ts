@@ -13,6 +13,7 @@ import { nameLists } from './name-lists.ts';
 import { nameShape } from './name-shape.ts';
 import { neighbours } from './neighbours.ts';
 import { openingWord } from './opening-word.ts';
+import { postNominal } from './post-nominal.ts';
 import { quoted } from './quoted.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -39,6 +40,7 @@ export const clues: readonly Clue[] = [
   knownBody,
   capitals,
   neighbours,
+  postNominal,
   ship,
   bodyNoun,
   quoted,
