@@ -12,6 +12,7 @@ import { knownPlace } from './known-place.ts';
 import { nameLists } from './name-lists.ts';
 import { nameShape } from './name-shape.ts';
 import { neighbours } from './neighbours.ts';
+import { officerOf } from './officer-of.ts';
 import { openingWord } from './opening-word.ts';
 import { postNominal } from './post-nominal.ts';
 import { quoted } from './quoted.ts';
@@ -40,6 +41,7 @@ export const clues: readonly Clue[] = [
   knownBody,
   capitals,
   neighbours,
+  officerOf,
   postNominal,
   ship,
   bodyNoun,
