@@ -1,5 +1,6 @@
 import { eachPage } from '../views/make-pages.ts';
 import { codeVersion, folderVersion } from './code-version.ts';
+import { copyOwnFiles } from './copy-own-files.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { refuseOut } from './refuse-out.ts';
@@ -57,6 +58,8 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
     const [written] = await together(rendered, files);
     standing.clear();
     made = { archive, options, ...written, size: await writeOfflineList(folder) };
+    // After the list: a browser that reads without a network has no use for them.
+    await copyOwnFiles(options.seeds, folder);
   };
   await switchIn(out, make, spareOf(cache));
   await standing?.keep();

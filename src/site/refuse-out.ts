@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
+import { ownFilesFolder } from './copy-own-files.ts';
 
 /** The site's own list of what became of every seed: whoever has it was made by a build. */
 const MARK = 'data/seeds.jsonl';
@@ -36,6 +37,30 @@ export async function refuseOut({ seeds, templates }: Places, out: string): Prom
     throw new Error(
       `${out} is under version control, and its .git would be lost. Build into another folder, and copy the site over.`,
     );
+  const [foreign] = await foreignFiles(out, ownFilesFolder(seeds));
+  if (foreign !== undefined)
+    throw new Error(
+      `${path.join(out, foreign)} would be lost. Move it into ${ownFilesFolder(seeds)}, from where every build copies it, or delete it.`,
+    );
+}
+
+/** What the files at the top of our sites end in. */
+const OURS = /\.(?:html|css|js|json|svg|xml)$/u;
+
+/** What file managers leave wherever they look. */
+const DROPPED = /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini)$/iu;
+
+/** Names at the top of a site that somebody put there for the web host: `CNAME`, `.nojekyll`, `robots.txt`. */
+async function foreignFiles(out: string, own: string): Promise<string[]> {
+  const [found, kept] = await Promise.all(
+    [out, own].map((folder) => readdir(folder, { withFileTypes: true }).catch(() => [])),
+  );
+  const copied = new Set((kept ?? []).map(({ name }) => name));
+  return (found ?? [])
+    .filter((entry) => entry.name.startsWith('.') || (entry.isFile() && !OURS.test(entry.name)))
+    .map(({ name }) => name)
+    .filter((name) => !copied.has(name) && !DROPPED.test(name))
+    .sort();
 }
 
 const isThere = (place: string): Promise<boolean> =>

@@ -49,6 +49,20 @@ describe('where a site may be put', () => {
     await expect(refuse(at('built'))).rejects.toThrow(/\.git would be lost/u);
   });
 
+  it('is not where a web host’s own file would be lost, unless every build copies it', async () => {
+    await mkdir(at('built', 'data'), { recursive: true });
+    for (const made of ['data/seeds.jsonl', 'index.html', 'style.css', 'sw.js', 'feed.xml', '.DS_Store'])
+      await writeFile(at('built', made), '');
+    await expect(refuse(at('built'))).resolves.toBeUndefined();
+    await mkdir(at('cuttings', '_archive', 'public'), { recursive: true });
+    for (const own of ['CNAME', '.nojekyll', 'robots.txt', 'favicon.ico']) {
+      await writeFile(at('built', own), '');
+      await expect(refuse(at('built'))).rejects.toThrow(/would be lost. Move it into .*_archive.public/u);
+      await writeFile(at('cuttings', '_archive', 'public', own), '');
+      await expect(refuse(at('built'))).resolves.toBeUndefined();
+    }
+  });
+
   it('is not a folder of something else, nor a file', async () => {
     await mkdir(at('photographs'));
     await writeFile(at('photographs', 'pier.jpg'), '');

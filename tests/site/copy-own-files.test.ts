@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaults } from '../../src/config.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+
+let folder: string;
+const at = (...parts: string[]): string => path.join(folder, ...parts);
+const own = (...parts: string[]): string => at('cuttings', '_archive', 'public', ...parts);
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'backfile-own-'));
+  await mkdir(own('.well-known'), { recursive: true });
+  await writeFile(at('cuttings', 'storm.txt'), 'Storm takes the pier\n\nThe pier fell on Monday.');
+  await writeFile(own('CNAME'), 'cuttings.example.org');
+  await writeFile(own('.well-known', 'security.txt'), 'Contact: mailto:desk@example.org');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const build = () => buildSite({ ...defaults, seeds: at('cuttings'), cache: at('cache') }, at('site'));
+
+describe('the owner’s own files', () => {
+  it('are in the site after every build, and are not cuttings', async () => {
+    for (const change of ['Nothing more is known.', 'Two were hurt.', 'A third was found.']) {
+      await writeFile(at('cuttings', 'storm.txt'), `Storm takes the pier\n\nThe pier fell on Monday. ${change}`);
+      expect((await build()).archive.fates).toHaveLength(1);
+      expect(await readFile(at('site', 'CNAME'), 'utf8')).toBe('cuttings.example.org');
+      expect(await readdir(at('site', '.well-known'))).toEqual(['security.txt']);
+    }
+  });
+
+  it('take the place of nothing in the site, which then stays as it was', async () => {
+    await build();
+    await writeFile(own('index.html'), 'Mine');
+    await expect(build()).rejects.toThrow(/_archive.public.index\.html would take the place of the site’s own/u);
+    expect(await readFile(at('site', 'index.html'), 'utf8')).toContain('1 cutting');
+  });
+});
