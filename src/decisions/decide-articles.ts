@@ -2,6 +2,7 @@ import type { Article, Inferred, Problem, Reading } from '../model.ts';
 import type { FindArticles } from './article-targets.ts';
 import { type Decision, decisionRule, type Decisions } from './decision.ts';
 import { gone } from './decision-problems.ts';
+import { findOverruled, type Given } from './find-overruled.ts';
 
 /** The articles that stay, as the editor wants them. */
 export interface DecidedArticles {
@@ -22,6 +23,26 @@ function set(article: Article, { title, published, outlet }: Decision<'set'>): A
     ...(published !== undefined && { claims: [decided(published)] }),
   };
 }
+
+/** Every value that decisions give to articles, in the order they are written. */
+function given({ set, withdraw }: Decisions, find: FindArticles): Given[] {
+  const to = (target: string, what: string): string => `${what} of ${find(target).join() || target}`;
+  return [
+    ...set.flatMap(({ set: target, at, ...values }) =>
+      Object.entries(values).flatMap(([what, value]) =>
+        value === undefined ? [] : [{ to: to(target, what), value, what: nameOf[what] ?? what, at }],
+      ),
+    ),
+    ...withdraw.map(({ withdraw: target, reason, at }) => ({
+      to: to(target, 'reason'),
+      value: reason,
+      what: 'withdrawal',
+      at,
+    })),
+  ];
+}
+
+const nameOf: Readonly<Record<string, string>> = { published: 'day of publication' };
 
 /** Takes withdrawn articles out and sets titles, days of publication and outlets; the last decision on a value holds. */
 export function decideArticles(
@@ -50,6 +71,9 @@ export function decideArticles(
         return { ...rest, article: own.reduce(set, reading.article) };
       }),
     withdrawn,
-    problems: targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
+    problems: [
+      ...targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
+      ...findOverruled(given(decisions, find)),
+    ],
   };
 }

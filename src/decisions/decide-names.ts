@@ -1,6 +1,7 @@
 import type { Authority, Ledger, Problem, Reading } from '../model.ts';
 import type { Decisions } from './decision.ts';
-import { contradiction, gone } from './decision-problems.ts';
+import { contradiction, gone, renamesRejected } from './decision-problems.ts';
+import { findOverruled } from './find-overruled.ts';
 import type { Place } from '../yaml-source.ts';
 import { type Joined, joinGroups, type Together } from './join-groups.ts';
 import { type FindRecord, recordFinder } from './names/find-record.ts';
@@ -88,6 +89,15 @@ export function decideNames(
   const findLeft = recordFinder(rejected, ledger);
   const names = new Map(rename.map(({ rename, to }) => [findLeft(rename)?.record, to]));
   const renamed = rejected.map((record) => ({ ...record, name: names.get(record) ?? record.name }));
+  const renames = rename.flatMap(({ rename: target, to, at }) => {
+    const record = findLeft(target)?.record;
+    return record === undefined ? [] : [{ to: keyOf(record), value: to, what: 'name', at }];
+  });
+  const ofRejected = rename.flatMap(({ rename: target, at }) => {
+    const record = find(target)?.record;
+    const other = reject.find((one) => record !== undefined && find(one.reject)?.record === record);
+    return other === undefined || findLeft(target) !== null ? [] : [renamesRejected(at, other.at, target)];
+  });
   /** As the decision at that place writes it: ids change as records become one. */
   const inWords = (key: string, place: Place): string =>
     same
@@ -108,6 +118,8 @@ export function decideNames(
       ...(joined.contradictions.length > 0 ? joined : written).contradictions.map(({ at, other, members: [a, b] }) =>
         contradiction(at, other, [inWords(a, at), inWords(b, at)]),
       ),
+      ...findOverruled(renames),
+      ...ofRejected,
     ],
   };
 }

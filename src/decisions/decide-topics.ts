@@ -3,6 +3,7 @@ import { slug } from '../slug.ts';
 import type { FindArticles } from './article-targets.ts';
 import { decisionRule, type Decisions } from './decision.ts';
 import { gone } from './decision-problems.ts';
+import { findOverruled } from './find-overruled.ts';
 import { foldName } from './fold-name.ts';
 
 /** A subject of a vocabulary that the archive may use. */
@@ -64,8 +65,22 @@ export function decideTopics(
   return {
     topics: inUse(byArticle, find),
     byArticle,
-    problems: decisions.topic.flatMap(({ topic, at }) =>
-      findArticles(topic).length > 0 ? [] : [gone(at, topic, 'article')],
-    ),
+    problems: [
+      ...decisions.topic.flatMap(({ topic, at }) =>
+        findArticles(topic).length > 0 ? [] : [gone(at, topic, 'article')],
+      ),
+      ...findOverruled(
+        decisions.topic.flatMap(({ topic, at, ...changes }) =>
+          (['add', 'drop'] as const).flatMap((value) =>
+            changes[value].map((name) => ({
+              to: `${find(name).id} of ${findArticles(topic).join() || topic}`,
+              value,
+              what: 'topic',
+              at,
+            })),
+          ),
+        ),
+      ),
+    ],
   };
 }

@@ -16,3 +16,15 @@ export function contradiction(at: Place, other: Place, members: readonly [string
   const message = `This makes “${members[0]}” and “${members[1]}” one, which line ${other.line} keeps apart. They are kept apart; take one of the two decisions out.`;
   return { rule: 'decisions-contradict', severity: 'error', message, file: decisionsFile, ...at };
 }
+
+/** A decision that one further down makes void. */
+export function overruled(at: Place, later: Place, what: string): Problem {
+  const message = `Line ${later.line} decides otherwise on the same ${what}, and the later decision holds. Take one of the two out.`;
+  return { rule: 'decision-overruled', severity: 'warning', message, file: decisionsFile, ...at };
+}
+
+/** A name to show for what another decision takes out. */
+export function renamesRejected(at: Place, other: Place, target: string): Problem {
+  const message = `This gives “${target}” another name, but line ${other.line} says that it is no name, so it is not shown at all. Take one of the two out.`;
+  return { rule: 'decision-overruled', severity: 'warning', message, file: decisionsFile, ...at };
+}

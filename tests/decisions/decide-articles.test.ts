@@ -45,6 +45,19 @@ describe('decisions on articles', () => {
     expect([...result.withdrawn]).toEqual([['floods.txt', 'Not ours.']]);
   });
 
+  it('that set one value twice are told, and the later holds', () => {
+    const text = '- set: floods.txt\n  title: A\n  outlet: Herald\n- set: copy.txt\n  title: B\n  outlet: Herald';
+    const { readings: left, problems } = decideArticles(decide(text), readings, find);
+    expect(left[0]!.article.headline.value).toBe('B');
+    expect(problems).toMatchObject([{ rule: 'decision-overruled', severity: 'warning', line: 1 }]);
+    expect(problems[0]!.message).toContain('Line 4 decides otherwise on the same title');
+  });
+
+  it('that set a value for a file, and another for one record of it, contradict nothing', () => {
+    const text = '- set: wires.csv\n  outlet: Herald\n- set: wires.csv#2\n  outlet: Post';
+    expect(decideArticles(decide(text), readings, find).problems).toEqual([]);
+  });
+
   it('about a file that is gone are warned of, with their line', () => {
     const text = '- set: floods.txt\n  title: A\n- set: gone.txt\n  title: B\n- withdraw: away.txt\n  reason: C';
     expect(decideArticles(decide(text), readings, find).problems).toMatchObject([
@@ -82,6 +95,12 @@ describe('decisions on topics', () => {
     const { topics, byArticle } = decided('- topic: wires.csv#1\n  add: Water Board');
     expect(byArticle.get('wires.csv#1')![0]!.topic).toBe('theme:water-board');
     expect(topics).toContainEqual({ id: 'theme:water-board', label: 'Water Board', broader: null });
+  });
+
+  it('that add what another drops are told, and the later holds', () => {
+    const { byArticle, problems } = decided('- topic: floods.txt\n  drop: Dams\n- topic: copy.txt\n  add: theme:dams');
+    expect(byArticle.get('floods.txt')).toMatchObject([{ topic: 'theme:dams', rule: 'decision' }]);
+    expect(problems).toMatchObject([{ rule: 'decision-overruled', severity: 'warning', line: 1 }]);
   });
 
   it('change nothing where there are none, and warn of an article that is gone', () => {

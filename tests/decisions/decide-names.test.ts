@@ -69,6 +69,23 @@ describe('decisions on names', () => {
     expect(authorities.find(({ id }) => id === 'a-lopez')!.name).toBe('Alma Lopez');
   });
 
+  it('that give one record two names are told, and the later holds', () => {
+    const twice = decided('- rename: a-lopez\n  to: Alma Lopez\n- rename: A. Lopez\n  to: Alba Lopez');
+    expect(twice.authorities.find(({ id }) => id === 'a-lopez')!.name).toBe('Alba Lopez');
+    expect(twice.problems).toMatchObject([{ rule: 'decision-overruled', severity: 'warning', line: 1 }]);
+    expect(twice.problems[0]!.message).toContain('Line 3');
+    const alike =
+      '- rename: a-lopez\n  to: Alma Lopez\n- rename: ana-lopez\n  to: Alma Lopez\n- rename: a-lopez\n  to: Alma Lopez';
+    expect(decided(alike).problems).toEqual([]);
+  });
+
+  it('that rename what another rejects are told', () => {
+    const { problems } = decided('- rename: Tuesday Market\n  to: The Market\n- reject: tuesday-market');
+    expect(problems).toMatchObject([{ rule: 'decision-overruled', severity: 'warning', line: 1 }]);
+    expect(problems[0]!.message).toMatch(/“Tuesday Market”.*line 3/u);
+    expect(decided('- rename: ana-lopez\n  to: Ana M. López\n- reject: López').problems).toEqual([]);
+  });
+
   it('about what is gone are warned of, with their line, and the others hold', () => {
     const { authorities, problems } = decided('- reject: nobody\n- same: [ana-lopez, a-lopez, no-one]');
     expect(problems).toMatchObject([
