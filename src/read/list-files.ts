@@ -1,4 +1,5 @@
-import { readdir, realpath } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Editors' own files live here; they are not seeds. */
@@ -7,6 +8,7 @@ export const ARCHIVE_FOLDER = '_archive';
 /**
  * All files below a folder as paths with `/`, in code-unit order so that neither the disk nor the
  * locale decides. Links are followed once: a folder already open further up is a loop and is left.
+ * @throws Error that names a folder that cannot be opened: what was read from it before would be gone from the site.
  */
 export async function listFiles(folder: string): Promise<string[]> {
   const found: string[] = [];
@@ -14,7 +16,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     const here = path.join(folder, below);
     const real = await realpath(here);
     if (open.includes(real)) return;
-    for (const entry of await readdir(here, { withFileTypes: true, encoding: 'utf8' })) {
+    for (const entry of await entriesOf(here)) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.name.startsWith('.') || name === ARCHIVE_FOLDER) continue;
       if (entry.isDirectory()) await walk(name, [...open, real]);
@@ -23,13 +25,27 @@ export async function listFiles(folder: string): Promise<string[]> {
     }
   }
   async function follow(name: string, open: readonly string[]): Promise<void> {
-    try {
-      await walk(name, open);
-    } catch {
-      // Not a folder: a link to a file, or a broken one that reading will report.
-      found.push(name);
-    }
+    const to = await stat(path.join(folder, name)).catch(() => null);
+    if (to?.isDirectory() === true) await walk(name, open);
+    // A link to a file, or a broken one that reading will report.
+    else found.push(name);
   }
   await walk('', []);
   return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true, encoding: 'utf8' });
+  } catch (error) {
+    throw sayClosed(error, folder);
+  }
+}
+
+/** An error of the disk as one that says which folder cannot be opened, and what to do. */
+export function sayClosed(error: unknown, folder: string): Error {
+  const { path: place = folder, message } = error as NodeJS.ErrnoException;
+  return new Error(`the folder ${place} cannot be opened (${message}). Make it readable, or move it away.`, {
+    cause: error,
+  });
 }

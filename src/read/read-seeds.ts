@@ -15,6 +15,9 @@ import type { SeedContent, Unreadable } from './seed-content.ts';
 /** A seed that is no article, with its reason. */
 export type Rejected = Extract<Fate, { status: 'rejected' }>;
 
+/** Rule of the problem of a file that could not be opened: what is in it is not known, today. */
+export const unopenedRule = 'seed-unopened';
+
 /** What a folder of seeds holds. Every file, and every record of a file, is in exactly one of the two lists. */
 export interface SeedFolder {
   readonly seeds: readonly Seed[];
@@ -82,6 +85,9 @@ function readable(content: SeedContent): SeedContent {
 /** Bytes: Node makes no longer string. */
 const LARGEST = constants.MAX_STRING_LENGTH;
 
+/** Begins the reason of a file of which nothing is known but that it is there. */
+const UNOPENED = 'it cannot be opened: ';
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
@@ -98,7 +104,7 @@ function foundIn(place: string, file: string, mark: string | undefined, known: K
     if (kept.size > LARGEST) return [reject(file, `it is larger than the ${LARGEST >> 20} MB that can be read`)];
     bytes = readFileSync(place);
   } catch (error) {
-    return [reject(file, `it cannot be opened: ${messageOf(error)}`)];
+    return [reject(file, `${UNOPENED}${messageOf(error)}`)];
   }
   const found = readSeedFile(file, bytes);
   if (mark !== undefined) known?.note(file, mark, found);
@@ -128,8 +134,9 @@ export async function readSeeds(folder: string, { onRead, known, timeZone }: Rea
 
 /** Of a file of many records it says which one, counted from 1. */
 const rejectedProblem = ({ key, file, reason }: Rejected): Problem => ({
-  rule: 'seed-rejected',
-  severity: 'warning',
+  ...(reason.startsWith(UNOPENED)
+    ? { rule: unopenedRule, severity: 'error' }
+    : { rule: 'seed-rejected', severity: 'warning' }),
   message: `${key === file ? 'Not published' : `Record ${key.slice(file.length + 1)} not published`}, ${reason}. Mend the file or move it out of the folder.`,
   file,
 });

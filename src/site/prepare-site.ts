@@ -9,6 +9,7 @@ import { loadConfig } from './load-config.ts';
 import { loadEditorial } from './load-editorial.ts';
 import { needSeeds } from './need-seeds.ts';
 import { readArticles } from './read-articles.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { openReadingCache } from './reading-cache.ts';
 import { openSeedCache } from './seed-cache.ts';
 
@@ -52,7 +53,10 @@ export interface PreparedSite extends PreparedArchive {
   readonly pages: Iterable<Page>;
 }
 
-/** Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`. */
+/**
+ * Reads the seeds and does everything up to the archive. What the archive says of itself holds over `given`.
+ * @throws Error where a folder of seeds, or a file that was published, is there but cannot be opened.
+ */
 export async function prepareArchive(given: SiteOptions): Promise<PreparedArchive> {
   const { progress } = given;
   await needSeeds(given.seeds);
@@ -60,6 +64,7 @@ export async function prepareArchive(given: SiteOptions): Promise<PreparedArchiv
   const options = await loadConfig(given);
   const editorial = await loadEditorial(options.seeds);
   const { folder, folded, readings } = await readFolder(options);
+  refuseLoss(folder, editorial.ledger);
   return { archive: gatherArchive(folder, folded, readings, progress.stage, editorial), options };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,6 +43,22 @@ describe('reading a folder', () => {
     const { seeds, rejected } = await readSeeds(folder);
     expect(seeds.map((seed) => seed.file)).toEqual(['year/a.txt', 'year/b.txt']);
     expect(rejected.map((fate) => fate.file)).toEqual(['broken.txt']);
+  });
+
+  it('tells what cannot be opened from what is no article: nothing is known of it', async () => {
+    await put('empty.txt', '');
+    await symlink('gone.txt', path.join(folder, 'broken.txt'));
+    expect((await readSeeds(folder)).problems).toMatchObject([
+      { rule: 'seed-unopened', severity: 'error', file: 'broken.txt' },
+      { rule: 'seed-rejected', severity: 'warning', file: 'empty.txt' },
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('names a folder that cannot be opened, and says what to do', async () => {
+    await put('closed/a.txt', 'Words');
+    await chmod(path.join(folder, 'closed'), 0);
+    await expect(readSeeds(folder)).rejects.toThrow(/closed cannot be opened .*Make it readable, or move it away/u);
+    await chmod(path.join(folder, 'closed'), 0o700);
   });
 
   it('rejects what is no file, without waiting for it', async () => {
