@@ -5,7 +5,7 @@ import { defaults } from '../config.ts';
 import { appendDecision, type WrittenDecision } from '../decisions/append-decision.ts';
 import { knowsArticle, knowsRecord } from '../decisions/known-target.ts';
 import type { Ledger } from '../model.ts';
-import { archiveFile, readArchiveFile } from '../read/read-archive-file.ts';
+import { archiveFile, readOwnersFile } from '../read/read-archive-file.ts';
 import { loadLedger } from '../site/ledger-file.ts';
 import { needSeeds } from '../site/need-seeds.ts';
 
@@ -40,7 +40,7 @@ async function warnOfUnknown(seeds: string, { targets, knows }: Targets): Promis
 async function write(seeds: string, about: Targets, decision: WrittenDecision): Promise<void> {
   await needSeeds(seeds);
   const file = archiveFile(seeds, NAME);
-  const text = appendDecision(await readArchiveFile(seeds, NAME), decision, file);
+  const text = appendDecision(await readOwnersFile(seeds, NAME), decision, file);
   const made = `${file}.making-${process.pid}`;
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(made, text);
