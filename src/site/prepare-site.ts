@@ -5,7 +5,7 @@ import { readSeeds } from '../read/read-seeds.ts';
 import { makePages } from '../views/make-pages.ts';
 import type { Page } from '../views/page.ts';
 import type { Progress } from './progress.ts';
-import { loadConfig } from './load-config.ts';
+import { configProblems, loadConfig } from './load-config.ts';
 import { loadEditorial } from './load-editorial.ts';
 import { needSeeds } from './need-seeds.ts';
 import { readArticles } from './read-articles.ts';
@@ -65,7 +65,8 @@ export async function prepareArchive(given: SiteOptions): Promise<PreparedArchiv
   const editorial = await loadEditorial(options.seeds);
   const { folder, folded, readings } = await readFolder(options);
   refuseLoss(folder, editorial.ledger);
-  return { archive: gatherArchive(folder, folded, readings, progress.stage, editorial), options };
+  const archive = gatherArchive(folder, folded, readings, progress.stage, editorial);
+  return { archive: { ...archive, problems: [...configProblems(options), ...archive.problems] }, options };
 }
 
 /** Apart from the rest of the work, for which the memory of the caches is then free again. */

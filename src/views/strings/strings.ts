@@ -18,13 +18,20 @@ export type PlainKey = Exclude<keyof Strings, CountedKey>;
 /** A string that a translation lacks is shown in English. */
 const languages: Readonly<Record<string, Strings>> = { en, ur: { ...en, ...ur } };
 
+/** The languages that the interface is translated into, by their tags. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
+
 /** Languages whose script runs from right to left. */
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
 /** The language whose strings are shown for a BCP 47 tag: itself where translated, else English. */
 export function shownLanguage(tag: string): string {
-  const base = primary(tag);
-  return base in languages ? tag : 'en';
+  return isTranslated(tag) ? tag : 'en';
+}
+
+/** Whether the interface has strings for a BCP 47 tag. */
+export function isTranslated(tag: string): boolean {
+  return interfaceLanguages.includes(primary(tag));
 }
 
 /** The strings for a BCP 47 tag. */
