@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { foldedWords } from '../search/fold.ts';
+import { countSlips } from './count-slips.ts';
 
 /** Letters that may be wrong, by the length of the word: as many as still leave it recognisable. */
 function mostWrong(length: number): number {
@@ -15,7 +15,7 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
   const allowed = mostWrong(word.length);
   for (const other of vocabulary) {
     if (Math.abs(other.length - word.length) > allowed) continue;
-    const wrong = distance(word, other);
+    const wrong = countSlips(word, other);
     if (wrong <= allowed && wrong < (best?.wrong ?? Number.POSITIVE_INFINITY)) best = { word: other, wrong };
   }
   return best?.word;

@@ -15,6 +15,9 @@ export interface Query {
   readonly options: { readonly filters: Filter; readonly sort?: Readonly<Record<string, string>> };
 }
 
+/** What telephones, word processors and other languages write for the quotation mark that holds a phrase. */
+const QUOTES = /[“”„‟«»＂]/gu;
+
 /** A choice as a question to Pagefind. `months` are those the archive has, in order. */
 export function queryOf(choice: Choice, months: readonly string[]): Query {
   const chosen = Object.entries(choice.filters) as [FilterName, readonly string[]][];
@@ -24,9 +27,9 @@ export function queryOf(choice: Choice, months: readonly string[]): Query {
       values.map((value) => ({ [name]: value })),
     ),
   );
-  if (choice.from !== '' || choice.to !== '') filters.push(rangeFilter(choice.from, choice.to, months));
+  if (choice.from !== '' || choice.to !== '') filters.push(rangeFilter(...inOrder(choice), months));
   return {
-    words: choice.words === '' ? null : choice.words,
+    words: choice.words === '' ? null : choice.words.replace(QUOTES, '"'),
     options: {
       filters: filters.length === 0 ? {} : { all: filters },
       // Without words all are equally relevant: then the newest come first.
@@ -40,6 +43,11 @@ export function queryOf(choice: Choice, months: readonly string[]): Query {
 
 function combine(match: Choice['match'], filters: readonly Filter[]): Filter {
   return match === 'any' ? { any: filters } : { all: filters };
+}
+
+/** Whoever names the later day first means the days between all the same. */
+function inOrder({ from, to }: Choice): [from: string, to: string] {
+  return from !== '' && to !== '' && from > to ? [to, from] : [from, to];
 }
 
 /** Matches no article. */

@@ -76,6 +76,7 @@ function metaOf({ article, published }: Entry, records: readonly Named[]): Recor
     );
   return {
     title: article.headline.value,
+    language: article.language,
     ...(article.outlet !== null && { outlet: article.outlet.value }),
     ...(published !== null && { published: published.value, certainty: published.certainty }),
     ...(others.length > 0 && { names: others.join(', ') }),

@@ -48,6 +48,14 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.close();
   });
 
+  it('says which language the words found are in, and takes a phrase in any quotation marks', async () => {
+    const page = await openSearch(where, `?q=${encodeURIComponent('“immediate protection”')}`);
+    expect(await page.locator('#results h2').first().getAttribute('lang')).toBe('en');
+    expect(await page.locator('#results .excerpt').first().getAttribute('lang')).toBe('en');
+    expect(await page.locator('#results mark').first().textContent()).toMatch(/immediate/iu);
+    await page.close();
+  });
+
   it('opens the article that was found', async () => {
     const page = await openSearch(where, '?q=Ankara');
     await page.locator('#results h2 a').first().click();

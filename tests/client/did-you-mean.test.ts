@@ -9,6 +9,11 @@ describe('did you mean', () => {
     expect(nearestWord('ministrx', vocabulary)).toBe('ministry');
   });
 
+  it('takes two letters in each other’s place for one slip', () => {
+    expect(nearestWord('kahn', ['khan'])).toBe('khan');
+    expect(nearestWord('mhiuc', ['much'])).toBeUndefined();
+  });
+
   it('is nothing where no word is near, or the word too short to tell', () => {
     expect(nearestWord('xylophone', vocabulary)).toBeUndefined();
     expect(nearestWord('mar', ['may'])).toBeUndefined();

@@ -38,6 +38,19 @@ describe('what Pagefind is asked', () => {
     });
   });
 
+  it('is the same days whichever end of them is named first', () => {
+    expect(ask('?from=2021-06-01&to=2021-04-29')).toEqual(ask('?from=2021-04-29&to=2021-06-01'));
+    expect(ask('?from=2021-06-01').options.filters).toEqual({
+      all: [{ any: [{ month: '2021-06' }, { month: '2021-07' }] }],
+    });
+  });
+
+  it('is a phrase in whatever quotation marks, and an apostrophe is none', () => {
+    for (const typed of ['"high water"', '“high water”', '„high water“', '«high water»'])
+      expect(ask(`?q=${encodeURIComponent(typed)}`).words).toBe('"high water"');
+    expect(ask('?q=o’neill').words).toBe('o’neill');
+  });
+
   it('finds nothing in a range the archive has no month of', () => {
     expect(ask('?from=1999-01-01&to=1999-12-31').options.filters).toEqual({ all: [{ month: 'none' }] });
   });
