@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Editors' own files live here; they are not seeds. */
+/** Editors' own files live here; they are not seeds, nor are those of a folder below that was built by itself once. */
 export const ARCHIVE_FOLDER = '_archive';
 
 /**
@@ -18,7 +18,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     if (open.includes(real)) return;
     for (const entry of await entriesOf(here)) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.') || name === ARCHIVE_FOLDER) continue;
+      if (entry.name.startsWith('.') || entry.name === ARCHIVE_FOLDER) continue;
       if (entry.isDirectory()) await walk(name, [...open, real]);
       else if (entry.isSymbolicLink()) await follow(name, [...open, real]);
       else found.push(name);

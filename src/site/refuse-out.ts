@@ -84,7 +84,7 @@ const holds = (above: string, place: string): boolean => {
 /** Whether a folder would be read with the cuttings: what begins with a dot is not, nor the editor's own folder. */
 function isReadBelow(cuttings: string, place: string): boolean {
   const parts = path.relative(cuttings, place).split(path.sep);
-  return holds(cuttings, place) && parts[0] !== ARCHIVE_FOLDER && !parts.some((part) => part.startsWith('.'));
+  return holds(cuttings, place) && !parts.some((part) => part === ARCHIVE_FOLDER || part.startsWith('.'));
 }
 
 /** A place without links in it, of which the last parts need not be there yet. */

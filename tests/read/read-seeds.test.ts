@@ -31,6 +31,7 @@ describe('reading a folder', () => {
 
   it('leaves the editor’s own folder and hidden files alone', async () => {
     await put('_archive/decisions.yaml', 'x: 1');
+    await put('1998/_archive/ledger.jsonl', '{"kind":"article","id":"storm","title":"Storm"}');
     await put('.DS_Store', 'x');
     expect(await readSeeds(folder)).toEqual({ seeds: [], rejected: [], problems: [] });
   });
