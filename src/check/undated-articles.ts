@@ -4,11 +4,10 @@ import type { Archive, Problem } from '../model.ts';
 export function undatedArticles({ entries }: Archive): Problem[] {
   return [...entries.values()]
     .filter(({ published }) => published === null)
-    .map(({ article }) => ({
+    .map(({ id, article }) => ({
       rule: 'undated',
       severity: 'warning',
-      message:
-        'No day of publication could be inferred. Write it as the first line, “ date YYYY-MM-DD”, before the headline.',
+      message: `No day of publication could be inferred. Decide it: backfile decide set ${id} --published YYYY-MM-DD.`,
       file: article.file,
     }));
 }

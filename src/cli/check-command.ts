@@ -19,10 +19,11 @@ export function checkCommand(): Command {
   return command.action(async (seeds: string, { json = false, page, cache }: Options) => {
     const { check } = await import('../check/check.ts');
     const { groupProblems, placeOf } = await import('../check/group-problems.ts');
+    const { nameSeeds } = await import('../check/name-seeds.ts');
     const { defaults } = await import('../config.ts');
     const { prepareArchive } = await import('../site/prepare-site.ts');
     const { archive, options } = await prepareArchive({ ...defaults, seeds, ...cacheOf(cache, seeds) });
-    const problems = check(archive);
+    const problems = check(archive).map(nameSeeds(seeds, defaults.seeds));
     if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     if (page !== undefined) {
       const { renderCheckList } = await import('../../templates/check-list.tsx');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.ts';
 import { groupProblems } from '../../src/check/group-problems.ts';
+import { nameSeeds } from '../../src/check/name-seeds.ts';
 import type { Archive, Authority } from '../../src/model.ts';
 import { renderCheckList } from '../../templates/check-list.tsx';
 import { event, record } from '../decisions/invent.ts';
@@ -59,6 +60,17 @@ describe('what an editor should look at', () => {
       'not-one-event c e',
       'one-event a b',
     ]);
+  });
+
+  it('says each command with the folder of the cuttings, but for the usual one', () => {
+    const message = 'Decide it: backfile decide not-same a b, or same. A headline said “backfile decide”.';
+    const said = (seeds: string) =>
+      nameSeeds(seeds, 'seeds')({ rule: 'a', severity: 'note', message, file: 'a' }).message;
+    expect(said('my cuttings')).toContain(
+      'backfile decide not-same --seeds "my cuttings" a b, or same. A headline said “b',
+    );
+    expect(said('/data/cuttings')).toContain('decide not-same --seeds /data/cuttings a b');
+    for (const usual of ['seeds', './seeds']) expect(said(usual)).toBe(message);
   });
 
   it('stands on a page with every entry once, gravest first, as text', () => {

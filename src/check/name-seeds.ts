@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { Problem } from '../model.ts';
+
+/** Nothing that a shell would take for more than a letter. */
+const PLAIN = /^[\w./:@-]+$/u;
+
+/**
+ * A problem whose commands name the folder of the cuttings, so that they do what they say where they are copied to.
+ * @example nameSeeds('cuttings')({ …, message: 'Decide it: backfile decide reject pier' }).message
+ *   // 'Decide it: backfile decide reject --seeds cuttings pier'
+ */
+export function nameSeeds(seeds: string, usual: string): (problem: Problem) => Problem {
+  if (path.normalize(seeds) === path.normalize(usual)) return (problem) => problem;
+  const named = PLAIN.test(seeds) ? seeds : JSON.stringify(seeds);
+  return (problem) => ({
+    ...problem,
+    message: problem.message.replace(/(?<=\bbackfile decide [a-z-]+)(?= )/gu, ` --seeds ${named}`),
+  });
+}
