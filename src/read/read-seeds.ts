@@ -104,7 +104,9 @@ function foundIn(place: string, file: string, mark: string | undefined, known: K
     if (kept.size > LARGEST) return [reject(file, `it is larger than the ${LARGEST >> 20} MB that can be read`)];
     bytes = readFileSync(place);
   } catch (error) {
-    return [reject(file, `${UNOPENED}${messageOf(error)}`)];
+    // A name in Latin-1, as old archives are unpacked, is not the name that was read.
+    const why = file.includes('\ufffd') ? 'its name is not in UTF-8; give it another' : messageOf(error);
+    return [reject(file, `${UNOPENED}${why}`)];
   }
   const found = readSeedFile(file, bytes);
   if (mark !== undefined) known?.note(file, mark, found);

@@ -46,6 +46,12 @@ describe('reading a folder', () => {
     expect(rejected.map((fate) => fate.file)).toEqual(['broken.txt']);
   });
 
+  it.runIf(process.platform === 'linux')('says so where the name of a file is not in UTF-8', async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/Jos`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'Words');
+    const { rejected } = await readSeeds(folder);
+    expect(rejected).toMatchObject([{ reason: 'it cannot be opened: its name is not in UTF-8; give it another' }]);
+  });
+
   it('tells what cannot be opened from what is no article: nothing is known of it', async () => {
     await put('empty.txt', '');
     await symlink('gone.txt', path.join(folder, 'broken.txt'));
