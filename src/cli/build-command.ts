@@ -53,8 +53,7 @@ export function buildCommand(): Command {
 async function sayWhatWouldChange(seeds: string, kept: ReturnType<typeof cacheOf>): Promise<void> {
   const { defaults } = await import('../config.ts');
   const { prepareArchive } = await import('../site/prepare-site.ts');
-  const { loadLedger } = await import('../site/ledger-file.ts');
-  const { changesSince, sayChanges } = await import('./say-changes.ts');
-  const { archive } = await prepareArchive({ ...defaults, seeds, ...kept });
-  process.stdout.write(sayChanges(changesSince(await loadLedger(seeds), archive)));
+  const { sayChanges } = await import('./say-changes.ts');
+  const { changes } = await prepareArchive({ ...defaults, seeds, ...kept });
+  process.stdout.write(sayChanges(changes));
 }

@@ -1,6 +1,5 @@
 import { folders } from '../addresses.ts';
-import { latestBuild } from '../decisions/ledger/history.ts';
-import type { Archive, Change, Ledger } from '../model.ts';
+import type { Change } from '../model.ts';
 
 /** Changes of one kind printed one by one; of more, the rest are counted. */
 const SHOWN = 40;
@@ -39,9 +38,4 @@ function countKinds(changes: readonly Change[]): string {
   const counts = new Map<Change['kind'], number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => `${count} ${count === 1 ? kind : folders[kind]}`).join(', ');
-}
-
-/** The changes that this archive brings over the ledger before it; none where it is as the last build left it. */
-export function changesSince(before: Ledger, { history }: Archive): readonly Change[] {
-  return history !== undefined && history.build > latestBuild(before) ? history.changes : [];
 }

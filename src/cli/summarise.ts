@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { changesAddress } from '../addresses.ts';
 import { placeOf } from '../check/group-problems.ts';
 import type { Problem } from '../model.ts';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
@@ -26,14 +27,16 @@ export function sayErrors(problems: readonly Problem[]): string {
 
 /** What a build made, for the terminal. */
 export function summarise(
-  { archive, pages, written, size }: Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size'>,
+  { archive, pages, written, size, changes }: Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size' | 'changes'>,
   seconds: StageSeconds,
   out: string,
 ): string {
   const entries = [...archive.entries.values()];
   const fates = (status: string): number => archive.fates.filter((fate) => fate.status === status).length;
+  const gone = changes.filter(({ kind, what }) => kind === 'article' && what === 'withdrawn').length;
   const rows: (readonly [string, string | number])[] = [
     ['articles', entries.length],
+    ...(gone > 0 ? [['gone', `${gone} since the last build: ${changesAddress} names them`] as const] : []),
     ['duplicates', fates('duplicate')],
     ['rejected', fates('rejected')],
     ['undated', entries.filter(({ published }) => published === null).length],

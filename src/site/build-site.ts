@@ -3,7 +3,7 @@ import { codeVersion, folderVersion } from './code-version.ts';
 import { copyOwnFiles } from './copy-own-files.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
-import { refuseOut } from './refuse-out.ts';
+import { refuseEmptying, refuseOut } from './refuse-out.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
 import { switchIn } from './switch-in.ts';
 import { together } from './together.ts';
@@ -35,13 +35,15 @@ export interface BuiltSite extends PreparedArchive {
  */
 export async function buildSite(given: SiteOptions, out: string): Promise<BuiltSite> {
   await refuseOut(given, out);
-  const { archive, options } = await prepareArchive(given);
+  const prepared = await prepareArchive(given);
+  const { archive, options } = prepared;
+  await refuseEmptying(prepared, out);
   const { cache, progress } = options;
   const renderPages = async (folder: string, standing: StandingSite) => {
     progress.stage('make views');
     const pages = eachPage(archive, options);
     progress.stage('render pages');
-    const written = await writePages({ archive, options, pages }, folder, standing);
+    const written = await writePages({ ...prepared, pages }, folder, standing);
     progress.stage('index search');
     return written;
   };
@@ -51,13 +53,13 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
     standing = await openStandingSite({ cache, out, folder }, await siteCode(options));
     const failed = new AbortController();
     // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
-    const files = writeSiteFiles({ archive, options }, folder, standing, failed.signal);
+    const files = writeSiteFiles(prepared, folder, standing, failed.signal);
     const rendered = renderPages(folder, standing);
     // An owner's template with a mistake is not told of only when all is indexed.
     rendered.catch((error: unknown) => failed.abort(error));
     const [written] = await together(rendered, files);
     standing.clear();
-    made = { archive, options, ...written, size: await writeOfflineList(folder) };
+    made = { ...prepared, ...written, size: await writeOfflineList(folder) };
     // After the list: a browser that reads without a network has no use for them.
     await copyOwnFiles(options.seeds, folder);
   };

@@ -1,6 +1,8 @@
 import { gatherArchive } from '../build-archive.ts';
-import type { Archive } from '../model.ts';
+import { changesSince } from '../decisions/ledger/history.ts';
+import type { Archive, Change, Problem } from '../model.ts';
 import { foldDuplicates } from '../read/fold-duplicates.ts';
+import { READ_FORMATS } from '../read/readers.ts';
 import { readSeeds } from '../read/read-seeds.ts';
 import { makePages } from '../views/make-pages.ts';
 import type { Page } from '../views/page.ts';
@@ -46,6 +48,8 @@ export interface PreparedArchive {
   readonly archive: Archive;
   /** What was given, with what the archive says of itself. */
   readonly options: SiteOptions;
+  /** What this archive changes for those who read the one before. */
+  readonly changes: readonly Change[];
 }
 
 /** An archive and its finished pages. */
@@ -66,7 +70,16 @@ export async function prepareArchive(given: SiteOptions): Promise<PreparedArchiv
   const { folder, folded, readings } = await readFolder(options);
   refuseLoss(folder, editorial.ledger);
   const archive = gatherArchive(folder, folded, readings, progress.stage, editorial);
-  return { archive: { ...archive, problems: [...configProblems(options), ...archive.problems] }, options };
+  return {
+    archive: { ...archive, problems: [...noCuttings(archive), ...configProblems(options), ...archive.problems] },
+    options,
+    changes: changesSince(editorial.ledger, archive),
+  };
+}
+
+function noCuttings({ fates }: Archive): Problem[] {
+  const message = `There is nothing to read: put cuttings into it (${READ_FORMATS}).`;
+  return fates.length > 0 ? [] : [{ rule: 'no-seeds', severity: 'warning', message, file: '.' }];
 }
 
 /** Apart from the rest of the work, for which the memory of the caches is then free again. */
@@ -83,9 +96,9 @@ async function readFolder({ seeds, cache, timeZone, progress }: SiteOptions) {
 
 /** The archive with its finished pages. */
 export async function prepareSite(given: SiteOptions): Promise<PreparedSite> {
-  const { archive, options } = await prepareArchive(given);
+  const { archive, ...prepared } = await prepareArchive(given);
   given.progress.stage('make views');
-  const pages = makePages(archive, options);
+  const pages = makePages(archive, prepared.options);
   given.progress.stage('render pages');
-  return { archive, pages, options };
+  return { archive, pages, ...prepared };
 }

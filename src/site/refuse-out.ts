@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Archive } from '../model.ts';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
 import { ownFilesFolder } from './copy-own-files.ts';
 
@@ -41,6 +42,21 @@ export async function refuseOut({ seeds, templates }: Places, out: string): Prom
   if (foreign !== undefined)
     throw new Error(
       `${path.join(out, foreign)} would be lost. Move it into ${ownFilesFolder(seeds)}, from where every build copies it, or delete it.`,
+    );
+}
+
+/**
+ * Refuses to put an empty site where one stands: a drive that is not there today looks like an empty folder.
+ * @throws Error that says so, where there are neither cuttings nor a ledger that says what became of them.
+ */
+export async function refuseEmptying(
+  { archive, options: { seeds } }: { readonly archive: Archive; readonly options: Places },
+  out: string,
+): Promise<void> {
+  const isEmpty = archive.fates.length === 0 && (archive.history?.ledger ?? []).length === 0;
+  if (isEmpty && (await isThere(path.join(out, MARK))))
+    throw new Error(
+      `there is not one cutting in ${seeds}, and the site in ${out} would be emptied. Is it the right folder? If so, delete the site first.`,
     );
 }
 

@@ -19,7 +19,13 @@ const problems = [...rejected, gone, contradiction];
 
 describe('what a build says at its end', () => {
   it('is first what is wrong with the editor’s decisions, with the line, however many cuttings were rejected', () => {
-    const site = { archive: { ...inventArchive({ reports: [] }), problems }, pages: 1, written: 1, size: 1 };
+    const site = {
+      archive: { ...inventArchive({ reports: [] }), problems },
+      pages: 1,
+      written: 1,
+      size: 1,
+      changes: [],
+    };
     const lines = summarise(site, [], 'site').split('\n');
     expect(lines.filter((line) => /^(?:error|warning): /u.test(line)).slice(0, 3)).toEqual([
       'error: _archive/decisions.yaml:7: Both.',
@@ -27,6 +33,22 @@ describe('what a build says at its end', () => {
       'warning: scan-0.pdf: Not published.',
     ]);
     expect(lines).toContain('4 more like these: backfile check lists them all.');
+  });
+
+  it('says how many articles are gone, where some are', () => {
+    const gone = {
+      kind: 'article',
+      id: 'a',
+      title: 'A',
+      what: 'withdrawn',
+      fields: [],
+      into: [],
+      reason: 'B',
+    } as const;
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1 };
+    const changes = [gone, { ...gone, kind: 'event' as const }, { ...gone, what: 'new' as const }];
+    expect(summarise({ ...site, changes }, [], 'site')).toMatch(/^gone +1 since the last build: changes\.html/mu);
+    expect(summarise({ ...site, changes: [] }, [], 'site')).not.toContain('gone');
   });
 
   it('is the errors alone where nothing else is wanted', () => {

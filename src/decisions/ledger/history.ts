@@ -1,4 +1,4 @@
-import type { Change, History, Identity, Ledger } from '../../model.ts';
+import type { Archive, Change, History, Identity, Ledger } from '../../model.ts';
 import { isLive } from './identity-key.ts';
 
 /** Number of the latest build that changed something; 0 before the first. */
@@ -26,4 +26,9 @@ export function makeHistory(ledger: Ledger): History {
     build: latest,
     ledger,
   };
+}
+
+/** The changes that an archive brings over the ledger before it; none where it is as the last build left it. */
+export function changesSince(before: Ledger, { history }: Pick<Archive, 'history'>): readonly Change[] {
+  return history !== undefined && history.build > latestBuild(before) ? history.changes : none;
 }
