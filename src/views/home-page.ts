@@ -29,6 +29,8 @@ export interface HomeView {
   readonly strip: Strip | null;
   readonly searchAction: string;
   readonly latest: readonly HomeEvent[];
+  /** They are not the latest where none has a day. */
+  readonly latestHeading: string;
   readonly allEvents: Link;
   readonly mostReported: readonly Row[];
   readonly namedHeading: string;
@@ -36,14 +38,14 @@ export interface HomeView {
   readonly allPeople: Link;
   readonly subjects: readonly Link[];
   readonly allTopics: Link;
-  /** Leads to today's page where the browser knows the day and the archive has something on it. */
+  /** Leads to today's page where the browser knows the day and the archive has something on it; null where it has no days. */
   readonly onThisDay: {
     readonly link: Link;
     readonly days: string;
     readonly folder: string;
     readonly script: string;
     readonly locale: string;
-  };
+  } | null;
 }
 
 const mostReported = 8;
@@ -67,6 +69,7 @@ export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, days
     strip: activityStrip(catalogue, scale, catalogue.entries, homeAddress),
     searchAction: relative(homeAddress, searchAddress),
     latest: leadFirst(latest).map((event, index) => homeEvent(catalogue, event, index === 0)),
+    latestHeading: latest.every(({ day }) => day === null) ? strings.events : strings.latestEvents,
     allEvents: link(strings.moreEvents, indexAddress('event')),
     mostReported: [...others]
       .sort((a, b) => b.reports.length - a.reports.length || compareText(a.id, b.id))
@@ -82,19 +85,23 @@ export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, days
     allPeople: link(strings.morePeople, indexAddress('person')),
     subjects: topicLinks(catalogue, catalogue.entries, homeAddress, mostSubjects),
     allTopics: link(strings.moreTopics, indexAddress('topic')),
-    onThisDay: {
-      link: link(strings.pickDay, indexAddress('on-this-day')),
-      days: [...daysOfYear.keys()].join(' '),
-      folder: relative(homeAddress, indexAddress('on-this-day')).replace(/[^/]*$/u, ''),
-      script: relative(homeAddress, todayScriptAddress),
-      locale: catalogue.wording.locale,
-    },
+    onThisDay: daysOfYear.size === 0 ? null : onThisDay(catalogue, daysOfYear),
   };
   return { kind: 'home', address: homeAddress, title: catalogue.options.title, view };
 }
 
 function link(text: string, to: string): Link {
   return { text, href: relative(homeAddress, to) };
+}
+
+function onThisDay({ wording: { strings, locale } }: Catalogue, daysOfYear: DaysOfYear): HomeView['onThisDay'] {
+  return {
+    link: link(strings.pickDay, indexAddress('on-this-day')),
+    days: [...daysOfYear.keys()].join(' '),
+    folder: relative(homeAddress, indexAddress('on-this-day')).replace(/[^/]*$/u, ''),
+    script: relative(homeAddress, todayScriptAddress),
+    locale,
+  };
 }
 
 function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEvent {

@@ -7,12 +7,13 @@ const consideredLatest = 40;
 
 /**
  * The most reported of the latest events, the latest first. Days after the last publication are announcements:
- * they have not happened yet.
+ * they have not happened yet. Where no event has a day, any are better than none.
  */
 export function latestEvents({ events, entries }: Catalogue): Event[] {
   const published = entries.map((entry) => sortDay(entry.published?.value)).filter((day) => day < '9999');
   const last = published.at(-1) ?? '9999';
-  const happened = events.filter(({ day }) => day !== null && sortDay(day.value) <= last).toReversed();
+  const dated = events.filter(({ day }) => day !== null && sortDay(day.value) <= last).toReversed();
+  const happened = dated.length > 0 ? dated : events.filter(({ day }) => day === null);
   const most = happened
     .slice(0, consideredLatest)
     .sort((a, b) => b.reports.length - a.reports.length)

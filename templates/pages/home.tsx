@@ -12,11 +12,16 @@ export function HomePage({ view, title }: { view: HomeView; title: string }): JS
   const { shell } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="home" head={<script src={view.onThisDay.script} defer />}>
+    <Document
+      shell={shell}
+      title={title}
+      kind="home"
+      head={view.onThisDay !== null && <script src={view.onThisDay.script} defer />}
+    >
       <h1>{view.statement}</h1>
       {view.strip !== null && <Strip strip={view.strip} strings={strings} />}
       {view.latest.length > 0 && (
-        <Section heading={strings.latestEvents}>
+        <Section heading={view.latestHeading}>
           <div class="latest">
             {view.latest.map((event) => (
               <Latest event={event} strings={strings} />
@@ -48,19 +53,21 @@ export function HomePage({ view, title }: { view: HomeView; title: string }): JS
           <Further link={view.allTopics} />
         </Section>
       )}
-      <Section heading={strings.onThisDay}>
-        <p>
-          <a
-            href={view.onThisDay.link.href}
-            data-days={view.onThisDay.days}
-            data-folder={view.onThisDay.folder}
-            data-locale={view.onThisDay.locale}
-            data-words={strings.onThisDayDay}
-          >
-            {view.onThisDay.link.text}
-          </a>
-        </p>
-      </Section>
+      {view.onThisDay !== null && (
+        <Section heading={strings.onThisDay}>
+          <p>
+            <a
+              href={view.onThisDay.link.href}
+              data-days={view.onThisDay.days}
+              data-folder={view.onThisDay.folder}
+              data-locale={view.onThisDay.locale}
+              data-words={strings.onThisDayDay}
+            >
+              {view.onThisDay.link.text}
+            </a>
+          </p>
+        </Section>
+      )}
     </Document>
   );
 }

@@ -54,6 +54,21 @@ describe('the latest events', () => {
     expect(view.latest.map(({ row }) => row.href)).toEqual(['events/fair.html']);
   });
 
+  it('are whatever there is where no event has a day, under a heading that claims no more', () => {
+    const view = home([{ key: 'a', event: 'fair' }]);
+    expect(view.latest.map(({ row }) => row.href)).toEqual(['events/fair.html']);
+    expect(view.latestHeading).toBe('Events');
+    const dated = home(
+      [
+        { key: 'a', event: 'fair' },
+        { key: 'b', published: '2021-03-03', event: 'storm' },
+      ],
+      { storm: '2021-03-02' },
+    );
+    expect(dated.latest.map(({ row }) => row.href)).toEqual(['events/storm.html']);
+    expect(dated.latestHeading).toBe('Latest events');
+  });
+
   it('are the most reported of many', () => {
     const report = (event: string, key = event): InventedReport => ({ key, event, published: '2021-03-31' });
     const days = Array.from({ length: 12 }, (_, index) => `e${index}`);
@@ -78,5 +93,9 @@ describe('on this day', () => {
       days: '01-05 03-02',
       folder: 'on-this-day/',
     });
+  });
+
+  it('is not there where nothing has a day', () => {
+    expect(home([{ key: 'a' }]).onThisDay).toBeNull();
   });
 });
