@@ -24,21 +24,21 @@ const list = (names: string): readonly string[] => names.split(' ');
 /** The names that scrapers, databases and front matter use, without case, spaces and hyphens; best first. */
 const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   headline: list(
-    'headline title ogtitle heading head hed webtitle subject articletitle storytitle titel überschrift schlagzeile titre titular titulo título encabezado titolo título manchete kop عنوان سرخی العنوان शीर्षक заголовок',
+    'headline title ogtitle heading head hed webtitle subject articletitle storytitle titel überschrift schlagzeile titre titular titulo título encabezado titolo título manchete kop judul başlık başlik baslik haberbaşlığı عنوان سرخی العنوان عنوانالخبر عنوانالمقال शीर्षक заголовок',
   ),
   standfirst: list(
     'standfirst subtitle subheadline deck dek description abstract summary excerpt teaser subhead subheading untertitel vorspann chapô chapeau soustitre bajada entradilla sottotitolo subtítulo highlight highlights',
   ),
   byline: list(
-    'byline by author authors creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser مصنف رپورٹر المؤلف الكاتب लेखक автор',
+    'byline by author authors creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser penulis pewarta yazar muhabir مصنف رپورٹر المؤلف الكاتب بقلم लेखक автор',
   ),
   outlet: list(
-    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron اخبار ذریعہ الصحيفة المصدر издание источник',
+    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron blatt veículo veiculo sumber kaynak gazete اخبار ذریعہ الصحيفة المصدر издание источник',
   ),
   day: list(
-    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio تاریخ تاریخاشاعت التاريخ تاريخالنشر дата',
+    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio erschienen erscheinungstag datedeparution fechadepublicacion publishtime publishedtime pubtime tanggal tanggalterbit tarih yayıntarihi yayintarihi data تاریخ تاریخاشاعت التاريخ تاريخالنشر дата датапубликации',
   ),
-  madeDay: list('timestamp created createdat datecreated added addedat dateadded'),
+  madeDay: list('timestamp seendate created createdat datecreated added addedat dateadded'),
   sentDay: [],
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
@@ -48,7 +48,12 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   ),
 };
 
-const plain = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, '');
+/** A capital `İ` becomes two characters in small letters. */
+const plain = (key: string): string =>
+  key
+    .toLowerCase()
+    .replace(/i\u0307/gu, 'i')
+    .replace(/[^\p{L}\p{M}\d]/gu, '');
 
 /** What a field or header line of this name holds, or null where nobody knows. */
 export function fieldKind(key: string): FieldKind | null {

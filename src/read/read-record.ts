@@ -25,17 +25,25 @@ const TEXT_NAMES = [
   'contenthtml',
   'html',
   // German, French, Spanish, Italian, Portuguese, Dutch
-  ...'artikeltext volltext inhalt texte textecomplet contenu corps texto cuerpo contenido textocompleto testo contenuto corpo conteúdo tekst inhoud'.split(
+  ...'artikeltext volltext inhalt texte textecomplet texteintégral contenu corps texto cuerpo cuerponoticia contenido textocompleto testo contenuto corpo conteúdo tekst inhoud'.split(
     ' ',
   ),
+  // Indonesian, Turkish
+  ...'isi isiberita teks konten metin içerik icerik habermetni haber'.split(' '),
   // Urdu, Arabic, Persian, Hindi, Russian
-  ...'متن مواد خبر النص نص المحتوى पाठ текст'.split(' '),
+  ...'متن مواد خبر النص نص نصالخبر نصالمقال المحتوى पाठ текст текстстатьи текстновости'.split(' '),
+  'paragraphs',
 ];
 
 /** What an interface gives of an article that it keeps the text of to itself, best first. */
 const OPENING_NAMES = ['leadparagraph', 'description', 'abstract', 'snippet', 'summary', 'excerpt'];
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
+/** A capital `İ` becomes two characters in small letters. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/i\u0307/gu, 'i')
+    .replace(/[^\p{L}\p{M}]/gu, '');
 
 const named = (wanted: readonly string[], names: readonly string[]): string | undefined =>
   wanted.flatMap((known) => names.filter((name) => plain(name) === known))[0];
@@ -57,10 +65,13 @@ export const holdsText = (record: object): boolean =>
 /** `… [+1234 chars]`: how an interface says that it gives the beginning alone. */
 const CUT_OFF = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u;
 
-/** One record of a database or scraper: the field with the text, and the others as metadata. */
-export function readRecord(record: object): SeedContent | Unreadable {
+/**
+ * One record of a database or scraper: the field with the text, and the others as metadata. `column` names the field
+ * with the text where no name that is known does.
+ */
+export function readRecord(record: object, column?: string): SeedContent | Unreadable {
   const fields = asFields(flattened(record));
-  const name = textName(Object.keys(fields)) ?? named(OPENING_NAMES, Object.keys(fields));
+  const name = textName(Object.keys(fields)) ?? column ?? named(OPENING_NAMES, Object.keys(fields));
   const text = name === undefined ? '' : (fields[name] ?? '');
   if (name === undefined || text.trim() === '') {
     return {

@@ -1,11 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { readRecord, textName } from './read-record.ts';
+import { runningTextName } from './running-text.ts';
 import type { FileContent } from './seed-content.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** `sep=;` above the column names tells Excel what parts them. */
+const SEPARATOR_LINE = /^sep=[^\n]?\n/iu;
+
+/** No name of a column is longer: where one is, the first line is a row like the others. */
+const LONGEST_NAME = 100;
+
 /** A table with a line of column names: comma, semicolon, tab or bar between them. */
-export function readTable(text: string): FileContent {
+export function readTable(file: string): FileContent {
+  const text = file.replace(SEPARATOR_LINE, '');
   const names = text.slice(0, text.indexOf('\n') + 1 || undefined);
   const delimiter = DELIMITERS.toSorted((a, b) => names.split(b).length - names.split(a).length)[0] ?? ',';
   const rows: readonly object[] = parse(text, {
@@ -20,7 +28,9 @@ export function readTable(text: string): FileContent {
   const [first] = rows;
   if (!first) return { reason: 'it has column names and no rows' };
   const columns = Object.keys(first);
-  if (textName(columns) === undefined)
+  if (columns.some((name) => name.length > LONGEST_NAME)) return { reason: 'its first line holds no column names' };
+  const column = textName(columns) ?? runningTextName(rows);
+  if (column === undefined)
     return { reason: `no column holds a text (the columns are ${columns.slice(0, 12).join(', ')})` };
-  return rows.map(readRecord);
+  return rows.map((row) => readRecord(row, column));
 }
