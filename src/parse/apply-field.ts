@@ -48,7 +48,8 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
     case 'headline':
     case 'standfirst':
     case 'byline':
-      return draft[kind] === null
+      // A number is the writer's in the database.
+      return draft[kind] === null && /\p{L}/u.test(text)
         ? { ...draft, [kind]: as(kind === 'byline' ? text.replace(/^by\s+/iu, '') : text) }
         : kept;
     case 'outlet':

@@ -26,7 +26,14 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Plain text of a text in which HTML was left: whole tags, or only entities such as `&rsquo;`. */
 export function removeHtmlRemains(text: string): string {
-  if ((text.match(TAG)?.length ?? 0) >= FEWEST_TAGS) return readMarkup(text);
+  return (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS ? readMarkup(text) : withoutEntities(text);
+}
+
+/** The same of a field beside a text, which is short: one tag is enough. `<p>What the council knew&#8230;</p>` */
+export const plainField = (value: string): string =>
+  /<\/?(?:p|br|em|strong|span|a)\b[^<>]{0,300}>/iu.test(value) ? readMarkup(value) : withoutEntities(value);
+
+function withoutEntities(text: string): string {
   return text.replace(ENTITY, (entity: string, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);

@@ -1,4 +1,4 @@
-import { holdsText, readRecord } from './read-record.ts';
+import { holdsText, readRecord, textName } from './read-record.ts';
 import type { FileContent, SeedContent, Unreadable } from './seed-content.ts';
 
 /** How deep a list of records may lie in an export: `{"response": {"results": […]}}`. */
@@ -11,6 +11,8 @@ export function readJson(text: string): FileContent {
   const { value } = parsed;
   if (Array.isArray(value)) return emptyIsUnreadable(value.map(readAny));
   if (!isObject(value)) return { reason: 'its JSON is neither a record nor a list of records' };
+  const keyed = keyedRecords(value);
+  if (keyed !== undefined) return keyed.map(readAny);
   if (holdsText(value) && !findList(value, 1)) return readRecord(value);
   const list = findList(value, DEEPEST);
   return list ? list.map(readAny) : readRecord(value);
@@ -57,6 +59,14 @@ const readAny = (value: unknown): SeedContent | Unreadable =>
 
 const emptyIsUnreadable = (records: readonly (SeedContent | Unreadable)[]): FileContent =>
   records.length === 0 ? { reason: 'its list of records is empty' } : records;
+
+/** The records of an object that holds each under its number or name: `{"a1": {"text": "…"}, "a2": {"text": "…"}}`. */
+function keyedRecords(value: object): readonly object[] | undefined {
+  const records = Object.values(value).filter(isObject);
+  const texts = records.filter((record) => textName(Object.keys(record)) !== undefined);
+  const all = records.length === Object.keys(value).length && textName(Object.keys(value)) === undefined;
+  return all && texts.length > 1 ? records : undefined;
+}
 
 /** The first list of records with texts in an object. */
 function findList(value: object, depth: number): readonly unknown[] | undefined {

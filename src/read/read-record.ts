@@ -1,6 +1,7 @@
 import { asFields } from './as-text.ts';
-import { removeHtmlRemains } from './html-remains.ts';
+import { plainField, removeHtmlRemains } from './html-remains.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
+import { textValue } from './text-value.ts';
 
 /** Where scrapers and databases keep the text, best first; compared without case, spaces and underscores. */
 const TEXT_NAMES = [
@@ -51,9 +52,16 @@ const named = (wanted: readonly string[], names: readonly string[]): string | un
 /** The name of the field that holds the text, or undefined. */
 export const textName = (names: readonly string[]): string | undefined => named(TEXT_NAMES, names);
 
-/** Some interfaces keep the fields of an article one level down: `{"id": 1, "fields": {"bodyText": "…"}}`. */
+/**
+ * Some interfaces keep the fields of an article one level down: `{"id": 1, "fields": {"bodyText": "…"}}`, also under a
+ * name that others give to the text: `{"article": {"title": "…", "text": "…"}}`.
+ */
 function flattened(record: object): object {
-  if (textName(Object.keys(record)) !== undefined) return record;
+  const name = textName(Object.keys(record));
+  const value = new Map<string, unknown>(Object.entries(record)).get(name ?? '');
+  const isInner =
+    typeof value === 'object' && value !== null && !Array.isArray(value) && textName(Object.keys(value)) !== undefined;
+  if (name !== undefined && !isInner) return record;
   const inner = Object.values(record).filter((value) => typeof value === 'object' && !Array.isArray(value));
   return Object.fromEntries([...inner, record].flatMap((fields: object | null) => Object.entries(fields ?? {})));
 }
@@ -70,15 +78,20 @@ const CUT_OFF = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u;
  * with the text where no name that is known does.
  */
 export function readRecord(record: object, column?: string): SeedContent | Unreadable {
-  const fields = asFields(flattened(record));
+  const flat = flattened(record);
+  const fields = asFields(flat);
   const name = textName(Object.keys(fields)) ?? column ?? named(OPENING_NAMES, Object.keys(fields));
-  const text = name === undefined ? '' : (fields[name] ?? '');
+  const text = name === undefined ? '' : textValue(new Map<string, unknown>(Object.entries(flat)).get(name));
   if (name === undefined || text.trim() === '') {
     return {
       reason: `no field holds its text (the fields are ${Object.keys(record).slice(0, 12).join(', ') || 'none'})`,
     };
   }
-  const others = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+  const others = Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key]) => key !== name)
+      .map(([key, value]) => [key, plainField(value)] as const),
+  );
   const body = removeHtmlRemains(text.replace(/\r\n?/gu, '\n')).replace(CUT_OFF, '…');
   return body.trim() === '' ? { reason: 'its text is empty' } : { text: body, markup: 'text', fields: others };
 }

@@ -154,6 +154,20 @@ describe('reading a folder', () => {
     expect(problems).toHaveLength(3);
   });
 
+  it('makes a seed of each record of an object that names them', async () => {
+    await put(
+      'a.json',
+      '{"a1": {"title": "One", "text": "The lamp burns."}, "a2": {"title": "Two", "text": "Storm."}}',
+    );
+    await put('b.json', '{"meta": {"title": "One"}, "article": {"title": "Two", "text": "Storm."}}');
+    const { seeds } = await readSeeds(folder);
+    expect(seeds.map(({ key, text }) => [key, text])).toEqual([
+      ['a.json#1', 'The lamp burns.'],
+      ['a.json#2', 'Storm.'],
+      ['b.json', 'Storm.'],
+    ]);
+  });
+
   it.each([
     ['records.json', '[]', 'empty'],
     ['text.json', '"only words"', 'neither a record nor a list'],
