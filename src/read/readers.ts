@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { isFeed, readFeed } from './read-feed.ts';
 import { isPage, readPage } from './read-page.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import type { Reader } from './seed-content.ts';
+import type { FileContent, Reader } from './seed-content.ts';
 
 /** One reader a format, by the ending of the file's name. Scrapers write plain text without any ending, too. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -16,6 +17,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,
+  '.xml': readFeed,
+  '.rss': readFeed,
+  '.atom': readFeed,
   '.json': readJson,
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
@@ -26,7 +30,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** The reader for a file of this name, or undefined where its format is not read. */
 export function readerFor(file: string): Reader | undefined {
   const reader = READERS[path.posix.extname(file).toLowerCase()];
-  return reader === readText ? (text) => (isPage(text) ? readPage(text) : readText(text)) : reader;
+  return reader === readText ? readWhatItIs : reader;
+}
+
+/** Pages and feeds are saved as plain text, too. */
+function readWhatItIs(text: string): FileContent {
+  if (isFeed(text)) return readFeed(text);
+  return isPage(text) ? readPage(text) : readText(text);
 }
 
 /** What is read, for the reason why another file is not. */
