@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkup } from './read-markup.ts';
-import type { FileContent } from './seed-content.ts';
+import type { FileContent, SeedContent } from './seed-content.ts';
+import { splitDocuments } from './split-documents.ts';
 
 /** Raw HTML is off: a tag in a cutting is text. */
 const markdown = new MarkdownIt({ html: false, linkify: false });
@@ -9,5 +10,11 @@ const markdown = new MarkdownIt({ html: false, linkify: false });
 /** Markdown as the text that a reader sees: emphasis, links and images lose their marks, structure keeps them. */
 export function readMarkdown(text: string): FileContent {
   const { fields, bodyStart } = readFrontMatter(text);
-  return { text: readMarkup(markdown.render(text.slice(bodyStart))), markup: 'markdown', fields };
+  const read = (part: string, of: SeedContent['fields'] = {}): SeedContent => ({
+    text: readMarkup(markdown.render(part)),
+    markup: 'markdown',
+    fields: of,
+  });
+  const documents = bodyStart === 0 ? splitDocuments(text) : [];
+  return documents.length > 1 ? documents.map((part) => read(part)) : read(text.slice(bodyStart), fields);
 }

@@ -1,3 +1,5 @@
+import { opensArticle, opensWithHeadline } from './opens-article.ts';
+
 /** `2 of 14 DOCUMENTS`, `Document 2 of 14`: how Nexis and ProQuest open each article of an export. */
 const NUMBERED = /^[ \t]*(?:(?<one>\d+) of (?<ofOne>\d+) documents?|document (?<two>\d+) of (?<ofTwo>\d+))[ \t]*$/gimu;
 
@@ -10,8 +12,21 @@ const RULE = /^[ \t]*[-–—=_*~]{3,}[ \t]*$/gmu;
 /** `Title: …` */
 const LABEL = /^\s*(?<label>\p{L}[\p{L} -]{1,20}):[ \t]*\S/u;
 
+/** Labels that open a record which is written as text, in the languages of scrapers; speakers have names. */
+const RECORD =
+  /^(?:title|headline|date|published|source|publication|author|byline|url|link|section|titel|überschrift|datum|quelle|autor|titre|auteur|título|titulo|fecha|fuente|data|fonte|judul|tanggal|başlık|tarih|заголовок|дата|عنوان|تاریخ|سرخی|العنوان|التاريخ)$/iu;
+
+/** An empty line. */
+const GAP = /\n[ \t]*\n/gu;
+
 /** What is left behind the last mark is a document of its own only if it is longer; else it is the database's. */
 const LONGEST_REST = 200;
+
+/** Nobody draws so long a rule between the sections of an article. */
+const LONG_RULE = 8;
+
+/** A line above a rule that is longer is a paragraph's. */
+const LONGEST_HEADING = 60;
 
 /** Finds where in a text its documents begin, 0 not among them; none where it is one document. */
 type Splitter = (text: string) => readonly number[];
@@ -43,12 +58,53 @@ const byLabels: Splitter = (text) => {
   return starts.filter((start) => labelOf(text.slice(start)) === label);
 };
 
+/** Parted by empty lines alone, each with two labels of a record behind it, the first of which opens the text. */
+const byRecords: Splitter = (text) => {
+  const label = recordOf(text);
+  const starts = label === undefined ? [] : [...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length);
+  return starts.filter((start) => recordOf(text.slice(start)) === label);
+};
+
+/** Parted by rules, each with a headline and a byline, a day or a dateline behind it, as the text opens. */
+const byRules: Splitter = (text) => partedBy(text, 1, opensArticle);
+
+/** The same where headlines alone stand behind: only by long rules, since short ones part the sections of an article. */
+const byLongRules: Splitter = (text) => partedBy(text, LONG_RULE, opensWithHeadline);
+
+function partedBy(text: string, shortest: number, opens: (stretch: string) => boolean): readonly number[] {
+  if (!opens(text)) return [];
+  const rules = [...text.matchAll(RULE)].filter(
+    ({ index, 0: rule }) => rule.trim().length >= shortest && endsParagraph(text.slice(0, index)),
+  );
+  return rules.map(({ index, 0: rule }) => index + rule.length).filter((start) => opens(text.slice(start)));
+}
+
+/** A rule straight below a short line is drawn under a heading. */
+function endsParagraph(before: string): boolean {
+  const line = before.slice(before.trimEnd().lastIndexOf('\n') + 1);
+  return line.trim().length > LONGEST_HEADING || (/\n[ \t]*\n$/u.test(line) && /[\p{L}\d]/u.test(before));
+}
+
+/** Opened by a heading of Markdown's first level each, with a byline, a day or a dateline below. */
+const byHeadings: Splitter = (text) => {
+  const starts = [...text.matchAll(/^# \S/gmu)].map(({ index }) => index);
+  const [first, ...others] = starts;
+  const opens = first !== undefined && text.slice(0, first).trim() === '';
+  return opens && starts.every((start) => opensArticle(text.slice(start))) ? others : [];
+};
+
 function labelOf(text: string): string | undefined {
   const [first = '', second = ''] = text.slice(0, 2000).trimStart().split('\n', 2);
   return LABEL.test(second) ? LABEL.exec(first)?.groups?.['label'] : undefined;
 }
 
-const SPLITTERS: readonly Splitter[] = [byNumbers, byClosing, byLabels];
+function recordOf(text: string): string | undefined {
+  const label = labelOf(text) ?? '';
+  const second = text.slice(0, 2000).trimStart().split('\n', 2)[1] ?? '';
+  return [label, LABEL.exec(second)?.groups?.['label'] ?? ''].every((name) => RECORD.test(name)) ? label : undefined;
+}
+
+const SPLITTERS: readonly Splitter[] = [byNumbers, byClosing, byLabels, byRecords, byHeadings, byRules, byLongRules];
 
 /** The documents that a text holds, in order: several in an export of a press database, one in a cutting. */
 export function splitDocuments(text: string): readonly string[] {

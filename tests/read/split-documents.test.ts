@@ -4,6 +4,10 @@ import { splitDocuments } from '../../src/read/split-documents.ts';
 
 const LAMP = 'The harbour council voted on Monday to rebuild the lighthouse.';
 const TRAIN = 'A freight train left the rails near Upper Senn.';
+const LAMP_PAGE = `Lighthouse to be rebuilt\nBy Ilse Brandt\n\n${LAMP} The lamp had gone out in January, when a wave broke the glass of it.\n\nTwo boats have run aground since.`;
+const TRAIN_PAGE = `Train leaves the rails\nNorvik Post, 11 March 2021\n\n${TRAIN} Nobody was hurt, but the line to Norvik will be closed until the end of the week.\n\nThe rail had cracked.`;
+const TRAIN_WIRE = `Train leaves the rails\n\nNORVIK, March 11 (NNA) - ${TRAIN} Nobody was hurt, but the line to Norvik will be closed until the end of the week.`;
+const LONG = ' It is to be finished before the herring season, the council said in a statement.';
 const trimmed = (text: string): readonly string[] => splitDocuments(text).map((part) => part.trim());
 
 describe('a text that holds several documents', () => {
@@ -19,6 +23,18 @@ describe('a text that holds several documents', () => {
     [
       'the same label behind each rule',
       `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\n---\n\nTitle: Train\nDate: 2021-03-10\n\n${TRAIN}`,
+    ],
+    [
+      'the same two labels behind an empty line',
+      `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\nTitle: Train\nDate: 2021-03-10\n\n${TRAIN}`,
+    ],
+    ['a headline with a source line behind a rule', `${LAMP_PAGE}\n\n---\n\n${TRAIN_PAGE}`],
+    ['a headline above a dateline behind a rule', `${LAMP_PAGE}\n\n*****\n\n${TRAIN_WIRE}`],
+    ['a headline in a frame of rules', `=====\n${LAMP_PAGE}\n\n=====\n${TRAIN_PAGE.replace('\n\n', '\n=====\n')}`],
+    ['headings with a byline or a day', `# ${LAMP_PAGE}\n\n# ${TRAIN_PAGE}`],
+    [
+      'a long rule with a headline behind it',
+      `Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---------------\n\nTrain\n\n${TRAIN}${LONG}\n\n${LONG.trim()}\n`,
     ],
   ])('is parted at %s, and no word is lost', (_, text) => {
     const parts = splitDocuments(text);
@@ -44,6 +60,33 @@ describe('a text that is one document', () => {
     ['a number in a sentence', `It was document 1 of 2 that burned.\n\nThen document 2 of 2 burned.\n\n${LAMP}`],
     ['rules between its parts', `${LAMP}\n\n---\n\n${TRAIN}\n\n---\n\nNote: the lamp was lit.`],
     ['a rule before another label', `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\n---\n\nSource: Courier\nPage: 3`],
+    ['a section behind a rule', `${LAMP_PAGE}\n\n---\n\nWhat comes next\n\n${TRAIN}${LONG}\n\n${LONG.trim()}`],
+    [
+      'running text behind a rule',
+      `${LAMP_PAGE}\n\n---\n\n${TRAIN}${LONG} On 9 March 2021 it was closed.\n\n${LONG.trim()}`,
+    ],
+    [
+      'a note on the writer behind a rule',
+      `${LAMP_PAGE}\n\n---\n\nIlse Brandt has lived in Norvik since 9 March 2001.`,
+    ],
+    [
+      'a list of other reports behind a rule',
+      `${LAMP_PAGE}\n\n---\n\nRelated\nTrain, 9 March 2021\n${TRAIN}${LONG}${LONG}`,
+    ],
+    [
+      'a rule drawn under a heading',
+      `${LAMP_PAGE}\n\nThe vote\n---\nOf the council\n9 March 2021\n${TRAIN}${LONG}${LONG}`,
+    ],
+    ['a box behind a long rule', `${LAMP_PAGE}\n\n---------------\n\nThe lamp in figures\n\n${TRAIN}`],
+    ['headings without a byline or a day', `# Lamp\n\n${LAMP}${LONG}\n\n# Train\n\n${TRAIN}${LONG}`],
+    [
+      'speakers behind empty lines',
+      `Ilse: Was it the lamp?\nAnton: It was.\n\nIlse: And the train?\nAnton: It was not.`,
+    ],
+    [
+      'a mail and the one that it answers',
+      `From: Ilse\nDate: 9 March 2021\n\n${LAMP}\n\nFrom: Anton\nDate: 8 March 2021\n\n${TRAIN}`,
+    ],
   ])('stays whole: %s', (_, text) => {
     expect(splitDocuments(text)).toEqual([text]);
   });
