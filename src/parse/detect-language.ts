@@ -41,8 +41,6 @@ const MOST_FOREIGN = 30;
 
 const UNKNOWN = 'und';
 
-const LATIN = /\p{Script=Latin}{3}/u;
-
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 function englishShare(text: string): number {
@@ -79,8 +77,11 @@ function likeliest(text: string): { readonly lang: string; readonly accuracy: nu
 
 /** Whether a text is in Latin letters where a language is, and not where it is not. */
 function isSameScript(text: string, language: string): boolean {
-  return LATIN.test(text) === !NOT_LATIN.has(language.split('-', 1)[0] ?? '');
+  return isLatin(text) === !NOT_LATIN.has(language.split('-', 1)[0] ?? '');
 }
+
+/** Most of the letters count: names of firms and agencies stand in Latin letters everywhere. */
+const isLatin = (text: string): boolean => (text.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters(text) / 2;
 
 /** The blocks, with the language named on those that are surely in another one than the article. */
 export function markForeignBlocks(blocks: readonly Block[], language: string): readonly Block[] {
