@@ -4,9 +4,12 @@ import { headPieces } from './head-pieces.ts';
 /** A line of more words is a heading or a sentence. */
 const MOST_WORDS = 2;
 
+/** A question opens the text: `What happened?` */
+const isQuestion = (text: string): boolean => /[?؟？]$/u.test(text);
+
 /** What is left of the lines between headline and body when all else is known: `World`, `In depth`. */
 export function recogniseKickers(draft: Draft): Draft {
   if (draft.headline === null) return draft;
-  const short = headPieces(draft).filter(({ text }) => text.split(/\s+/u).length <= MOST_WORDS);
+  const short = headPieces(draft).filter(({ text }) => text.split(/\s+/u).length <= MOST_WORDS && !isQuestion(text));
   return takeAs(draft, 'boilerplate', short);
 }
