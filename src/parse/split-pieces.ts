@@ -30,13 +30,16 @@ export function splitPieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** Marks of direction around a line, as word processors and messengers set them, are space here; those within it stay. */
+const EDGES = /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu;
+
 /** The lines that hold something, trimmed. */
 function linesOf(text: string): readonly Piece[] {
   const lines: Piece[] = [];
   let gap = 0;
   let at = 0;
   for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
+    const trimmed = raw.replace(EDGES, '');
     if (trimmed === '') gap += 1;
     else {
       const start = at + raw.indexOf(trimmed);
