@@ -65,6 +65,8 @@ export interface Seed {
   readonly encoding: string;
   /** The file's whole decoded text, where `text` is only what a reader sees of it. */
   readonly raw?: string;
+  /** Which comes first in the days that its file writes in figures (`03/04/2021`), where other records of the file tell. */
+  readonly dayOrder?: 'day-first' | 'month-first';
   /** IANA name of the zone whose calendar gives moments in the metadata their day; universal time if absent. */
   readonly timeZone?: string;
 }

@@ -1,9 +1,10 @@
-import type { Inferred, Span } from '../model.ts';
+import type { Edtf, Inferred, Span } from '../model.ts';
 import { type Draft, infer, inferOutside } from './draft.ts';
 import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
 import { readDay, readMonthOrYear } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
+import { type MeantDay, settleOrder } from './settle-order.ts';
 
 /** A named value; `span` is where it stands in the text, or null where it came beside it. */
 export interface NamedValue {
@@ -31,7 +32,18 @@ function applyOutlet(draft: Draft, as: (text: string) => Inferred<string>, value
   const name = outletIn(value);
   const day = name === value ? null : readDay(value);
   const outlets = [...draft.outlets, as(name)];
-  return day === null ? { ...draft, outlets } : { ...draft, outlets, claims: [...draft.claims, as(day.value)] };
+  const meant = day && settleOrder(draft, day);
+  const claims = meant ? [...draft.claims, { ...as(meant.value), certainty: meant.certainty }] : draft.claims;
+  return { ...draft, outlets, claims };
+}
+
+const stated = (value: Edtf | null): MeantDay | null => (value === null ? null : { value, certainty: 'stated' });
+
+/** The day of a value, given as a moment or written. */
+function dayIn(draft: Draft, text: string): MeantDay | null {
+  const moment = stated(readMoment(text, draft.seed.timeZone));
+  const day = moment ? null : readDay(text);
+  return moment ?? (day && settleOrder(draft, day));
 }
 
 /** The draft with a named value read; one that is taken already or cannot be read is kept as another field. */
@@ -56,15 +68,17 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       if (/^https?:\/\//u.test(text)) return draft.address === null ? { ...draft, address: text } : kept;
       return applyOutlet(draft, as, text);
     case 'day': {
-      const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? readMonthOrYear(text);
-      return day === null ? kept : { ...draft, claims: [...draft.claims, as(day)] };
+      const day = dayIn(draft, text) ?? stated(readMonthOrYear(text));
+      return day === null
+        ? kept
+        : { ...draft, claims: [...draft.claims, { ...as(day.value), certainty: day.certainty }] };
     }
     case 'madeDay':
     case 'sentDay': {
-      const day = readMoment(text, draft.seed.timeZone) ?? readDay(text)?.value ?? null;
+      const day = dayIn(draft, text);
       return day === null
         ? kept
-        : { ...draft, claims: [...draft.claims, { ...as(day), certainty: 'guessed', rule: STAND_IN[kind] }] };
+        : { ...draft, claims: [...draft.claims, { ...as(day.value), certainty: 'guessed', rule: STAND_IN[kind] }] };
     }
     case 'address':
       return draft.address === null ? { ...draft, address: text } : kept;

@@ -52,13 +52,13 @@ function englishShare(text: string): number {
  * The language of an article's blocks, as BCP 47. English is told by its small words, which costs
  * little and errs less on texts full of names; all else by tinyld.
  */
-export function detectLanguage(blocks: readonly Block[]): string {
+export function detectLanguage(blocks: readonly Pick<Block, 'text'>[]): string {
   const sample = openingOf(blocks);
   if (SAMPLES.some((length) => englishShare(sample.slice(0, length)) >= ENGLISH_SHARE)) return 'en';
   return letters(sample) < FEWEST_LETTERS ? UNKNOWN : (likeliest(sample)?.lang ?? UNKNOWN);
 }
 
-function openingOf(blocks: readonly Block[]): string {
+function openingOf(blocks: readonly Pick<Block, 'text'>[]): string {
   const longest = Math.max(...SAMPLES);
   let text = '';
   for (const block of blocks) {

@@ -1,5 +1,7 @@
-import type { Block, Certainty, Dateline, Edtf, Inferred, PublicationClaim, Seed, SeedFields, Span } from '../model.ts';
+import type { Block, Certainty, Dateline, Inferred, PublicationClaim, Seed, SeedFields, Span } from '../model.ts';
 import { oneLine } from './one-line.ts';
+import type { DayFound } from './read-day.ts';
+import { settleOrder } from './settle-order.ts';
 
 /** A paragraph or line of the text, trimmed. `gap` counts the empty lines before it. */
 export interface Piece extends Span {
@@ -86,20 +88,21 @@ export function spanOf(piece: Piece, words: string): Span {
 }
 
 /**
- * The draft with the day of publication that a piece claims, if it claims any; `day` counts in the piece. The
+ * The draft with the day of publication that a piece claims, if it claims any and one day alone; `day` counts in the piece. The
  * day of a change is a guess at it, whoever claims it.
  */
 export function withClaim(
   draft: Draft,
   rule: string,
   piece: Piece,
-  day: (Span & { readonly value: Edtf; readonly changed?: boolean }) | null,
+  day: (DayFound & { readonly changed?: boolean }) | null,
 ): Draft {
-  if (!day) return draft;
+  const meant = day && settleOrder(draft, day);
+  if (!day || !meant) return draft;
   const span = { start: piece.start + day.start, end: piece.start + day.end };
   const claim = day.changed
-    ? infer(draft.seed, day.value, 'guessed', 'updated-line', span)
-    : infer(draft.seed, day.value, 'stated', rule, span);
+    ? infer(draft.seed, meant.value, 'guessed', 'updated-line', span)
+    : infer(draft.seed, meant.value, meant.certainty, rule, span);
   return { ...draft, claims: [...draft.claims, claim] };
 }
 

@@ -11,12 +11,16 @@ export interface DayFound {
   readonly value: Edtf;
   readonly start: number;
   readonly end: number;
+  /** Of figures that could be two days, the one with the month first; `value` has the day first. */
+  readonly other?: Edtf;
+  /** The figures are parted by full stops. */
+  readonly dots?: true;
 }
 
 /**
  * The forms, tried in order: 2021-05-17(T10:00), 2021/05/17, 20210517 · May 17th, 2021 · 17 May 2021, 17. Mai 2021,
  * 17 de mayo de 2021 · 2021年5月17日 ·
- * 17.05.2021 · 17/05/2021 or 05/17/2021 where only one of the two can be meant, or a weekday tells · May 17 10:15:00 +0000 2021, as
+ * 17.05.2021 · 17/05/2021 or 05/17/2021, both where neither they nor a weekday tell which is meant · May 17 10:15:00 +0000 2021, as
  * programs print a moment.
  */
 const FORMS: readonly RegExp[] = [
@@ -28,7 +32,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`(?<!\d)${YEAR}年\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日`, 'iu'),
-  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\.(?<number>\d{1,2})\.${YEAR}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})(?<dot>\.)(?<two>\d{1,2})\.${YEAR}(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\d)(?<one>\d{1,2})([-/])(?<two>\d{1,2})\2${YEAR}(?!\d)`, 'iu'),
   new RegExp(
     String.raw`(?<!\p{L})${MONTH}\s+${DAY}\s+\d\d:\d\d(?::\d\d)?\s+(?:(?:[A-Z]{3,4}|[+-]\d{4})\s+)?${YEAR}(?!\d)`,
@@ -53,8 +57,8 @@ export function readDay(written: string): DayFound | null {
   if (!YEAR_WRITTEN.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
-    const value = match && toEdtf(match.groups ?? {}, weekdayBeside(text, match.index, match[0].length));
-    if (match && value) return { value, start: match.index, end: match.index + match[0].length };
+    const day = match && toDay(match.groups ?? {}, weekdayBeside(text, match.index, match[0].length));
+    if (match && day) return { ...day, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
@@ -68,13 +72,20 @@ function weekdayBeside(text: string, start: number, length: number): number {
   return weekdayNumber(before) || weekdayNumber(after);
 }
 
-function toEdtf(groups: Groups, weekday: number): Edtf | null {
-  const { year = '', one, two } = groups;
-  if (one === undefined || two === undefined) return asDay(year, monthOf(groups), Number(groups['day']));
+function toDay(groups: Groups, weekday: number): Omit<DayFound, 'start' | 'end'> | null {
+  const { year = '', one, two, dot } = groups;
+  if (one === undefined || two === undefined) {
+    const value = asDay(year, monthOf(groups), Number(groups['day']));
+    return value === null ? null : { value };
+  }
   const readings = [asDay(year, Number(two), Number(one)), asDay(year, Number(one), Number(two))];
-  const possible = [...new Set(readings.filter((day) => day !== null))];
-  const meant = possible.length > 1 ? possible.filter((day) => weekdayOf(day) === weekday) : possible;
-  return meant.length === 1 ? (meant[0] ?? null) : null;
+  const [value, other] = new Set(readings.filter((day) => day !== null));
+  if (value === undefined) return null;
+  if (other === undefined) return { value };
+  const [meant] = [value, other].filter((day) => weekdayOf(day) === weekday);
+  if (meant !== undefined) return { value: meant };
+  if (dot !== undefined) return weekday > 0 ? { value } : { value, other, dots: true };
+  return weekday > 0 ? null : { value, other };
 }
 
 const weekdayOf = (day: Edtf): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;

@@ -5,7 +5,8 @@ import { readDay, readMonthOrYear } from './read-day.ts';
 export function recogniseFileName(draft: Draft): Draft {
   const { seed } = draft;
   const path = seed.file.replace(/\.[^./]*$/u, '');
-  const day = readDay(path)?.value ?? monthOrYear(path);
+  const found = readDay(path);
+  const day = found?.other === undefined ? (found?.value ?? monthOrYear(path)) : null;
   if (day === null) return draft;
   return { ...draft, claims: [...draft.claims, inferOutside(seed, day, 'implied', 'file-name', seed.file)] };
 }

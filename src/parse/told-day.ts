@@ -35,5 +35,5 @@ export function readToldDay(text: string): ToldDay | null {
   if (!found?.day) return null;
   const { start, changed, day } = found;
   const beside = told.map((part) => part.beside).join(' ');
-  return { value: day.value, start: start + day.start, end: start + day.end, changed, beside };
+  return { ...day, start: start + day.start, end: start + day.end, changed, beside };
 }

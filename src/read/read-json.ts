@@ -1,3 +1,4 @@
+import { withDayOrder } from './day-order.ts';
 import { holdsText, readRecord, textName } from './read-record.ts';
 import type { FileContent, SeedContent, Unreadable } from './seed-content.ts';
 
@@ -12,10 +13,10 @@ export function readJson(text: string): FileContent {
   if (Array.isArray(value)) return emptyIsUnreadable(value.map(readAny));
   if (!isObject(value)) return { reason: 'its JSON is neither a record nor a list of records' };
   const keyed = keyedRecords(value);
-  if (keyed !== undefined) return keyed.map(readAny);
+  if (keyed !== undefined) return withDayOrder(keyed.map(readAny));
   if (holdsText(value) && !findList(value, 1)) return readRecord(value);
   const list = findList(value, DEEPEST);
-  return list ? list.map(readAny) : readRecord(value);
+  return list ? withDayOrder(list.map(readAny)) : readRecord(value);
 }
 
 /** A record a line. */
@@ -58,7 +59,7 @@ const readAny = (value: unknown): SeedContent | Unreadable =>
   isObject(value) ? readRecord(value) : { reason: 'it is no record of named fields' };
 
 const emptyIsUnreadable = (records: readonly (SeedContent | Unreadable)[]): FileContent =>
-  records.length === 0 ? { reason: 'its list of records is empty' } : records;
+  records.length === 0 ? { reason: 'its list of records is empty' } : withDayOrder(records);
 
 /** The records of an object that holds each under its number or name: `{"a1": {"text": "…"}, "a2": {"text": "…"}}`. */
 function keyedRecords(value: object): readonly object[] | undefined {

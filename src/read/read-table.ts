@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { withDayOrder } from './day-order.ts';
 import { readRecord, textName } from './read-record.ts';
 import { runningTextName } from './running-text.ts';
 import type { FileContent } from './seed-content.ts';
@@ -32,5 +33,5 @@ export function readTable(file: string): FileContent {
   const column = textName(columns) ?? runningTextName(rows);
   if (column === undefined)
     return { reason: `no column holds a text (the columns are ${columns.slice(0, 12).join(', ')})` };
-  return rows.map((row) => readRecord(row, column));
+  return withDayOrder(rows.map((row) => readRecord(row, column)));
 }

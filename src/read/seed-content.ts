@@ -6,6 +6,7 @@ export interface SeedContent {
   readonly markup: Seed['markup'];
   readonly fields: Seed['fields'];
   readonly raw?: string;
+  readonly dayOrder?: NonNullable<Seed['dayOrder']>;
 }
 
 /** Why a file or record holds no article; completes the sentence "Not published, …". */

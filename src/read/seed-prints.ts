@@ -15,8 +15,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const wordsOf = ({ fields, text }: Seed): string =>
   sha256(singleSpaces(`${JSON.stringify(fields)}\n${text}`.normalize('NFKC')).trim());
 
-const contentOf = ({ key, file, markup, fields, text }: Seed): string =>
-  sha256(JSON.stringify([key, file, markup, fields, text]));
+const contentOf = ({ key, file, markup, fields, text, dayOrder }: Seed): string =>
+  sha256(JSON.stringify([key, file, markup, fields, text, ...(dayOrder === undefined ? [] : [dayOrder])]));
 
 /** Making them reads the whole text, so each is made once, or never where an earlier run made it. */
 const made = new WeakMap<Seed, SeedPrints>();

@@ -154,6 +154,16 @@ describe('reading a folder', () => {
     expect(problems).toHaveLength(3);
   });
 
+  it.each([
+    ['day first', ['25/03/2021', '03/04/2021'], ['day-first', 'day-first']],
+    ['month first', ['03/25/2021 10:30', '03/04/2021 10:30'], ['month-first', 'month-first']],
+    ['both orders', ['25/03/2021', '03/25/2021'], [undefined, undefined]],
+    ['neither order', ['05/03/2021', '03/04/2021'], [undefined, undefined]],
+  ])('knows how a table writes its days: %s', async (_, days, orders) => {
+    await put('a.csv', `date,text\n${days.map((day) => `${day},Words`).join('\n')}\n`);
+    expect((await readSeeds(folder)).seeds.map(({ dayOrder }) => dayOrder)).toEqual(orders);
+  });
+
   it('makes a seed of each record of an object that names them', async () => {
     await put(
       'a.json',
