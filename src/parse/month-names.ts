@@ -1,29 +1,34 @@
 /**
- * Month names as newspapers print them beside a day, January first; forms of one month are parted by `|`.
- * English also short, the other languages as in running text.
+ * Month names as newspapers print them beside a day, January first; forms of one month are parted by `|`, and `_` is a
+ * space. Short forms as sites print them; those that are a language's own full name are not said again.
  */
 const NAMES: readonly string[] = [
   // English
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   // German, French, Spanish, Italian, Portuguese, Dutch, Indonesian, Turkish, Russian
-  'januar|jänner februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'januari februari maret april mei juni juli agustus september oktober november desember',
-  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  // Urdu, Arabic, Persian-Dari as in Afghan papers, Hindi
+  'januar|jänner februar märz|mär april mai juni juli august september oktober|okt november dezember|dez',
+  'janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août septembre octobre novembre décembre|déc',
+  'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
+  'gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre',
+  'janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro',
+  'januari februari maart|mrt april mei juni juli augustus september oktober november december',
+  'januari februari maret april mei juni juli agustus|agu|agt september oktober november desember|des',
+  'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
+  'января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя|нояб декабря|дек',
+  // Urdu, Arabic of Egypt, of the Levant and Iraq, of Algeria and Tunisia, of Morocco; Hindi
   'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس أبريل|إبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
+  'كانون_الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين_الأول|تشرين_الاول تشرين_الثاني كانون_الأول|كانون_الاول',
+  'جانفي فيفري مارس أفريل ماي جوان جويلية|جويليا أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
   'जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर|अक्तूबर नवंबर दिसंबर',
 ];
 
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((language) =>
-    language.split(' ').flatMap((forms, month) => forms.split('|').map((name) => [name, month + 1] as const)),
+    language
+      .split(' ')
+      .flatMap((forms, month) => forms.split('|').map((name) => [name.replace('_', ' '), month + 1] as const)),
   ),
 );
 

@@ -2,7 +2,8 @@ import type { Edtf } from '../model.ts';
 import { ANY_MONTH, monthNumber } from './month-names.ts';
 import { weekdayNumber } from './weekday-names.ts';
 
-const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?`;
+/** Papers of the Levant print both of their names: `آذار/مارس`, `مارس (آذار)`. */
+const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?(?:\s?[/(]\s?\p{Script=Arabic}{2,8}(?:\s\p{Script=Arabic}{5,6})?\)?)?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
 
