@@ -1,5 +1,5 @@
 import type { Authority, Borderline, Edtf, Event, Inferred, Reading } from '../model.ts';
-import { countAspects } from './count-aspects.ts';
+import { type AspectCounts, countAspects } from './count-aspects.ts';
 import { dayNumber } from './day-number.ts';
 import { placesByArticle } from './event-place.ts';
 import { findAlike } from './find-alike.ts';
@@ -11,6 +11,7 @@ import { makeEvent, type Report } from './make-event.ts';
 import { numberForms } from './number-forms.ts';
 import { properWords } from './proper-words.ts';
 import { ReportReader } from './read-report.ts';
+import { SharedMatter } from './shared-matter.ts';
 import { toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
 
@@ -28,13 +29,16 @@ export function groupEvents(
 ): Event[] {
   const sorted = [...readings].sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const days = sorted.map(({ article }) => dayNumber(published.get(article.key)?.value));
-  const vectors = vectorsOf(sorted);
+  const { counts, vectors } = weighed(sorted);
+  const matter = new SharedMatter(counts, vectors);
   const people = leadingPeople(sorted, authorities);
   const forms: Form[] = [];
   const pairs = judgeLikeness(findAlike(vectors, days), {
     published: days,
     told: sorted.map((reading, index) => toldDay(reading, days[index]!)),
     people: sorted.map(({ article }) => people.get(article.key)!),
+    outlets: sorted.map(({ article }) => article.outlet?.value.toLowerCase() ?? null),
+    matterOf: ({ a, b }) => matter.between(a, b),
     formOf: (index) => (forms[index] ??= readForm(sorted[index]!.article)),
   });
   const report = (index: number): Report => ({ reading: sorted[index]!, day: days[index]!, vector: vectors[index]! });
@@ -67,9 +71,14 @@ function borderlineOf(
   };
 }
 
-function vectorsOf(readings: readonly Reading[]): Vector[] {
+/** The words of each report, counted and weighed. */
+function weighed(readings: readonly Reading[]): {
+  readonly counts: readonly AspectCounts[];
+  readonly vectors: readonly Vector[];
+} {
   const reader = new ReportReader();
   const reports = readings.map((reading) => reader.read(reading));
   const forms = numberForms(reader.words, properWords(reports, reader.words));
-  return weighWords(countAspects(reports, forms), forms.stems);
+  const counts = countAspects(reports, forms);
+  return { counts, vectors: weighWords(counts, forms.stems) };
 }

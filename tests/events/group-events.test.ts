@@ -13,6 +13,32 @@ const groupsOf = (readings: readonly Reading[], days = published) =>
 const together = (groups: readonly string[][], a: string, b: string) =>
   groups.some((group) => group.includes(a) && group.includes(b));
 
+const outletNamed =
+  (value: string) =>
+  (reading: Reading): Reading => ({
+    ...reading,
+    article: { ...reading.article, outlet: { value, certainty: 'stated', rule: 'invented', evidence: [] } },
+  });
+
+/** What a gazette tells of a president's day. */
+const president = [
+  makeReading(
+    'hospital',
+    'President Amadi opens new hospital in Olm',
+    'President Kofi Amadi on Tuesday opened a new hospital of 200 beds in Olm and said health was a priority of his government.\n\nThe president also laid the foundation stone of a nursing school.',
+  ),
+  makeReading(
+    'poet',
+    'President Amadi condoles death of poet',
+    'President Kofi Amadi on Tuesday expressed his grief over the death of the poet Selma Oyelo.\n\nThe president said her poems would be remembered for ever.',
+  ),
+  makeReading(
+    'talks',
+    'President Amadi rules out early elections',
+    'President Kofi Amadi on Tuesday ruled out early elections and said that the government would complete its term.\n\nSpeaking in Olm, the president said the opposition was afraid of the voters.',
+  ),
+];
+
 describe('grouping reports into events', () => {
   const groups = groupsOf(news);
 
@@ -52,6 +78,21 @@ describe('grouping reports into events', () => {
       makeReading('june', 'Lindau council meets again', text),
     ];
     expect(groupsOf(routine, publishedOn({ may: '2020-05-04', june: '2020-09-08' }))).toHaveLength(2);
+  });
+
+  it('keeps apart what one outlet tells of one person on one day', () => {
+    const gazette = outletNamed('Halm Gazette');
+    const days = publishedOn({ hospital: '2021-10-06', poet: '2021-10-06', talks: '2021-10-06' });
+    const groups = groupsOf(president.map(gazette), days);
+    expect(groups).toHaveLength(3);
+  });
+
+  it('joins what one outlet tells of one happening on two days', () => {
+    const gazette = outletNamed('Halm Gazette');
+    const groups = groupsOf(news.map(gazette));
+    expect(together(groups, 'flood-1', 'flood-3')).toBe(true);
+    expect(together(groups, 'visit-1', 'visit-2')).toBe(true);
+    expect(together(groups, 'visit-1', 'call-1')).toBe(false);
   });
 
   it('groups no articles to no events, and an article without words to its own', () => {
