@@ -132,7 +132,8 @@ export type DayMeaning =
   /**
    * A day, month or year of the calendar; what is null was not written. `endMonth` and `endDay` close
    * a stretch (`3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
-   * it lies choose the year, else the nearest is meant.
+   * it lies choose the year, else the nearest is meant; `yearsAway` counts it from the year of publication
+   * (`in March last year` is -1).
    */
   | {
       readonly kind: 'calendar';
@@ -141,6 +142,7 @@ export type DayMeaning =
       readonly day: number | null;
       readonly endMonth?: number;
       readonly endDay?: number;
+      readonly yearsAway?: number;
       readonly weekday?: number;
       readonly toward?: 'past' | 'future';
     }

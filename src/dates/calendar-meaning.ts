@@ -1,11 +1,11 @@
 import type { DayMeaning } from '../model.ts';
-import { weekdayNumber } from './calendar-words.ts';
+import { weekdayNumber, yearsAway } from './calendar-words.ts';
 import { tenseAt } from './tense.ts';
 
 /** What a recogniser found written: numbers, null where there was none. */
 interface Written {
   readonly month: number;
-  readonly day: number;
+  readonly day: number | null;
   readonly endMonth: number | null;
   readonly endDay: number | null;
 }
@@ -15,11 +15,12 @@ export function calendarMeaning(
   written: Written,
   groups: Readonly<Record<string, string | undefined>>,
   around: Parameters<typeof tenseAt>[0],
-): DayMeaning {
+): Extract<DayMeaning, { kind: 'calendar' }> {
   const { month, day, endMonth, endDay } = written;
   const year = groups['year'] ? Number(groups['year']) : null;
   const weekday = weekdayNumber(groups['weekday']);
-  const toward = year === null ? tenseAt(around) : null;
+  const away = yearsAway(groups['away']);
+  const toward = year === null && away === null ? tenseAt(around) : null;
   return {
     kind: 'calendar',
     year,
@@ -27,6 +28,7 @@ export function calendarMeaning(
     day,
     ...(endMonth === null ? {} : { endMonth }),
     ...(endDay === null ? {} : { endDay }),
+    ...(away === null ? {} : { yearsAway: away }),
     ...(weekday === null ? {} : { weekday }),
     ...(toward === null ? {} : { toward }),
   };

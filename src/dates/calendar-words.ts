@@ -69,6 +69,8 @@ export const ANY_WEEKDAY = `(?:${WEEKDAY}\\b|(?:${either(['Mon', 'Tue', 'Tues', 
 export const DAY = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]))';
 /** A year that news writes of. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+/** What tells the year behind a day or month: `2021`, `, 2021`, `last year`, `of this year`; not `last year’s`. */
+export const YEAR_BEHIND = `(?:(?:,\\s*|\\s+)(?<year>${YEAR})(?!\\d)|,?\\s+(?:of\\s+)?(?<away>last|this|next)\\s+year(?![\\p{L}’']))`;
 /** An ordinal in words or digits. */
 export const ORDINAL = `(?:${ORDINALS.toSorted((a, b) => b.length - a.length).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 /** A small number in words or digits. */
@@ -87,6 +89,10 @@ export const monthNumber = (written: string | undefined): number | null =>
 /** 1 (Monday) to 7 from a weekday's name in any form of `ANY_WEEKDAY`. */
 export const weekdayNumber = (written: string | undefined): number | null =>
   written ? indexOfPrefix(WEEKDAYS, written) : null;
+
+/** How many years from the one of publication: `last` is -1; null where nothing is written. */
+export const yearsAway = (written: string | undefined): number | null =>
+  written ? ({ last: -1, this: 0, next: 1 }[written.toLowerCase()] ?? null) : null;
 
 /** A number from digits (with or without an ending), a cardinal, an ordinal, `a` or `an`. */
 export function numberFrom(written: string | undefined): number | null {

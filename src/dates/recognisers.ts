@@ -3,6 +3,7 @@ import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
 import { month } from './recognisers/month.ts';
+import { monthRange } from './recognisers/month-range.ts';
 import { monthThenDay } from './recognisers/month-then-day.ts';
 import { nearDay } from './recognisers/near-day.ts';
 import { nearSpan } from './recognisers/near-span.ts';
@@ -26,6 +27,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   timeAgo,
   toldDay,
   runningDay,
+  monthRange,
   month,
   quarter,
   nearSpan,

@@ -50,7 +50,8 @@ export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf |
     const first = dayNumber(year, month, 1);
     return Math.min(Math.max(anchor, first), first + daysInMonth(year, month) - 1);
   };
-  const year = meaning.year ?? chooseYear(dayIn, anchor, meaning.toward, meaning.weekday);
+  const away = meaning.yearsAway === undefined ? null : civilDay(anchor).year + meaning.yearsAway;
+  const year = meaning.year ?? away ?? chooseYear(dayIn, anchor, meaning.toward, meaning.weekday);
   if (year === null) return null;
   if (day === null) return resolveMonths(year, month, meaning.endMonth);
   const first = dayIn(year);

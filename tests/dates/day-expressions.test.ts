@@ -73,6 +73,13 @@ describe('days of the calendar', () => {
     ['The law takes effect on Nov. 1.', 'on Nov. 1 = 2027-11-01'],
     ['The log says 2026-12-05.', '2026-12-05 = 2026-12-05'],
     ['The ticket is dated 25/12/2026.', '25/12/2026 = 2026-12-25'],
+    ['The ticket is dated 25-12-2026.', '25-12-2026 = 2026-12-25'],
+    ['The ticket is dated 2026/12/25.', '2026/12/25 = 2026-12-25'],
+    ['The hall burned down on February 26,2019.', 'on February 26,2019 = 2019-02-26'],
+    ['On 26 February 2019 10 halls burned down.', 'On 26 February 2019 = 2019-02-26'],
+    ['The message came on Sunday 14 March 2027 14:05.', 'on Sunday 14 March 2027 = 2027-03-14'],
+    ['The fair of March 9-11 drew crowds.', 'March 9-11 = 2027-03-09/2027-03-11'],
+    ['The fair runs from June 3 to 5 in Oslo.', 'June 3 to 5 = 2027-06-03/2027-06-05'],
   ])('%s', (sentence, expected) => {
     expect(found(sentence)).toContain(expected);
   });
@@ -84,6 +91,25 @@ describe('days of the calendar', () => {
   test('a day soon to come is this year, whatever the tense around it', () => {
     expect(found('Directors declared a dividend of five cents, payable May 4.')).toEqual(['May 4 = 2027-05-04']);
     expect(found('She was named to lead the April 9 march.')).toEqual(['April 9 = 2027-04-09']);
+  });
+
+  test.each([
+    ['The hall burned down on 5 June last year.', 'on 5 June last year = 2026-06-05'],
+    ['The hall burned down on June 5 of last year.', 'on June 5 of last year = 2026-06-05'],
+    ['The law takes effect on January 5 next year.', 'on January 5 next year = 2028-01-05'],
+    ['The mayor resigned in March last year.', 'in March last year = 2026-03'],
+    ['The mayor will be tried in November next year.', 'in November next year = 2028-11'],
+    ['The mayor resigned on 5 January this year.', 'on 5 January this year = 2027-01-05'],
+  ])('a year counted from the one of publication: %s', (sentence, expected) => {
+    expect(found(sentence)).toEqual([expected]);
+  });
+
+  test('what belongs to last year does not date the day before it', () => {
+    expect(found("She beat, on 5 March, last year's winner.")).toContain('on 5 March = 2027-03-05');
+  });
+
+  test('a count after a day is no end of a stretch', () => {
+    expect(found('The ferry sank on March 3 and 12 people drowned.')).toEqual(['on March 3 = 2027-03-03']);
   });
 
   test('two days are two, a stretch is one', () => {
@@ -103,6 +129,8 @@ describe('days of the calendar', () => {
     'In May 21 people fell ill.',
     'May 5.5 per cent be enough?',
     'The code is 04/05/2026.',
+    'The code is 04-05-2026.',
+    'Call 555-12-2026 now.',
     'She scored 16 in the match.',
   ])('no day in: %s', (sentence) => {
     expect(found(sentence).filter((line) => /\d-\d\d-\d\d$/.test(line))).toEqual([]);
@@ -141,6 +169,10 @@ describe('spans, months and years', () => {
     ['The dam was opened in May 2019.', 'in May 2019 = 2019-05'],
     ['In May 2019 the dam was opened.', 'In May 2019 = 2019-05'],
     ['The dam was opened in November.', 'in November = 2026-11'],
+    ['Between January and March prices rose.', 'Between January and March = 2027-01/2027-03'],
+    ['Exports fell from January to March 2026.', 'from January to March 2026 = 2026-01/2026-03'],
+    ['Exports fell in October–December last year.', 'in October–December last year = 2026-10/2026-12'],
+    ['Exports fell in November-January.', 'in November-January = 2026-11/2027-01'],
     ['The dam was opened in 2019.', 'in 2019 = 2019'],
     ['The dam opened on Christmas Eve.', 'on Christmas Eve = 2026-12-24'],
     ['Good Friday 2026 was cold.', 'Good Friday 2026 = 2026-04-03'],

@@ -1,11 +1,11 @@
 import type { Recogniser } from '../recogniser.ts';
 
 /**
- * 2021-05-16 · 16/05/2021 · 5/16/2021 · 16.05.2021. Where both numbers could be the month, nothing is
+ * 2021-05-16 · 2021/05/16 · 16/05/2021 · 16-05-2021 · 5/16/2021 · 16.05.2021. Where both numbers could be the month, nothing is
  * read: papers of one language disagree on the order.
  */
 const PATTERN =
-  /(?<![\d/.-])(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<a>\d{1,2})(?<mark>[/.])(?<b>\d{1,2})\k<mark>(?<full>(?:19|20)\d{2}))(?![\d/-])/gu;
+  /(?<![\d/.-])(?:(?<year>\d{4})(?<parting>[-/])(?<month>\d{2})\k<parting>(?<day>\d{2})|(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<full>(?:19|20)\d{2}))(?![\d/-])/gu;
 
 export const dayInDigits: Recogniser = {
   name: 'day-in-digits',

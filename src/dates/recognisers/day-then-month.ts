@@ -1,13 +1,16 @@
 import { calendarMeaning } from '../calendar-meaning.ts';
-import { ANY_WEEKDAY, A_MONTH, DAY, MONTH, ORDINAL, YEAR, monthNumber, numberFrom } from '../calendar-words.ts';
+import { ANY_WEEKDAY, A_MONTH, DAY, MONTH, ORDINAL, YEAR_BEHIND, monthNumber, numberFrom } from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
-/** 16 May · 16th of May 2021 · the sixteenth of May · Sunday, 16 May 2021 · 3-5 May · 30 April to 2 May */
+/**
+ * 16 May · 16th of May 2021 · the sixteenth of May · Sunday, 16 May 2021 · 3-5 May · 30 April to 2 May ·
+ * 16 May last year
+ */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\d.,:$£€#-])(?:[Oo]n\\s+)?(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?(?:the\\s+)?` +
     `(?<day>${DAY}|${ORDINAL}(?=\\s+of))(?:\\s*(?:of\\s+)?(?<firstMonth>${MONTH}))?` +
     `(?:\\s*(?:[-–—]|to|(?<!${MONTH}\\s+)and)\\s*(?<endDay>${DAY}))?\\s*(?:of\\s+)?(?<month>${MONTH})` +
-    `(?:,?\\s+(?<year>${YEAR})(?!\\d))?(?!\\s*\\d)(?!\\p{L})`,
+    `(?:${YEAR_BEHIND}|(?!\\s*\\d)(?!\\p{L}))`,
   'gu',
 );
 
