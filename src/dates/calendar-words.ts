@@ -48,7 +48,11 @@ const ORDINALS = [
   'thirtieth',
   'thirty-first',
 ];
-const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const CARDINALS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS: readonly string[] = ['thirty', 'forty', 'fifty'];
 
 const either = (words: readonly string[]): string =>
   [...words, ...words.map((word) => word.toUpperCase())].toSorted((a, b) => b.length - a.length).join('|');
@@ -56,7 +60,7 @@ const either = (words: readonly string[]): string =>
 /** The beginning of a month's name, to see quickly that a text has none. */
 export const A_MONTH = new RegExp(either(MONTHS.map((name) => name.slice(0, 3))));
 /** The word for a day, a part of it or a longer time, in capitals or not. */
-export const A_TIME = /day|night|week|month|year|quarter|morning|afternoon|evening|morrow/iu;
+export const A_TIME = /day|night|week|month|year|decade|quarter|morning|afternoon|evening|morrow/iu;
 /** A month's full name, capitalised or in capitals. */
 export const MONTH_NAME = `(?:${either(MONTHS)})`;
 /** A month's full or shortened name (`Sept`, `Aug.`). */
@@ -74,7 +78,7 @@ export const YEAR_BEHIND = `(?:(?:,\\s*|\\s+)(?<year>${YEAR})(?!\\d)|,?\\s+(?:of
 /** An ordinal in words or digits. */
 export const ORDINAL = `(?:${ORDINALS.toSorted((a, b) => b.length - a.length).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 /** A small number in words or digits. */
-export const NUMBER = `(?:${CARDINALS.join('|')}|\\d{1,3})`;
+export const NUMBER = `(?:${[...CARDINALS, ...TENS].join('|')}|\\d{1,3})`;
 
 const indexOfPrefix = (names: readonly string[], written: string): number | null => {
   const start = written.slice(0, 3).toLowerCase();
@@ -100,6 +104,7 @@ export function numberFrom(written: string | undefined): number | null {
   const word = written.toLowerCase();
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   if (word === 'a' || word === 'an') return 1;
+  if (TENS.includes(word)) return 10 * (TENS.indexOf(word) + 3);
   const cardinal = CARDINALS.indexOf(word);
   const index = cardinal >= 0 ? cardinal : ORDINALS.indexOf(word);
   return index < 0 ? null : index + 1;

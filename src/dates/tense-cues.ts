@@ -1,8 +1,8 @@
 /** The side of the day of publication on which a day lies. */
 export type Tense = 'past' | 'future';
 
-/** The verb of a clause (`will meet`, `said`), one that hangs on it (`to be held`), or another word (`upcoming`). */
-export type CueKind = 'verb' | 'infinitive' | 'colour';
+/** The verb of a clause (`will meet`, `said`), one in the present (`opens`), one that hangs on it (`to be held`), or another word (`upcoming`). */
+export type CueKind = 'verb' | 'present' | 'infinitive' | 'colour';
 
 /** A word or group of words that shows a tense. Offsets count in the text searched. */
 export interface Cue {
@@ -23,7 +23,7 @@ const words = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'g')
 
 /** Verbs of wish and command, whose infinitive lies ahead: `agreed to meet`. */
 const WISHES =
-  'agree[ds]?|decide[ds]?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hope[ds]?|intend(?:s|ed)?|want(?:s|ed)?|prepar(?:es?|ing)|due|set|scheduled|slated|likely|ready|vow(?:s|ed)?|promise[ds]?|pledge[ds]?|threaten(?:s|ed)?';
+  'agree[ds]?|decide[ds]?|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hope[ds]?|intend(?:s|ed)?|want(?:s|ed)?|prepar(?:es?|ing)|due|set|scheduled|slated|likely|ready|forecast|projected|vow(?:s|ed)?|promise[ds]?|pledge[ds]?|threaten(?:s|ed)?';
 
 /** Listed so that a longer future form wins over a past one inside it: `is expected to` over `expected`. */
 const FORMS: readonly CueForm[] = [
@@ -49,8 +49,20 @@ const FORMS: readonly CueForm[] = [
   },
   {
     tense: 'future',
+    kind: 'present',
+    // The present of one who acts: `opens on Friday`. Not of many, which is the infinitive too, nor what is a noun as well.
+    pattern: words(
+      'begins|starts|resumes|expires|opens|reopens|continues|concludes|meets|appears|arrives|faces|returns|' +
+        'takes\\s+(?:place|effect)|kicks\\s+off|comes\\s+into\\s+(?:force|effect)|gets\\s+under\\s+way|' +
+        'go(?:es)?\\s+(?:to\\s+the\\s+polls|on\\s+(?:trial|sale|show|display))',
+    ),
+  },
+  {
+    tense: 'future',
     kind: 'verb',
-    pattern: words('begins|starts|resumes|expires|takes\\s+(?:place|effect)|kicks\\s+off'),
+    pattern: words(
+      '(?:may|might|must|can|should)(?!\\s+(?:not\\s+)?have\\b)(?:\\s+(?:not|also|be|[a-z]+ly))*\\s+[a-z]+',
+    ),
   },
   { tense: 'future', kind: 'verb', pattern: words('(?:plans|expects|hopes|intends)\\s+to(?:\\s+be)?(?:\\s+[a-z]+)?') },
   { tense: 'future', kind: 'infinitive', pattern: words(`(?:${WISHES})\\s+to(?:\\s+be)?(?:\\s+[a-z]+)?`) },

@@ -43,6 +43,7 @@ const PREPOSITIONS: readonly (readonly [RegExp, Tense])[] = [
     directly('until|till|by|as\\s+(?:early|soon|late)\\s+as|no\\s+later\\s+than|effective|starting|beginning'),
     'future',
   ],
+  [directly('is|are'), 'future'],
   [directly('due|scheduled|slated|(?:adjourned|postponed|put\\s+off|moved)\\s+to'), 'future'],
 ];
 
@@ -50,7 +51,7 @@ type TenseRule = (sentence: Sentence) => Tense | null;
 
 /** How all of these end, or a time of day behind them: cheap to test, and seldom so. */
 const PREPOSITION_END =
-  /(?:since|until|of|dated|till|by|as|than|effective|starting|beginning|due|scheduled|slated|to|for|the|on|m\.?|\d|noon|midnight|late|early)$/iu;
+  /(?:since|until|of|dated|till|by|as|than|effective|starting|beginning|is|are|due|scheduled|slated|to|for|the|on|m\.?|\d|noon|midnight|late|early)$/iu;
 const LONGEST_END = 'scheduled'.length;
 
 function endsInPreposition(before: string): boolean {
@@ -72,11 +73,14 @@ const byPreposition: TenseRule = (sentence) => {
 /** Whether a cue and the day stand in one clause, as far as commas tell. */
 const reaches = (cue: Cue, before: string): boolean => cue.kind !== 'colour' && !before.slice(cue.end).includes(',');
 
+/** `The search continues after Friday’s storm`: a verb in the present says nothing of what a day belongs to. */
+const governs = (cue: Cue, after: string): boolean => cue.kind !== 'present' || !/^['’]s\b/.test(after);
+
 /** The nearest verb before the day, the first after it, or the one that it stands in front of: `the ministry on Sunday issued`. */
 const byVerb: TenseRule = ({ before, after }) => {
-  const ahead = cuesIn(before).at(-1);
+  const ahead = cuesIn(before).findLast((cue) => governs(cue, after));
   if (ahead && reaches(ahead, before)) return ahead.tense;
-  const next = cuesIn(after).find(({ kind }) => kind === 'verb');
+  const next = cuesIn(after).find(({ kind }) => kind === 'verb' || kind === 'present');
   const beside = next && /^\W*$/u.test(after.slice(0, next.at)) ? next : undefined;
   return (beside ?? ahead ?? next)?.tense ?? null;
 };

@@ -40,6 +40,28 @@ describe('weekdays', () => {
     expect(found('The court has summoned him on Monday.')).toEqual(['on Monday = 2027-03-22']);
   });
 
+  test.each([
+    'The film opens in cinemas on Friday.',
+    'On Friday the trial continues in Oslo.',
+    'Ruritanians go to the polls on Friday.',
+    'The talks may go on until late on Friday.',
+    'The storm is forecast to reach Oslo on Friday.',
+    'The funeral is on Friday.',
+    'She speaks in Oslo this Friday.',
+  ])('the present, and what may be, lies ahead: %s', (sentence) => {
+    expect(found(sentence)[0]).toMatch(/= 2027-03-19$/u);
+  });
+
+  test.each([
+    'The search continues after Friday’s storm.',
+    'The gunman may have fled on Friday.',
+    'He said on Friday that the law must change.',
+    'The film, which opens the season, was shown on Friday.',
+    'The mayor met the strikers this Friday.',
+  ])('what is over lies behind: %s', (sentence) => {
+    expect(found(sentence)[0]).toMatch(/= 2027-03-12$/u);
+  });
+
   test('a day to come may be the day of publication itself', () => {
     expect(found('The council will meet on Wednesday.')).toEqual(['on Wednesday = 2027-03-17']);
   });
@@ -146,17 +168,21 @@ describe('days told from today', () => {
     ['Earlier today, she called her brother.', 'Earlier today = 2027-03-17'],
     ['He died two days ago.', 'two days ago = 2027-03-15'],
     ['He resigned about three months ago.', 'about three months ago = 2026-12~'],
+    ['He resigned a fortnight ago.', 'a fortnight ago = 2027-03-03'],
+    ['He resigned fifteen years ago.', 'fifteen years ago = 2012'],
+    ['He resigned two decades ago.', 'two decades ago = 2007~'],
     ['Fighting went on for a seventh day.', 'for a seventh day = 2027-03-17'],
   ])('%s', (sentence, expected) => {
     expect(found(sentence)).toContain(expected);
   });
 
-  test.each(["In today's world nobody waits.", 'She told Europa Today that she was well.'])(
-    'no day in: %s',
-    (sentence) => {
-      expect(found(sentence)).toEqual([]);
-    },
-  );
+  test.each([
+    "In today's world nobody waits.",
+    'He resigned half a year ago.',
+    'She told Europa Today that she was well.',
+  ])('no day in: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
 });
 
 describe('spans, months and years', () => {

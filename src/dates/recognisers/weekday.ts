@@ -29,8 +29,9 @@ function towardOf(groups: Groups, around: Surroundings): Toward {
   const which = groups.which?.toLowerCase().replace(/\s+/g, ' ');
   if (which === 'last' || which === 'past' || which === 'previous' || which === 'this past') return 'before';
   if (which === 'next' || which === 'upcoming' || which === 'coming' || which === 'this coming') return 'future';
-  const future = tenseAt(around) === 'future';
-  if (which === 'this') return future ? 'coming' : 'past';
+  const tense = tenseAt(around);
+  // `this Friday` is one to come unless something says that it is over.
+  const future = which === 'this' ? tense !== 'past' : tense === 'future';
   return future ? 'coming' : 'past';
 }
 
