@@ -132,8 +132,9 @@ export type DayMeaning =
   /**
    * A day, month or year of the calendar; what is null was not written. `endMonth` and `endDay` close
    * a stretch (`3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
-   * it lies choose the year, else the nearest is meant; `yearsAway` counts it from the year of publication
-   * (`in March last year` is -1).
+   * it lies choose the year, else the nearest is meant: `past` and `future` are leanings, `before` is the latest up to
+   * the day of publication (`since March`). `yearsAway` counts the year from that of publication (`in March last year`
+   * is -1).
    */
   | {
       readonly kind: 'calendar';
@@ -144,7 +145,7 @@ export type DayMeaning =
       readonly endDay?: number;
       readonly yearsAway?: number;
       readonly weekday?: number;
-      readonly toward?: 'past' | 'future';
+      readonly toward?: 'past' | 'future' | 'before';
     }
   /**
    * `past`: the latest up to and including the day of publication; `before`: the latest before it;

@@ -1,6 +1,6 @@
 import type { DayMeaning } from '../model.ts';
 import { weekdayNumber, yearsAway } from './calendar-words.ts';
-import { tenseAt } from './tense.ts';
+import { isSince, tenseAt } from './tense.ts';
 
 /** What a recogniser found written: numbers, null where there was none. */
 interface Written {
@@ -20,7 +20,7 @@ export function calendarMeaning(
   const year = groups['year'] ? Number(groups['year']) : null;
   const weekday = weekdayNumber(groups['weekday']);
   const away = yearsAway(groups['away']);
-  const toward = year === null && away === null ? tenseAt(around) : null;
+  const toward = year !== null || away !== null ? null : isSince(around) ? 'before' : tenseAt(around);
   return {
     kind: 'calendar',
     year,

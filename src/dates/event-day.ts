@@ -21,11 +21,17 @@ interface Vote {
 /** News is told within so many days; a day further back in a lede is what went before. */
 const NEWS = 14;
 
-/** How likely a day of a lede is the day of the news: 0 is best. What just happened, what is to come, what went before. */
+/** A day further ahead in a lede is a term or a deadline: what is told is that it was set. */
+const AHEAD = 92;
+
+/**
+ * How likely a day of a lede is the day of the news: 0 is best. What just happened, what is to come; what went before
+ * and what is far ahead are not.
+ */
 function unlikelihood(day: number, published: Inferred<Edtf> | null): number {
   const bounds = published && edtfBounds(published.value);
   if (!bounds) return 0;
-  if (day > bounds.last) return 1;
+  if (day > bounds.last) return day <= bounds.last + AHEAD ? 1 : 2;
   return day >= bounds.first - NEWS ? 0 : 2;
 }
 

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts';
+import { betweenDays } from './recognisers/between-days.ts';
 import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
@@ -20,6 +21,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   dayInDigits,
   monthThenDay,
   dayThenMonth,
+  betweenDays,
   feast,
   weekday,
   weekend,

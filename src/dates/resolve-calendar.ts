@@ -11,61 +11,89 @@ type Of<K extends DayMeaning['kind']> = Extract<DayMeaning, { kind: K }>;
  */
 const OFF_SIDE = 2;
 
+type Toward = Of<'calendar'>['toward'];
+
+/** How far a day of this distance seems, negative ones lying behind; infinitely far where it cannot be meant. */
+function farness(distance: number, toward: Toward): number {
+  if (toward === 'before' && distance > 0) return Number.POSITIVE_INFINITY;
+  const isOffSide = (toward === 'past' && distance > 0) || (toward === 'future' && distance < 0);
+  return Math.abs(distance) * (isOffSide ? OFF_SIDE : 1);
+}
+
+/** Days of one year, by number; for a single day both are the same. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many days a stretch lies from the anchor, negative behind it; none where it holds it. */
+const distanceFrom = (anchor: number, { first, last }: Stretch): number =>
+  Math.min(Math.max(anchor, first), last) - anchor;
+
 /**
- * The year of a yearless stretch: the one in which it falls on the weekday written beside it, else the
- * nearest, its side allowed for. `dayIn` gives its day in a year, null where that year has none (29 February).
+ * The year of a yearless stretch: the one in which it begins on the weekday written beside it, else the
+ * nearest, its side allowed for. `stretchIn` gives its days in a year, null where that year has none (29 February).
  */
 function chooseYear(
-  dayIn: (year: number) => number | null,
+  stretchIn: (year: number) => Stretch | null,
   anchor: number,
-  toward: 'past' | 'future' | undefined,
+  toward: Toward,
   weekday?: number,
 ): number | null {
   const { year } = civilDay(anchor);
   const years = [year - 1, year, year + 1].flatMap((candidate) => {
-    const day = dayIn(candidate);
-    return day === null ? [] : [{ year: candidate, day, distance: day - anchor }];
+    const stretch = stretchIn(candidate);
+    return stretch === null
+      ? []
+      : [{ year: candidate, first: stretch.first, far: farness(distanceFrom(anchor, stretch), toward) }];
   });
-  const onWeekday = weekday === undefined ? [] : years.filter(({ day }) => weekdayOf(day) === weekday);
-  const isOffSide = (distance: number): boolean =>
-    (toward === 'past' && distance > 0) || (toward === 'future' && distance < 0);
-  const far = ({ distance }: { readonly distance: number }): number =>
-    Math.abs(distance) * (isOffSide(distance) ? OFF_SIDE : 1);
-  const nearest = (onWeekday.length > 0 ? onWeekday : years).toSorted((a, b) => far(a) - far(b))[0];
+  const onWeekday = weekday === undefined ? [] : years.filter(({ first }) => weekdayOf(first) === weekday);
+  const nearest = (onWeekday.length > 0 ? onWeekday : years).toSorted((a, b) => a.far - b.far)[0];
   return nearest?.year ?? null;
 }
+
+/** The day of that number, null where the year has no such day. */
+const dayOf = (year: number, month: number, day: number): number | null =>
+  isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
 
 function resolveMonths(year: number, month: number, endMonth: number | undefined): Edtf {
   if (endMonth === undefined || endMonth === month) return edtfMonth(year, month);
   return `${edtfMonth(year, month)}/${edtfMonth(endMonth < month ? year + 1 : year, endMonth)}`;
 }
 
+/** The days of a month, a day or a stretch of either that begins in a year. */
+function stretchOf({ month, day, endMonth, endDay }: Of<'calendar'>, year: number): Stretch | null {
+  if (month === null) return null;
+  const closing = endMonth ?? month;
+  const closingYear = closing < month ? year + 1 : year;
+  if (day === null) {
+    const last = dayNumber(closingYear, closing, daysInMonth(closingYear, closing));
+    return { first: dayNumber(year, month, 1), last };
+  }
+  const first = dayOf(year, month, day);
+  const last = endDay === undefined ? first : dayOf(closingYear, closing, endDay);
+  return first === null || last === null || last < first ? null : { first, last };
+}
+
 /** A day, stretch of days, month or year of the calendar, seen from the day `anchor`. */
 export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf | null {
   const { month, day } = meaning;
   if (month === null) return meaning.year === null ? null : edtfYear(meaning.year);
-  const dayIn = (year: number): number | null => {
-    if (day !== null) return isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
-    // A month that holds the anchor lies at no distance from it.
-    const first = dayNumber(year, month, 1);
-    return Math.min(Math.max(anchor, first), first + daysInMonth(year, month) - 1);
-  };
   const away = meaning.yearsAway === undefined ? null : civilDay(anchor).year + meaning.yearsAway;
-  const year = meaning.year ?? away ?? chooseYear(dayIn, anchor, meaning.toward, meaning.weekday);
+  const chosen = (): number | null =>
+    chooseYear((year) => stretchOf(meaning, year), anchor, meaning.toward, meaning.weekday);
+  const year = meaning.year ?? away ?? chosen();
   if (year === null) return null;
   if (day === null) return resolveMonths(year, month, meaning.endMonth);
-  const first = dayIn(year);
-  if (first === null || meaning.endDay === undefined) return first === null ? null : edtfDay(first);
-  const endMonth = meaning.endMonth ?? month;
-  const endYear = endMonth < month ? year + 1 : year;
-  return isRealDay(endYear, endMonth, meaning.endDay)
-    ? edtfInterval(first, dayNumber(endYear, endMonth, meaning.endDay))
-    : null;
+  const stretch = stretchOf(meaning, year);
+  if (stretch === null) return null;
+  return meaning.endDay === undefined ? edtfDay(stretch.first) : edtfInterval(stretch.first, stretch.last);
 }
 
 /** A movable feast seen from the day `anchor`. */
 export function resolveFeast(meaning: Of<'feast'>, anchor: number): Edtf | null {
   const dayIn = (year: number): number => feastDay(meaning.feast, year) + meaning.daysAfter;
-  const year = meaning.year ?? chooseYear(dayIn, anchor, meaning.toward);
+  const stretchIn = (year: number): Stretch => ({ first: dayIn(year), last: dayIn(year) });
+  const year = meaning.year ?? chooseYear(stretchIn, anchor, meaning.toward);
   return year === null ? null : edtfDay(dayIn(year));
 }

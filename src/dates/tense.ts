@@ -47,6 +47,13 @@ const PREPOSITIONS: readonly (readonly [RegExp, Tense])[] = [
   [directly('due|scheduled|slated|(?:adjourned|postponed|put\\s+off|moved)\\s+to'), 'future'],
 ];
 
+const SINCE = directly('since');
+
+/** Whether a day expression tells where a time up to now began, which is never still to come: `since January 1`. */
+export function isSince({ text, start }: Surroundings): boolean {
+  return SINCE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 type TenseRule = (sentence: Sentence) => Tense | null;
 
 /** How all of these end, or a time of day behind them: cheap to test, and seldom so. */

@@ -159,6 +159,37 @@ describe('days of the calendar', () => {
   });
 });
 
+describe('when it began', () => {
+  test.each([
+    ['Three have died since June 5.', 'June 5 = 2026-06-05'],
+    ['Three have died since 5 June.', '5 June = 2026-06-05'],
+    ['Three have died since May.', 'since May = 2026-05'],
+    ['Three have died since March.', 'since March = 2027-03'],
+    ['The rule holds from June 5.', 'June 5 = 2027-06-05'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+});
+
+describe('between two days', () => {
+  test.each([
+    ['Between 1 July and 28 February, 30 died.', 'Between 1 July and 28 February = 2026-07-01/2027-02-28'],
+    ['It counted 30 between January 1 and March 3.', 'between January 1 and March 3 = 2027-01-01/2027-03-03'],
+    [
+      'Between 1 November and 31 January 2025 30 died.',
+      'Between 1 November and 31 January 2025 = 2024-11-01/2025-01-31',
+    ],
+    [
+      'Between the 3rd of May 2025 and May 9, 2025',
+      'Between the 3rd of May 2025 and May 9, 2025 = 2025-05-03/2025-05-09',
+    ],
+    ['Between 3 March 2020 and 2 May 2025 it fell.', '3 March 2020 = 2020-03-03'],
+    ['Talks between May 3 and 12 people in masks', 'May 3 = 2027-05-03'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+});
+
 describe('days told from today', () => {
   test.each([
     ['Rain fell yesterday.', 'yesterday = 2027-03-16'],

@@ -70,3 +70,9 @@ test('a day long past in a lede is what went before, not the event', () => {
 test('what is only to come is the day of the event', () => {
   expect(dayOf(report('a', '2027-03-15', 'The board will meet on Friday.'))?.value).toBe('2027-03-19');
 });
+
+test('what is announced for a day soon to come happens then; a day far ahead is a term', () => {
+  expect(dayOf(report('a', '2027-03-15', 'The bridge will be opened on 3 May.'))?.value).toBe('2027-05-03');
+  const far = dayOf(report('a', '2027-03-15', 'The board took office and will serve until 1 March 2029.'));
+  expect(far).toMatchObject({ value: '2027-03-15', certainty: 'guessed' });
+});

@@ -27,7 +27,8 @@ export const month: Recogniser = {
     const number = monthNumber(groups.dated ?? groups.alone ?? groups.near);
     if (number === null) return null;
     const which = groups.which?.toLowerCase();
-    const toward = which === 'last' ? 'past' : which === 'next' ? 'future' : null;
+    const since = /^since/i.test(groups.cue ?? '') ? 'before' : null;
+    const toward = which === 'last' ? 'past' : which === 'next' ? 'future' : since;
     const written = { month: number, day: null, endMonth: null, endDay: null };
     const meaning = calendarMeaning(written, { ...groups, year: groups.year ?? groups.ofYear }, around);
     return toward ? { ...meaning, toward } : meaning;
