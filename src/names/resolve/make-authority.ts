@@ -49,8 +49,8 @@ function rolesOf(uses: readonly Use[]): Authority['roles'] {
     forms.set(mention.role, (forms.get(mention.role) ?? 0) + 1);
     told.set(key, { forms, articles: articles.add(article) });
   }
-  const known = new Set(told.keys());
-  for (const key of known) {
+  const known = new Map([...told].map(([key, { articles }]) => [key, articles.size]));
+  for (const key of known.keys()) {
     const said = rolesSaid(key, known);
     if (said.includes(key)) continue;
     for (const article of told.get(key)!.articles) for (const other of said) told.get(other)?.articles.add(article);
