@@ -63,8 +63,9 @@ type Link = (word: Token, before: Token, after: Token | undefined, inside: boole
 const links: readonly Link[] = [
   // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
   (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
-  // `Republic of Chad`
-  (word, before) => word.key === 'of' && /^(?:republic|kingdom|states|sultanate|horn|commonwealth)$/.test(before.key),
+  // `Republic of Chad`, `Joint Chiefs of Staff`
+  (word, before) =>
+    word.key === 'of' && /^(?:republic|kingdom|states|sultanate|horn|commonwealth|chiefs)$/.test(before.key),
   // `Department of Inspection for Factories`
   (word, before, _after, inside) => inside && word.key === 'for' && is(before, WordClass.word),
   // `Ministry of Information and Broadcasting`

@@ -25,9 +25,14 @@ function isOf(tokens: readonly Token[], at: number, from: number): boolean {
   return of > from && is(tokens[of - 1], offices);
 }
 
-/** `Air Marshal`, `Air Chief Marshal`: ranks that begin with a word that bodies end in. */
+/**
+ * Titles that begin with a word that bodies or names have: `Air Marshal`, `Air Chief Marshal`, `Cabinet Secretary`,
+ * the Malay `Tan Sri`, `Toh Puan`.
+ */
 function isRank(token: Token, next: Token): boolean {
-  return token.key === 'air' && /^(?:chief|marshal|vice|commodore|vice-marshal)$/.test(next.key);
+  return /^(?:air (?:chief|marshal|vice|commodore|vice-marshal)|cabinet (?:secretary|minister)|tan sri|(?:puan|toh|tok) (?:sri|puan|guru))$/.test(
+    `${token.key} ${next.key}`,
+  );
 }
 
 /** `Police Commissioner Ada Berg`, `Hospital Director …`: no body is called by such a word alone. */

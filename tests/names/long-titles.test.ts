@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { makeArticle } from './make-article.ts';
+
+function found(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ score }) => score >= 0.5)
+    .map(({ text: name, role }) => (role === null ? name : `${name} (${role})`));
+}
+
+test.each([
+  ['a court of the crown', 'The case went to Snaresbrook Crown Court.', ['Snaresbrook Crown Court']],
+  ['a crown prince', 'They met Crown Prince Faisal bin Turki there.', ['Faisal bin Turki (Crown Prince)']],
+  ['a cabinet secretary', 'They met Cabinet Secretary Kithure Dad there.', ['Kithure Dad (Cabinet Secretary)']],
+  [
+    'a chief cabinet secretary',
+    'They met Chief Cabinet Secretary Matsuno Hiroshi there.',
+    ['Matsuno Hiroshi (Chief Cabinet Secretary)'],
+  ],
+  ['a Malay title of two words', 'They met Tan Sri Hamid Lindqvist there.', ['Hamid Lindqvist (Tan Sri)']],
+  ['a surname that such a title begins with', 'They met Tan Kok Beng there.', ['Tan Kok Beng']],
+  ['chiefs of staff', 'The Joint Chiefs of Staff left early.', ['Joint Chiefs of Staff']],
+])('%s', (_, text, names) => {
+  expect(found(text)).toEqual(names);
+});
