@@ -35,6 +35,8 @@ function cutsHere(token: Token, previous: Token | undefined, next: Token | undef
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
   if (token.text.includes('-') && joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
+    // `PM Karim Dad`, but `at 3 PM Karim Dad`
+    if (token.key === 'pm') return previous?.shape === 'number';
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
     return !monthsThatAreNames.test(token.key) || !(isMiddleName(previous) || isGivenName(previous, next));
   }

@@ -27,7 +27,11 @@ export function hasHead(tokens: readonly Token[]): boolean {
   return tokens.some((token) => is(token, heads) && !is(token, names));
 }
 
+/** `H.E.`, `H.R.H.`: letters of address with full stops; other such letters are somebody’s initials (`P.C. Sharief`). */
+const addressInLetters = /^(?:h[ehm]|hrh|hsh)$/;
+
 /** A title and no part of the name: `Minister`, `King`; not `Malik` or `Syed`. */
 export function isTitle(token: Token): boolean {
+  if (token.shape === 'initial' && !addressInLetters.test(token.key)) return false;
   return is(token, offices) && !is(token, WordClass.nameHonorific);
 }

@@ -10,6 +10,8 @@ export function belongsToTitle(token: Token, afterOf: boolean): boolean {
   if (is(token, WordClass.department) && is(token, WordClass.word)) return true;
   if (is(token, WordClass.given)) return false;
   if (afterOf && is(token, WordClass.place | WordClass.people)) return true;
+  // `Ministers | C.S. Reddy`
+  if (token.shape === 'initial') return false;
   return is(token, WordClass.department) || isPlainWord(token);
 }
 

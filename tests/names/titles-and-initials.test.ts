@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { makeArticle } from './make-article.ts';
+
+function found(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ score }) => score >= 0.5)
+    .map(({ text: name, role }) => (role === null ? name : `${name} (${role})`));
+}
+
+test.each([
+  [
+    'initials that are letters of an office',
+    'It met Returning Officer P.C. Lindqvist there.',
+    ['P.C. Lindqvist (Returning Officer)'],
+  ],
+  ['initials that a list has', 'It met Ministers C.S. Lindqvist and others.', ['C.S. Lindqvist (Ministers)']],
+  ['letters of address', 'It met H.E. Salem Lindqvist there.', ['Salem Lindqvist (H.E.)']],
+  ['an hour is no office', 'It met at 3 PM Karim Dad said.', ['Karim Dad']],
+  ['the letters of an office without full stops', 'It met PM Karim Dad there.', ['Karim Dad (PM)']],
+])('%s', (_, text, names) => {
+  expect(found(text)).toEqual(names);
+});
