@@ -51,6 +51,8 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
       if (place !== null) return { name: place.to, of: place };
     }
     if (is(token, WordClass.particle) && token.key !== 'of') break;
+    // `Prime Minister | Sheikh Rahima`; but `Bishop of St Davids`
+    if (is(token, WordClass.nameHonorific) && !/^(?:st|saint)$/.test(token.key)) break;
     const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
     if (last || !belongsToTitle(token, afterOf)) break;
     name++;
