@@ -1,3 +1,4 @@
+import { joinsCause } from './causes.ts';
 import type { Run } from './find-runs.ts';
 import { surnameParticles } from './lists/name-words.ts';
 import { heads, names, offices } from './piece.ts';
@@ -31,7 +32,8 @@ function isGivenName(previous: Token | undefined, next: Token | undefined): bool
   return !dated && next?.shape === 'cap' && next.joined && is(next, WordClass.family) && !isPlainWord(next);
 }
 
-function cutsHere(token: Token, previous: Token | undefined, next: Token | undefined, titleCase: boolean): boolean {
+function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
+  const [token, previous, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
   if (token.text.includes('-') && joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
@@ -41,6 +43,8 @@ function cutsHere(token: Token, previous: Token | undefined, next: Token | undef
     return !monthsThatAreNames.test(token.key) || !(isMiddleName(previous) || isGivenName(previous, next));
   }
   // `US`, `WHO`, `IT` are no small words, except where all is in capitals.
+  // `Mothers Against Violence`
+  if (at > 0 && joinsCause(tokens, at)) return false;
   if (is(token, WordClass.function) && (token.shape !== 'caps' || titleCase)) {
     const inside = previous?.joined === true && previous.shape === 'cap';
     return token.opensSentence || titleCase || !is(token, names) || !(inside || smallNames.test(token.key));
@@ -60,7 +64,9 @@ function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<stri
   if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
   const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
-  const headed = is(tokens[run.from + 1], heads) && run.to - run.from > 1;
+  const second = tokens[run.from + 1];
+  // `Save the Children`, `Street Vendors’ Union`
+  const headed = run.to - run.from > 1 && (is(second, heads) || joinsCause(tokens, run.from + 1));
   return opening && !headed ? { from: run.from + 1, to: run.to } : run;
 }
 
@@ -100,7 +106,7 @@ export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean,
       parts.push({ from, to: at });
       from = at;
     }
-    if (quoted || closes || !cutsHere(tokens[at]!, tokens[at - 1], tokens[at + 1], titleCase)) continue;
+    if (quoted || closes || !cutsHere(tokens, at, titleCase)) continue;
     parts.push({ from, to: at });
     from = at + 1;
   }

@@ -1,3 +1,4 @@
+import { joinsCause } from './causes.ts';
 import { isPlace } from './gazetteer.ts';
 import { joinsByParticle } from './joins-by-particle.ts';
 import { joinsName } from './joins-name.ts';
@@ -94,8 +95,10 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (next.joined && joinsName(tokens, at)) return at + 2;
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
+  // `Lawyers for Justice and | Friends of the Earth`
+  if (next.key === 'and' && tokens[at + 2] !== undefined && joinsCause(tokens, at + 2)) return at;
   const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
-  const linked = joinsByParticle(tokens, at, from);
+  const linked = joinsByParticle(tokens, at, from) || joinsCause(tokens, at);
   if (!linked && !links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
   const second = tokens[at + 1];
   const small =

@@ -1,6 +1,7 @@
 import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
 import { capitals } from './capitals.ts';
+import { cause } from './cause.ts';
 import type { Clue } from './clue.ts';
 import { closingHead } from './closing-head.ts';
 import { firm } from './firm.ts';
@@ -35,6 +36,7 @@ export const clues: readonly Clue[] = [
   closingHead,
   leadingHead,
   firm,
+  cause,
   alAlone,
   knownPlace,
   izafat,
