@@ -17,6 +17,7 @@ import { officerOf } from './officer-of.ts';
 import { openingWord } from './opening-word.ts';
 import { postNominal } from './post-nominal.ts';
 import { quoted } from './quoted.ts';
+import { relation } from './relation.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { sayingVerb } from './saying-verb.ts';
@@ -45,6 +46,7 @@ export const clues: readonly Clue[] = [
   neighbours,
   officerOf,
   postNominal,
+  relation,
   ship,
   bodyNoun,
   quoted,
