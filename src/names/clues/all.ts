@@ -13,6 +13,7 @@ import { knownPlace } from './known-place.ts';
 import { nameLists } from './name-lists.ts';
 import { nameShape } from './name-shape.ts';
 import { neighbours } from './neighbours.ts';
+import { numbered } from './numbered.ts';
 import { officerOf } from './officer-of.ts';
 import { openingWord } from './opening-word.ts';
 import { postNominal } from './post-nominal.ts';
@@ -44,6 +45,7 @@ export const clues: readonly Clue[] = [
   knownBody,
   capitals,
   neighbours,
+  numbered,
   officerOf,
   postNominal,
   relation,

@@ -1,0 +1,18 @@
+import { after } from '../candidate.ts';
+import { is } from '../tokenise.ts';
+import { WordClass } from '../word-classes.ts';
+import type { Clue } from './clue.ts';
+
+/** `Ward 5`, `Room 12`, `Phase 2`: an English word with its number is no name; a team with its goals may be one. */
+export const numbered: Clue = {
+  name: 'numbered',
+  looksAt: 'use',
+  weigh(candidate) {
+    const [first] = candidate.tokens;
+    const next = after(candidate);
+    const counted = candidate.tokens.length === 1 && next?.shape === 'number' && next.joined;
+    return counted && first!.shape === 'cap' && is(first, WordClass.word) && !is(first, WordClass.place)
+      ? { person: -3, place: -3 }
+      : null;
+  },
+};
