@@ -30,6 +30,14 @@ function roleBefore(candidate: Candidate): string | null {
   return write(words);
 }
 
+/** Whether a name stands right behind the role: `brother | Omar Nasri`; a body may (`chairman | Senate`). */
+function isNextOnes({ passage, to }: Candidate, noun: Token): boolean {
+  const next = passage.tokens[passage.tokens.indexOf(noun, to) + 1];
+  return (
+    next?.shape === 'cap' && next.joined && is(next, WordClass.given | WordClass.family) && !is(next, WordClass.word)
+  );
+}
+
 /** `X, the Turkish foreign minister,`: the role behind the comma, up to its noun. */
 function roleAfter(candidate: Candidate): string | null {
   if (after(candidate)?.key !== ',') return null;
@@ -41,7 +49,8 @@ function roleAfter(candidate: Candidate): string | null {
     words.push(token!);
   }
   const noun = words.findLastIndex(isRoleNoun);
-  return noun < 0 ? null : write(words.slice(0, noun + 1));
+  // `X, Uyghur poet Y,`: that is the next one’s.
+  return noun < 0 || isNextOnes(candidate, words[noun]!) ? null : write(words.slice(0, noun + 1));
 }
 
 /** What a person is called beside the name: title, office or calling, as written; null where nothing is. */
