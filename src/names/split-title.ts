@@ -1,7 +1,7 @@
 import { behindTitle } from './behind-title.ts';
 import type { Run } from './find-runs.ts';
 import { isPlace } from './gazetteer.ts';
-import { isTitle, names, type Piece } from './piece.ts';
+import { isTitle, names, offices, type Piece } from './piece.ts';
 import { joinBefore, startOfTitle } from './start-of-title.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
@@ -27,6 +27,9 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     const nickname = at > from && at < to - 1 && tokens[at - 1]!.shape === 'mark';
     // `Queen’s College`
     if (tokens[at + 1]?.shape === 'possessive' && at < to - 1) continue;
+    // `Fiscalía General de la Nación`
+    const adjective = token.key === 'general' && /^(?:de|del|da|do)$/.test(tokens[at + 1]?.key ?? '') && at > from;
+    if (adjective && !is(tokens[at - 1], offices)) continue;
     if (!isTitle(token) || nickname || isNationality(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;

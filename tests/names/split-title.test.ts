@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { makeArticle } from './make-article.ts';
+
+function people(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ kind, score }) => kind === 'person' && score >= 0.5)
+    .map(({ text: name, role }) => `${name} (${role})`);
+}
+
+test.each([
+  ['a Spanish adjective', 'Habló la Asamblea General de la Torva ayer.', []],
+  ['a French general', 'They met General de Lindqvist there.', ['de Lindqvist (General)']],
+])('%s', (_, text, names) => {
+  expect(people(text)).toEqual(names);
+});
