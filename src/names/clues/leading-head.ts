@@ -2,13 +2,19 @@ import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
 
+/** What streets, quarters and gates begin with, though they are given names elsewhere. */
+const places = /^(?:rua|zona|avenida|calle|rue|bab)$/;
+
 /** The first word says what the thing is, as in other languages: `Rio …`, `Centro …`, `Operation …`, `Los …`. */
 export const leadingHead: Clue = {
   name: 'leading-head',
   looksAt: 'form',
   weigh({ tokens }) {
     const [first] = tokens;
-    if (tokens.length < 2 || first === undefined || is(first, WordClass.given)) return null;
+    if (tokens.length < 2 || first === undefined) return null;
+    if (places.test(first.key)) return { person: -5, place: 3 };
+    if (first.key === 'bank') return { person: -3, organisation: 3, place: -1 };
+    if (is(first, WordClass.given)) return null;
     if (is(first, WordClass.organisationLead)) return { person: -3, organisation: 3, place: -1 };
     if (is(first, WordClass.placeLead)) return { person: -2, place: 2 };
     if (is(first, WordClass.thingHead) && isPlainWord(first)) return { person: -2.5 };

@@ -14,18 +14,21 @@ co corp corporation council court courts cup daily department directorate divisi
 jirga journal judiciary laboratories laboratory lab labs league legislature library limited llc llp lok ltd magazine mail media mills ministry mission motors movement museum nations navy network networks news newspaper observatory observer office organisation organization organisations panel parliament parties partners partnership party petroleum pharmaceuticals plc police policy post power press programme program project publications radio railway railways rangers reporters regiment registry reserve
 sabha school schools secretariat senate service services society solutions squad star station steel stock studio studios summit sun syndicate systems task team technologies technology telecom telegraph television theatre times treasury tribune tribunal troops trust tv union united universities university ventures watch weekly works workers world youth
 championship championships tournament trophy olympics games awards award series festival open
+municipality fighters textiles foods chemicals fertilizers fertilisers breweries brewery logistics shipping orchestra choir chronicle inquirer courier examiner sentinel dispatch argus advertiser bulletin gleaner monitor
 `;
 
 /** Words that end or begin the name of a place. */
 export const placeHeads = `
 airport avenue bay beach boulevard bridge building camp canal cape cemetery city coast colony corner corridor county crossing dam delta desert district division drive estate fort forest garden gardens gate gulf harbour harbor heights highway hill hills island islands isle junction kingdom mosque lake lane line mall market marg mount mountain mountains motorway neighborhood neighbourhood ocean palace park pass peninsula plain plaza port prison province ridge river road roads sea sector shrine south square stadium state station strait street streets taluka tehsil temple tower towers town township tunnel
 valley village villages ward water west woods zone ground cricket-ground arena avenue hall nagar pur abad colony chowk bazaar bazar mohalla goth bagh cantonment cantt toll plaza
+prefecture governorate oblast raion borough area constituency voivodeship regency subdistrict sub-county subcounty roundabout barracks checkpoint crossroads interchange flyover underpass mine reservoir wetlands swamp waterfall canyon glacier volcano reef farm ranch cathedral basilica monastery pagoda synagogue chapel courthouse airfield airstrip airbase seaport dockyard shipyard refinery racecourse
 `;
 
 /** Words of other languages that begin the name of a place. */
 export const placeLeads = `
 rio foz punta puerto porto villa vila parque calle avenida plaza praca cerro monte mont isla ilha playa praia ciudad cidade costa barrio torre wadi ras umm beit bani kafr jabal jebel qasr deir tell tel ain koh darya upazila muang khao doi gunung kampung bukit sungai pulau tanjung jalan kota kuala batu teluk
 san santa santo sao saint st sainte fort port mount mt lake cape point new north south east west upper lower great greater old inner outer nova novo nueva nuevo los las el reparto lam ban sierra laguna lagoa cabo camp shahr bandar hassi mina nagar dera goth chak kot qila killa basti tando mir- pind mauza
+desa kelurahan kecamatan kabupaten barangay brgy sitio purok kebele woreda bairro colonia vereda corregimiento quartier mohallah mauza basti stasiun pasar jembatan selat taman lorong simpang piazza lago sankt bab souk khirbet kfar givat
 `;
 
 /** Words of other languages that begin the name of a body. */
@@ -33,11 +36,15 @@ export const organisationLeads = `
 centro fundacion fundação fundacao corporacion instituto universidad universidade universite partido banco banque club deportivo atletico real grupo asociacion associacao comite consejo conselho ministerio frente movimiento movimento confederacion federacion sindicato colegio escola escuela hospital diario radio television agencia agence
 jamaat jamiat jamaat-e-islami tehreek tehrik lashkar jaish hizb majlis ansar harakat darul jamia jamiatul madrasa masjid bharatiya akhil rashtriya samajwadi bahujan shiromani swabhiman awami muttahida sipah all-india bank university ministry department institute association federation confederation organisation organization office college school academy council committee house court
 society bureau union board cathedral church royal united football fc ac inter sporting dynamo olympique borussia minera casa
+organizacion organizacao fiscalia procuraduria secretaria guardia policia comision comissao asamblea assembleia camara juzgado alcaldia prefeitura federacao associazione fondazione ministero confederacao servicio servico defensoria contraloria ejercito exercito iglesia igreja arquidiocesis diocesis
+hopital ecole lycee ministere parti assemblee conseil syndicat collectif ligue fondation mouvement parlement gendarmerie banque societe bloc rassemblement medecins avocats partito partai yayasan universitas sekolah kementerian kejaksaan pengadilan polda polres polsek komisi dinas badan bank
+gazeta novaya komsomolskaya rossiyskaya jornal folha periodico revista corriere gazzetta giornale harian jaysh jabhat hay'at liwa kataib kata'ib saraya faylaq ittihad ahrar asaib hizbul harkat ngati hoerskool laerskool
 `;
 
 /** Words of other languages that end the name of a body. */
 export const foreignHeads = `
 dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
+zeitung tageszeitung tageblatt nachrichten rundschau kurier anzeiger dagblad dagbladet tidende tidning nyheter sanomat gazetesi belediyesi universitesi bakanligi mahkemesi partisi dernegi vakfi hirlap uniwersytet univerzita univerzitet universitat hochschule landtag landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft
 `;
 
 /** Other capitalised things that end in these words are neither people, bodies nor places. */
