@@ -2,6 +2,7 @@ import type { Trimmer } from '../piece.ts';
 import { epithet } from './epithet.ts';
 import { excellency } from './excellency.ts';
 import { gulfTitle } from './gulf-title.ts';
+import { leadingArticle } from './leading-article.ts';
 import { leadingNationality } from './leading-nationality.ts';
 import { leadingPlace } from './leading-place.ts';
 import { leadingWords } from './leading-words.ts';
@@ -10,6 +11,7 @@ import { postNominal } from './post-nominal.ts';
 /** In the order in which they are applied. */
 export const trimmers: readonly Trimmer[] = [
   excellency,
+  leadingArticle,
   leadingNationality,
   leadingPlace,
   postNominal,
