@@ -40,6 +40,22 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('prints no wider than the paper, and a dateline no larger than the text', async () => {
+    const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(start());
+    const over = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await over()).toBeLessThanOrEqual(0);
+    const dated = builtPages(inject('seedsSite')).find(({ html }) => html.includes('class="dateline"'))!;
+    await page.goto(new URL(dated.address, start()).href);
+    expect(await over()).toBeLessThanOrEqual(0);
+    const sizes = await page.evaluate(() =>
+      ['.dateline', '.text'].map((one) => Number.parseFloat(getComputedStyle(document.querySelector(one)!).fontSize)),
+    );
+    expect(sizes[0]).toBeLessThan(sizes[1]!);
+    await page.close();
+  });
+
   it('still sees the marks of certainty in forced colours', async () => {
     const page = await browser.newPage({ forcedColors: 'active' });
     await page.goto(start());
