@@ -1,13 +1,18 @@
 import { element } from './dom.ts';
 
-/** Pagefind's excerpt with its `<mark>`s kept; all else in it becomes text. */
-export function excerpt(html: string): HTMLElement {
+/**
+ * Pagefind's excerpt with its `<mark>`s kept; all else in it becomes text. The headline that it opens with is not said
+ * twice, unless it holds a word that was looked for.
+ */
+export function excerpt(html: string, headline: string): HTMLElement {
   const paragraph = element('p', 'excerpt');
   // The article's words, whichever way the page itself runs.
   paragraph.dir = 'auto';
   const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const opening = parsed.body.firstChild;
   for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
+    const whole = node.textContent ?? '';
+    const text = node === opening && whole.startsWith(`${headline} `) ? whole.slice(headline.length + 1) : whole;
     paragraph.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
   }
   return paragraph;

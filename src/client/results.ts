@@ -36,7 +36,7 @@ function item({ article, reprints }: FoldedResult): HTMLElement {
   if (meta['event'] !== undefined) facts.append(' · ', link(pageAddress(meta['eventUrl'] ?? ''), meta['event']));
   const headline = element('h2', '', link(withWords(url, html), meta['title'] ?? url));
   headline.dir = 'auto';
-  const words = excerpt(html);
+  const words = excerpt(html, meta['title'] ?? '');
   for (const quoted of [headline, words]) quoted.lang = meta['language'] ?? '';
   const li = element('li', '', headline, facts, words);
   if (reprints.length > 0)

@@ -126,6 +126,14 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await oldest.close();
   });
 
+  it('does not say a headline twice where no word is looked for', async () => {
+    const page = await openSearch(where, '?sort=newest');
+    const excerpts = await page.locator('#results .excerpt').allTextContents();
+    for (const [index, title] of (await titles(page)).entries()) expect(excerpts[index]).not.toContain(title);
+    expect(excerpts[0]).toMatch(/^The international community/u);
+    await page.close();
+  });
+
   it('goes through the results by the arrow keys', async () => {
     const page = await openSearch(where, '?q=Palestine');
     await page.locator('#query').focus();
