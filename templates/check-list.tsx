@@ -2,14 +2,25 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type ProblemGroup, placeOf } from '../src/check/group-problems.ts';
 
-/** The list is an editor's own: it stands alone, outside the site, and brings its look along. */
+/** The list is an editor's own: it stands alone, outside the site, and brings its look along, which is the site's. */
 const style = `
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-  table { border-collapse: collapse; width: 100% }
-  th, td { text-align: start; vertical-align: top; padding: .4rem .8rem .4rem 0; border-top: 1px solid #8886; overflow-wrap: anywhere }
-  th:first-child, td:first-child { width: 35% }
+  :root { color-scheme: light dark; --paper: #fcfbf7; --ink: #1b1a17; --soft: #5d5a52; --line: #d8d5cb; --accent: #8c2f1b; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
+  @media (prefers-color-scheme: dark) { :root { --paper: #171613; --ink: #ece8de; --soft: #aaa599; --line: #3b3933; --accent: #e8927c } }
+  body { max-width: 62rem; margin: 2rem auto; padding: 0 1.2rem }
+  h1 { font: 700 2rem/1.15 Charter, Liberation Serif, Georgia, serif }
+  section { margin-top: 2.4rem; border-top: 1px solid var(--ink) }
+  h2 { font-size: .85rem; letter-spacing: .06em; text-transform: uppercase }
+  h2 span { color: var(--soft); font-weight: 400; letter-spacing: 0; text-transform: none }
+  .error span { color: var(--accent) }
+  table { border-collapse: collapse; width: 100%; table-layout: fixed }
+  th { color: var(--soft); font-size: .85rem; font-weight: 400 }
+  th, td { text-align: start; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
+  th:first-child { width: 30% }
+  code { font: .87rem ui-monospace, monospace; user-select: all }
 `;
+
+/** A command in a message: up to what it may also be (`, or not-same`), or the end of the sentence. */
+const COMMAND = /(backfile decide .*?)(?=, or |\.?$)/u;
 
 /** What an editor should look at first, as a page of its own. */
 export function renderCheckList(title: string, groups: readonly ProblemGroup[]): string {
@@ -40,8 +51,10 @@ function CheckList({ title, groups }: { title: string; groups: readonly ProblemG
 
 function Group({ group: { rule, severity, problems } }: { group: ProblemGroup }): JSX.Element {
   return (
-    <section>
-      <h2 id={rule}>{`${rule} (${severity}): ${problems.length}`}</h2>
+    <section class={severity}>
+      <h2 id={rule}>
+        {rule.replaceAll('-', ' ')} <span>{counted(problems.length, severity)}</span>
+      </h2>
       <table>
         <thead>
           <tr>
@@ -53,7 +66,9 @@ function Group({ group: { rule, severity, problems } }: { group: ProblemGroup })
           {problems.map((problem) => (
             <tr>
               <td>{placeOf(problem)}</td>
-              <td>{problem.message}</td>
+              <td>
+                {problem.message.split(COMMAND).map((part, index) => (index % 2 === 1 ? <code>{part}</code> : part))}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -61,3 +76,5 @@ function Group({ group: { rule, severity, problems } }: { group: ProblemGroup })
     </section>
   );
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

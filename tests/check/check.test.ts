@@ -78,7 +78,8 @@ describe('what an editor should look at', () => {
     const page = renderCheckList('The Harbour cuttings', groupProblems(problems));
     expect(page).toContain('photo.txt:3');
     expect(page).toContain('This is &lt;no> text.');
-    expect(page.indexOf('rejected (error): 1')).toBeLessThan(page.indexOf('odd-name (note): 1'));
+    expect(page.indexOf('rejected <span>1 error</span>')).toBeLessThan(page.indexOf('odd name <span>1 note</span>'));
+    expect(page.match(/<code>.*?<\/code>/gu)).toEqual(['<code>backfile decide reject b</code>']);
     expect(page.match(/<tr><td>/gu)).toHaveLength(problems.length);
   });
 });
