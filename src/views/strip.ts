@@ -16,8 +16,10 @@ interface StripColumn {
 
 /** Articles over time. */
 export interface Strip {
-  /** So few steps that they need not fill the width. */
+  /** So few steps that every label has room on a phone. */
   readonly few: boolean;
+  /** So few bars that they need not fill the width. */
+  readonly brief: boolean;
   readonly columns: readonly StripColumn[];
   /** The bars of all columns as one SVG path, in a field of `width` by 100. */
   readonly path: string;
@@ -38,7 +40,7 @@ interface Axis {
 
 /** As many as stand apart beside a card; months have shorter names than years have digits. */
 const mostLabels = { day: 14, month: 18, year: 16 } as const;
-const fewSteps = 6;
+const few = 6;
 /** Fewer articles are read faster as a list than as a chart. */
 const fewestArticles = 3;
 
@@ -72,7 +74,8 @@ function makeStrip(catalogue: Catalogue, scale: TimeScale, entries: readonly Ent
     return { label, href, text: `${name}: ${wording.counted('articlesCount', count)}` };
   });
   return {
-    few: columns.length <= fewSteps,
+    few: columns.length <= few,
+    brief: axis.bars.size <= few,
     columns,
     ...(axis.barsAStep === 1 ? drawBars(counts) : drawSkyline(counts)),
     undated: undated === 0 ? null : wording.counted('undatedCount', undated),

@@ -5,7 +5,10 @@ import type { Strings } from '../../src/views/strings/strings.ts';
 /** Articles over time: each step is a link that says its number, under one drawing of all bars. */
 export function Strip({ strip, strings }: { strip: StripView; strings: Strings }): JSX.Element {
   return (
-    <nav class={strip.few ? 'strip few' : 'strip'} aria-label={strings.activity}>
+    <nav
+      class={['strip', strip.few && 'few', strip.brief && 'brief'].filter(Boolean).join(' ')}
+      aria-label={strings.activity}
+    >
       <div class="scale">
         <ol>
           {strip.columns.map(({ href, label, text }) => (

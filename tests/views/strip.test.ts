@@ -36,6 +36,12 @@ describe('a strip of articles over time', () => {
     );
   });
 
+  it('fills the width but where its bars are few: a year has one a month', () => {
+    expect(dated(['2021-03-01', '2021-03-03', '2021-03-06'])).toMatchObject({ few: true, brief: true });
+    expect(dated(['2021-03-01', '2021-03-03', '2021-03-07'])).toMatchObject({ few: false, brief: false });
+    expect(dated(['1998-03-01', '2000-04-20', '2000-05-01'])).toMatchObject({ few: true, brief: false });
+  });
+
   it('is not drawn for one or two articles', () => {
     expect(dated(['2021-03-01', '2021-03-03'])).toBeNull();
   });
