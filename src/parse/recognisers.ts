@@ -18,6 +18,7 @@ import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
+import { recogniseSection } from './recognise-section.ts';
 import { recogniseSiteName } from './recognise-site-name.ts';
 import { recogniseSlug } from './recognise-slug.ts';
 import { recogniseSourceLine } from './recognise-source-line.ts';
@@ -42,6 +43,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSlug,
   recogniseAddress,
   recogniseTextLabel,
+  recogniseSection,
   recogniseMasthead,
   recogniseHeadingMarks,
   recogniseHeadline,

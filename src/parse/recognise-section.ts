@@ -1,0 +1,43 @@
+import { type Draft, type Piece, takeAs, withOutlet } from './draft.ts';
+import { readDateline } from './dateline-form.ts';
+import { isPersonName } from './person-names.ts';
+import { isPressName } from './press-names.ts';
+import { readDateLine } from './recognise-date-line.ts';
+import { isSectionLine } from './section-names.ts';
+
+/** Lines above the headline that are looked at: a paper's name and the menu of its site. */
+const MOST = 12;
+
+/** A headline is no longer. */
+const LONGEST_HEADLINE = 170;
+
+/** The desk's own name of a report, in small letters and without a space: `fishmarket`, `norvik-market`, `lamp_final`. */
+const WORKING_TITLE = /^(?=.*\p{Ll}{3})[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)*$/u;
+
+const closes = /(?<!\.)[.。۔।]["'”’»)\]]*$/u;
+
+/** Whether a piece can be the headline below a section's name: no byline, no day, no text. */
+const isHeadline = ({ text }: Piece): boolean =>
+  text.length <= LONGEST_HEADLINE &&
+  !closes.test(text) &&
+  !/^(?:by|von|par|por)\s/iu.test(text) &&
+  !isPersonName(text) &&
+  readDateline(text) === null;
+
+/**
+ * The section's name above the headline, with those of other sections and of the paper, as a copied page has them; also
+ * a working title. Where no headline follows, it is the headline itself: `Correction`, `Aground!`
+ */
+export function recogniseSection(draft: Draft): Draft {
+  if (draft.headline !== null) return draft;
+  const end = draft.rest.slice(0, MOST).findIndex(({ text }) => !isLabel(text) && !isPressName(text));
+  // A headline may read as a paper's name, so that a label has to be the last.
+  const last = draft.rest.slice(0, Math.max(0, end)).findLastIndex(({ text }) => isLabel(text));
+  const above = draft.rest.slice(0, last + 1);
+  const next = draft.rest.slice(last + 1).find(({ text }) => readDateLine(text) === null);
+  if (above.length === 0 || next === undefined || !isHeadline(next)) return draft;
+  const paper = above.find(({ text }) => !isLabel(text));
+  return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);
+}
+
+const isLabel = (text: string): boolean => isSectionLine(text) || WORKING_TITLE.test(text);
