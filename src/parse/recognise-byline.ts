@@ -9,11 +9,18 @@ import { readToldDay } from './told-day.ts';
 /** A line longer than this is a sentence. */
 const LONGEST = 140;
 
+/** What stands before the name in English, German, French, Spanish and Portuguese, Italian, Dutch, Indonesian, Turkish. */
+const BY = String.raw`(?:[Bb][Yy]|[Vv]on|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Oleh|OLEH|Haber|Muhabir)`;
+
+/** `Posted on March 9, 2021 by Ana Ruiz`, as blogs have it. */
+const POSTED = new RegExp(String.raw`^(?:Posted|Published)\s+(?:on\s+)?.{6,40}?\s+by\s+(?<names>${NAMES})$`, 'u');
+
 /** Each line is split into who wrote it and what stands beside: an outlet, a day, a role. */
 const FORMS: readonly RegExp[] = [
-  // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette
+  POSTED,
+  // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette · Von Ana Ruiz · Por: Ana Ruiz
   new RegExp(
-    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report)\s+)?[Bb][Yy][:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—-]|\bin\b|\bat\b).*)?$`,
+    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—-]|\bin\b|\bat\b).*)?$`,
     'u',
   ),
   // Ana Ruiz in Norvik

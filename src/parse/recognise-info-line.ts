@@ -13,8 +13,9 @@ const LONGEST = 160;
 /** What parts the line. */
 const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+/u;
 
-/** `Source: Wire`, `Editor: jo`, `Updated: May 17, 2021`. */
-const LABELLED = /^(?:source|editor|author|by|updated|published|posted|reporter)\s*:\s*/iu;
+/** `Source: Wire`, `Editor: jo`, `Updated: May 17, 2021`, `By Ana Ruiz`. */
+const LABELLED =
+  /^(?:(?:source|editor|author|by|updated|published|posted|reporter)\s*:\s*|(?:by|von|par|por)\s+(?=\p{Lu}))/iu;
 
 type PartKind = 'day' | 'outlet' | 'author' | 'other' | null;
 
