@@ -98,6 +98,18 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:sign up (?:for|to)\b|subscribe\b|get (?:the )?(?:latest|breaking|daily|top)\b.*(?:inbox|newsletter|alerts?|app|email)|enter your email)/u,
   },
+  {
+    name: 'newsletter',
+    longest: 300,
+    pattern:
+      /^thanks for reading\b.*\bsubscribe\b|^(?:this (?:article|story|content) is (?:for|available to|only available to) (?:paying |paid )?(?:subscribers|members)\b.*|(?:subscribe|register|log in|sign in) to (?:continue reading|read (?:the )?(?:full|rest|more))\b.*|to (?:continue|keep) reading,? (?:please )?(?:subscribe|register|log in|sign in|become)\b.*|.{0,60}already (?:have an account|a (?:subscriber|member))\?.*)$/u,
+  },
+  {
+    name: 'tags',
+    longest: 240,
+    pattern:
+      /^(?:tags?|topics|keywords|filed under|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler)\s*:[^.!?]+$/u,
+  },
   { name: 'newsletter', longest: 260, pattern: /your inbox\b|^to unsubscribe\b|^unsubscribe\b/u },
   {
     name: 'consent',
@@ -116,7 +128,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'player',
     longest: 160,
     pattern:
-      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}|(?:play|pause|mute|unmute|fullscreen|captions|subtitles|chapters|play video|watch live|seek to live,.*)|\/|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
+      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}|(?:play|pause|mute|unmute|fullscreen|captions|subtitles|chapters|play video|watch live|seek to live,.*)|\/|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: of \d{1,4})?|seite \d{1,4}(?: von \d{1,4})?|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
   },
   // What press databases print around a text.
   {
@@ -163,7 +175,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'jump-line',
     longest: 60,
     pattern:
-      /^\(?(?:continued (?:on|from) (?:page|p\.|column)|(?:see|please turn to) .{2,30}, (?:page|p\.|pg\.)) ?\S.*$/u,
+      /^\(?(?:continued (?:on|from) (?:page|p\.|column)|(?:see|please turn to) .{2,30}, (?:page|p\.|pg\.)) ?\S.*$|^(?:see|from) \p{L}{3,16}, [a-d]?\d{1,2}$/u,
   },
   {
     name: 'end-mark',

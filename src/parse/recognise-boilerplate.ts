@@ -1,18 +1,24 @@
 import type { Draft } from './draft.ts';
 import { takeAs } from './draft.ts';
+import { BOILERPLATE_ABROAD } from './boilerplate-abroad.ts';
 import { BOILERPLATE_FORMS, END } from './boilerplate-forms.ts';
 
 /** No form reads a longer piece. */
-const LONGEST = Math.max(...BOILERPLATE_FORMS.map(({ longest }) => longest));
+const FORMS = [...BOILERPLATE_FORMS, ...BOILERPLATE_ABROAD];
+const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
+
+/** Posts point with signs: `👉 Join our channel`. */
+const ORNAMENT = /^(?:(?![©®™])\p{Extended_Pictographic}\p{M}?\s*)+(?=\p{L})/u;
 
 /** Whether a piece is a page's or a scraper's and not the report's. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const small = text.toLowerCase();
+  const small = text
+    .toLowerCase()
+    .replace(ORNAMENT, '')
+    .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
-  return BOILERPLATE_FORMS.some(
-    ({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small),
-  );
+  return FORMS.some(({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small));
 }
 
 /** Share lines, pointers to other stories, copyright, image credits: out of the body, kept as boilerplate. */
