@@ -4,6 +4,7 @@ import { removeHtmlRemains } from './html-remains.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
 import { splitDocuments } from './split-documents.ts';
 import { readTaggedRecord } from './tagged-record.ts';
+import { joinBrokenWords } from './unhyphenate.ts';
 import { restoreLineBreaks } from './written-line-breaks.ts';
 
 /** Plain text, with or without front matter: one cutting, or an export that holds many. */
@@ -18,6 +19,6 @@ function readOne(text: string, fields: SeedContent['fields'] = {}): SeedContent 
   const tagged = readTaggedRecord(text);
   if (tagged !== null) return tagged;
   const mail = readForwardedMail(text);
-  const shown = removeHtmlRemains(restoreLineBreaks(mail ?? text));
+  const shown = joinBrokenWords(removeHtmlRemains(restoreLineBreaks(mail ?? text)));
   return { text: shown, markup: 'text', fields, ...(mail !== null && { raw: text }) };
 }
