@@ -4,6 +4,7 @@ import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
 import { readDay, readMonthOrYear } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
+import { readShortDay } from './read-short-day.ts';
 import { type MeantDay, settleOrder } from './settle-order.ts';
 
 /** A named value; `span` is where it stands in the text, or null where it came beside it. */
@@ -42,7 +43,7 @@ const stated = (value: Edtf | null): MeantDay | null => (value === null ? null :
 /** The day of a value, given as a moment or written. */
 function dayIn(draft: Draft, text: string): MeantDay | null {
   const moment = stated(readMoment(text, draft.seed.timeZone));
-  const day = moment ? null : readDay(text);
+  const day = moment ? null : (readDay(text) ?? readShortDay(text));
   return moment ?? (day && settleOrder(draft, day));
 }
 

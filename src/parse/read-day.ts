@@ -14,6 +14,8 @@ export interface DayFound {
   readonly end: number;
   /** Of figures that could be two days, the one with the month first; `value` has the day first. */
   readonly other?: Edtf;
+  /** The year is written in two digits. */
+  readonly short?: true;
   /** The figures are parted by full stops. */
   readonly dots?: true;
 }

@@ -1,5 +1,6 @@
 import { type Draft, takeAs, withClaim } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
+import { readShortDay } from './read-short-day.ts';
 import { weekdayNumber } from './weekday-names.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
@@ -25,11 +26,16 @@ const isBeside = (word: string): boolean =>
 
 /** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
 export function readDateLine(text: string): ToldDay | null {
-  const day = text.length <= LONGEST ? readToldDay(text) : null;
+  const day = text.length <= LONGEST ? (readToldDay(text) ?? withShortYear(text)) : null;
   if (!day) return null;
   if (PLACE.test(text.slice(0, day.start)) && text.length === day.end) return day;
   const others = day.beside.match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   return others.every(isBeside) ? day : null;
+}
+
+function withShortYear(text: string): ToldDay | null {
+  const day = readShortDay(text);
+  return day && { ...day, changed: false, beside: text.slice(0, day.start) + text.slice(day.end) };
 }
 
 /** The day of publication on a line of its own between headline and body. */

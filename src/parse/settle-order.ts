@@ -21,9 +21,15 @@ const MONTH_FIRST = /^en-(?:US|PH|PR|GU)\b/iu;
 
 /**
  * The day meant by figures that could be two days: by the order in which other records of the file are written, else by
- * that of the text's language; null where neither tells. What it is read from follows from that, so it is implied.
+ * that of the text's language; null where neither tells. What it is read from follows from that, so it is
+ * implied; the century of a year in two digits is guessed.
  */
-export function settleOrder(draft: Draft, day: Pick<DayFound, 'value' | 'other' | 'dots'>): MeantDay | null {
+export function settleOrder(draft: Draft, day: Omit<DayFound, 'start' | 'end'>): MeantDay | null {
+  const meant = inOrder(draft, day);
+  return meant && day.short === true ? { ...meant, certainty: 'guessed' } : meant;
+}
+
+function inOrder(draft: Draft, day: Omit<DayFound, 'start' | 'end'>): MeantDay | null {
   const { value, other } = day;
   if (other === undefined) return { value, certainty: 'stated' };
   const order = draft.seed.dayOrder ?? orderOfLanguage(draft);

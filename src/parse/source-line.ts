@@ -1,5 +1,6 @@
 import { isPressName } from './press-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
+import { readShortDay } from './read-short-day.ts';
 import { weekdayNumber } from './weekday-names.ts';
 
 /** What a line says of where and when a cutting was printed. */
@@ -30,7 +31,7 @@ const ARTICLE = /^the$/iu;
  */
 export function readSourceLine(text: string): SourceLine | null {
   if (text.length > LONGEST) return null;
-  const day = readDay(text);
+  const day = readDay(text) ?? readShortDay(text);
   if (!day) return null;
   const parts = [text.slice(0, day.start), text.slice(day.end)].flatMap((side) => side.split(BETWEEN));
   const said = parts
