@@ -3,7 +3,7 @@ const AGENCIES = new Set(
   `AA AAP ABC AFP ADN AKI ANA ANI ANP ANSA AP APA APP ATS BBC Belga Bernama BIRN BSS BTA CBC CBS CNA CNBC CNN CP dpa DPA
   DW EFE FARS GNA IANS INA Interfax IRNA ISNA KCNA KPL KUNA Kyodo LUSA Lusa MENA NAN NBC NNA NPR NTB PA PAP PBS PNA PPI
   PTI QNA Reuters RFE/RL RIA RFI RTHK SANA Sputnik SPA STT TASS Tass TAP TNN TT UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA
-  Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI AGI AZERTAC Azertac BelTA ROMPRES Agerpres`.split(
+  Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI AGI AZERTAC Azertac BelTA ROMPRES Agerpres ANTARA Antara DHA İHA MAP APS ТАСС РИА Интерфакс УНИАН`.split(
     /\s+/u,
   ),
 );
@@ -11,6 +11,10 @@ const AGENCIES = new Set(
 /** Words that a paper's, agency's or broadcaster's name ends in. */
 const PRESS_WORD =
   /\s(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
+
+/** The same at the end in German and Turkish, and at the beginning in Spanish, Portuguese, Italian, French and Indonesian. */
+const PRESS_WORD_ABROAD =
+  /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della )?\p{Lu}/u;
 
 const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
@@ -21,9 +25,10 @@ export function isPressName(text: string): boolean {
   if (words.length > 6 || text.length > 50 || /[.!?:;,"“”]/u.test(text.replace(/\.(?:com|net|org)\b/iu, '')))
     return false;
   const named = words.every(
-    (word) => /^(?:\p{Lu}|\d)/u.test(word) || /^(?:of|the|and|de|la|el|le|in|for|&)$/u.test(word),
+    (word) =>
+      /^(?:\p{Lu}|\d)/u.test(word) || /^(?:of|the|and|d[aeio]s?|del|della|du|la|el|le|in|for|und|&)$/u.test(word),
   );
-  return named && (PRESS_WORD.test(text) || /^(?:The )?Daily /u.test(text));
+  return named && (PRESS_WORD.test(text) || PRESS_WORD_ABROAD.test(text) || /^(?:The )?Daily /u.test(text));
 }
 
 /** Whether a text is a site's domain and nothing else. */
