@@ -1,7 +1,8 @@
-import { type Draft, cutFront, infer, spanOf, take } from './draft.ts';
+import { type Draft, type Piece, cutFront, infer, spanOf, take, withClaim } from './draft.ts';
 import { type DatelineFound, readDateline } from './dateline-form.ts';
 import { isParagraph } from './is-paragraph.ts';
 import { isDesk } from './person-names.ts';
+import { type DayFound, readDay } from './read-day.ts';
 
 /** How many pieces may stand between the headline and the paragraph with the dateline. */
 const FURTHEST = 10;
@@ -45,7 +46,15 @@ export function recogniseDateline(draft: Draft): Draft {
   const agency = desk === null ? found.agency : null;
   const dateline = { place, agency, day, start: piece.start, end: piece.start + found.length };
   const byline = desk === null ? null : infer(draft.seed, desk, 'stated', 'dateline', spanOf(piece, desk));
-  const read: Draft = { ...draft, dateline, byline: draft.byline ?? byline };
+  const named: Draft = { ...draft, dateline, byline: draft.byline ?? byline };
+  const read = withClaim(named, 'dateline-day', piece, fullDay(piece, day));
   const body = cutFront(piece, found.length);
   return body.text === '' ? take(read, piece) : { ...read, rest: draft.rest.with(at, body) };
+}
+
+/** The day of a dateline that names its year, in any language: `Norvik, 9 mars 2021 (NNA) -`. */
+function fullDay(piece: Piece, day: string | null): DayFound | null {
+  const found = day === null ? null : readDay(day);
+  const at = piece.text.indexOf(day ?? '');
+  return found && { ...found, start: at + found.start, end: at + found.end };
 }
