@@ -1,4 +1,5 @@
 import type { Article, DayMention, Span } from '../model.ts';
+import { europeanDigits } from '../european-digits.ts';
 import { A_TIME } from './calendar-words.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { dropImpossible } from './refiners/drop-impossible.ts';
@@ -30,7 +31,7 @@ export function findInStretch(stretch: string): readonly DayMention[] {
   const kept = stretch.includes(SOFT_HYPHEN)
     ? Array.from({ length: stretch.length }, (_, at) => at).filter((at) => stretch[at] !== SOFT_HYPHEN)
     : null;
-  const text = kept ? stretch.replaceAll(SOFT_HYPHEN, '') : stretch;
+  const text = europeanDigits(kept ? stretch.replaceAll(SOFT_HYPHEN, '') : stretch);
   const place = (at: number): number => kept?.[at] ?? at;
   const found: DayMention[] = [];
   const hasTime = A_TIME.test(text);

@@ -3,6 +3,7 @@ import { betweenDays } from './recognisers/between-days.ts';
 import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
+import { foreignDay } from './recognisers/foreign-day.ts';
 import { month } from './recognisers/month.ts';
 import { monthRange } from './recognisers/month-range.ts';
 import { monthThenDay } from './recognisers/month-then-day.ts';
@@ -22,6 +23,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthThenDay,
   dayThenMonth,
   betweenDays,
+  foreignDay,
   feast,
   weekday,
   weekend,

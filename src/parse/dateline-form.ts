@@ -11,7 +11,7 @@ import {
   SEPARATOR,
 } from './dateline-parts.ts';
 import { isPlace } from './is-place.ts';
-import { isMonth } from './month-names.ts';
+import { isMonth } from '../month-names.ts';
 import { isAgency, isPressName } from './press-names.ts';
 
 /** A dateline at the beginning of a paragraph; `length` counts from there, with its closing mark. */

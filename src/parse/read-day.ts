@@ -1,5 +1,6 @@
 import type { Edtf } from '../model.ts';
-import { ANY_MONTH, monthNumber } from './month-names.ts';
+import { europeanDigits } from '../european-digits.ts';
+import { ANY_MONTH, monthNumber } from '../month-names.ts';
 import { weekdayNumber } from './weekday-names.ts';
 
 /** Papers of the Levant print both of their names: `آذار/مارس`, `مارس (آذار)`. */
@@ -42,15 +43,6 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
 ];
-
-/** Of Arabic, Persian and Urdu, Hindi. */
-const ZEROS = [0x660, 0x6f0, 0x966];
-
-/** Digits of Arabic, Persian and Urdu, and of Hindi, in text of the same length with European ones. */
-const europeanDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) =>
-    String(digit.charCodeAt(0) - (ZEROS.findLast((zero) => zero <= digit.charCodeAt(0)) ?? 0)),
-  );
 
 const YEAR_WRITTEN = /(?:1[5-9]|20)\d\d/u;
 

@@ -1,5 +1,5 @@
 import { type Draft, type Piece, cutFront, takeAs, withClaim, withOutlet } from './draft.ts';
-import { ANY_MONTH } from './month-names.ts';
+import { ANY_MONTH } from '../month-names.ts';
 import { readDay } from './read-day.ts';
 
 /** So much of the last paragraph is looked at for a tail line within it. */

@@ -1,5 +1,5 @@
 import { type Draft, takeAs, withClaim } from './draft.ts';
-import { ANY_MONTH, monthNumber } from './month-names.ts';
+import { ANY_MONTH, monthNumber } from '../month-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 
 const FROM_END = 4;

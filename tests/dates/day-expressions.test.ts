@@ -106,6 +106,29 @@ describe('days of the calendar', () => {
     expect(found(sentence)).toContain(expected);
   });
 
+  test.each([
+    ['Zwei Züge stießen am 13. März zusammen.', '13. März = 2027-03-13'],
+    ['Der Prozess beginnt am 5. April.', '5. April = 2027-04-05'],
+    ['Er wurde am 3. August 2019 verhaftet.', '3. August 2019 = 2019-08-03'],
+    ['La grève a commencé le 1er février.', '1er février = 2027-02-01'],
+    ['El 3 de mayo de 2019 fracasaron las negociaciones.', '3 de mayo de 2019 = 2019-05-03'],
+    ['O acidente ocorreu em 12 de março de 2027.', '12 de março de 2027 = 2027-03-12'],
+    ['Kecelakaan terjadi pada 15 Maret 2027.', '15 Maret 2027 = 2027-03-15'],
+    ['Kaza 12 Mart 2027 günü oldu.', '12 Mart 2027 = 2027-03-12'],
+    ['Авария произошла 12 марта.', '12 марта = 2027-03-12'],
+    ['حادثہ ۱۲ مارچ ۲۰۲۷ کو پیش آیا۔', '۱۲ مارچ ۲۰۲۷ = 2027-03-12'],
+    ['事故发生在2027年3月12日。', '2027年3月12日 = 2027-03-12'],
+  ])('in another language: %s', (sentence, expected) => {
+    expect(found(sentence)).toEqual([expected]);
+  });
+
+  test.each(['The 4 Mars rovers landed.', 'In room 4. April came late.', 'She has 5 marts and 3 maids.'])(
+    'no day of another language in: %s',
+    (sentence) => {
+      expect(found(sentence)).toEqual([]);
+    },
+  );
+
   test('a weekday beside a day without a year chooses the year', () => {
     expect(found('The treaty was signed on Tuesday, March 17.')).toEqual(['on Tuesday, March 17 = 2026-03-17']);
   });

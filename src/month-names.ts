@@ -32,8 +32,22 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const longestFirst = (names: readonly string[]): string => names.toSorted((a, b) => b.length - a.length).join('|');
+
 /** A pattern's source for any month name, the longer before the shorter. */
-export const ANY_MONTH = [...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const ANY_MONTH = longestFirst([...MONTH_OF.keys()]);
+
+const [english = '', ...others] = NAMES;
+const ofOthers = [...new Set(others.flatMap((language) => language.split(/[ |]/u)))];
+const capitalised = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** The names that English has with its capital, and the planet. */
+const notForeign: ReadonlySet<string> = new Set([...english.split(/[ |]/u), 'mars'].map(capitalised));
+
+/** A pattern's source, letter for letter, for the names that no English text has: `avril`, `April` of German not. */
+export const FOREIGN_MONTH = longestFirst(
+  [...new Set([...ofOthers, ...ofOthers.map(capitalised)])].filter((name) => !notForeign.has(name)),
+);
 
 /** The month of a name, 1 to 12; 0 where there is none of this name. */
 export const monthNumber = (name: string): number => MONTH_OF.get(name.toLowerCase()) ?? 0;

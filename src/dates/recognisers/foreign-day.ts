@@ -1,0 +1,40 @@
+import { FOREIGN_MONTH, monthNumber } from '../../month-names.ts';
+import { YEAR } from '../calendar-words.ts';
+import type { Recogniser } from '../recogniser.ts';
+
+/** What may stand between a day and its month. */
+const BETWEEN = '(?:\\.|er|º|°)?\\s*(?:de\\s+|di\\s+)?';
+
+/** Before a day in German whose month English has too: `am 5. April`. */
+const GERMAN = /(?<!\p{L})(?:am|vom|zum|dem|den|der|seit|ab|bis)\s$/u;
+
+/**
+ * A day of the month in other languages than English, with or without its year: 13. März · 13. März 2027 ·
+ * le 1er juin · el 3 de mayo de 2027 · 12 Maret 2027 · 12 марта · ۱۲ مارچ ۲۰۲۷ · 2027年3月12日 · 3月12日
+ *
+ * Which tense stands beside it only English tells: without a year, the nearest is meant.
+ */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d.,:/-])(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.\\s*(?<dotted>April|August|September|November)|${BETWEEN}(?<month>${FOREIGN_MONTH}))(?![\\p{L}\\p{M}])` +
+    `(?:(?:\\s*[,،]\\s*|\\s+)(?:del?\\s+)?(?<year>${YEAR})(?!\\d))?` +
+    `|(?:(?<cjkYear>${YEAR})年\\s?)?(?<cjkMonth>\\d{1,2})月\\s?(?<cjkDay>\\d{1,2})日`,
+  'gu',
+);
+
+export const foreignDay: Recogniser = {
+  name: 'foreign-day',
+  needs: new RegExp(`\\d(?:${BETWEEN}(?:${FOREIGN_MONTH})|\\.\\s*\\p{Lu})|月`, 'u'),
+  pattern: PATTERN,
+  read({ day, month, dotted, year, cjkDay, cjkMonth, cjkYear }, { text, start }) {
+    const written = year ?? cjkYear;
+    // `in room 4. April came late`
+    if (dotted && !written && !GERMAN.test(text.slice(0, start))) return null;
+    const name = month ?? dotted;
+    return {
+      kind: 'calendar',
+      year: written ? Number(written) : null,
+      month: name ? monthNumber(name) : Number(cjkMonth),
+      day: Number(day ?? cjkDay),
+    };
+  },
+};
