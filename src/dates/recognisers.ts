@@ -4,6 +4,7 @@ import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
 import { foreignDay } from './recognisers/foreign-day.ts';
+import { foreignWeekdays } from './recognisers/foreign-weekday.ts';
 import { month } from './recognisers/month.ts';
 import { monthRange } from './recognisers/month-range.ts';
 import { monthThenDay } from './recognisers/month-then-day.ts';
@@ -26,6 +27,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   foreignDay,
   feast,
   weekday,
+  ...foreignWeekdays,
   weekend,
   nearDay,
   timeAgo,

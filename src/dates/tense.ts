@@ -11,12 +11,13 @@ const SENTENCE_END = /(?:\p{L}{4,}|[\d)"”’'])[.!?]["”’')]*\s|\n\s*\n/gu;
 const MAY_END = /[.!?]["”’')]*\s|\n\s*\n/;
 
 /** The sentence around a day expression, without the expression itself. */
-interface Sentence {
+export interface Sentence {
   readonly before: string;
   readonly after: string;
 }
 
-function sentenceAround({ text, start, end }: Surroundings): Sentence {
+/** The sentence that an expression stands in, as far as a verb may stand from it. */
+export function sentenceAround({ text, start, end }: Surroundings): Sentence {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const stop = MAY_END.test(after) ? after.search(SENTENCE_END) : -1;

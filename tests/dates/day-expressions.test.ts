@@ -62,6 +62,39 @@ describe('weekdays', () => {
     expect(found(sentence)[0]).toMatch(/= 2027-03-12$/u);
   });
 
+  test.each([
+    ['Am Samstagabend brannte es.', 'Am Samstagabend = 2027-03-13'],
+    ['Am Freitag wird gewählt.', 'Am Freitag = 2027-03-19'],
+    ['Un incendie a détruit mardi soir le marché.', 'mardi soir = 2027-03-16'],
+    ['Le maire parlera vendredi.', 'vendredi = 2027-03-19'],
+    ['Elle est arrivée mercredi dernier.', 'mercredi dernier = 2027-03-10'],
+    ['Los maestros iniciaron el lunes una huelga.', 'el lunes = 2027-03-15'],
+    ['A greve começa na próxima sexta-feira.', 'na próxima sexta-feira = 2027-03-19'],
+    ['O presidente falou nesta terça-feira.', 'nesta terça-feira = 2027-03-16'],
+    ['Presiden akan tiba pada hari Jumat.', 'pada hari Jumat = 2027-03-19'],
+    ['Toplantı Cuma günü yapıldı.', 'Cuma günü = 2027-03-12'],
+    ['Встреча прошла в пятницу.', 'в пятницу = 2027-03-12'],
+    ['اجلاس جمعہ کو ہوا۔', 'جمعہ کو = 2027-03-12'],
+    ['اجلاس جمعہ کو ہوگا۔', 'جمعہ کو = 2027-03-19'],
+    ['عقد الاجتماع يوم الأحد.', 'يوم الأحد = 2027-03-14'],
+  ])('in another language: %s', (sentence, expected) => {
+    expect(found(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    'Le lundi, le musée est fermé.',
+    'Los lunes llueve.',
+    'El Domingo cinema closed for Mardi Gras.',
+    'She sold her martes in the Salı market.',
+  ])('no weekday of another language in: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test('a weekday before a day of the calendar is told by that day', () => {
+    expect(found('Der Rat tagt am Montag, den 22. März.')).toEqual(['22. März = 2027-03-22']);
+    expect(found('Il est parti mercredi 10 mars.')).toEqual(['10 mars = 2027-03-10']);
+  });
+
   test('a day to come may be the day of publication itself', () => {
     expect(found('The council will meet on Wednesday.')).toEqual(['on Wednesday = 2027-03-17']);
   });

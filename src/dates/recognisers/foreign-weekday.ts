@@ -1,0 +1,43 @@
+import { FOREIGN_WEEKDAYS, type ForeignWeekdays } from '../foreign-weekdays.ts';
+import type { Recogniser, Surroundings } from '../recogniser.ts';
+import { sentenceAround } from '../tense.ts';
+
+/** Words of all these languages for the week before and the week to come. */
+const LAST = /letzten|vergangenen|dernier|pasad|passad|[úÚ]ltim|scors|fgelopen|lalu|eçen|прошл|گزشتہ|الماضي/u;
+const NEXT =
+  /kommenden|nächsten|prochain|próxim|que\s(?:viene|vem)|prossim|omende|depan|mendatang|elecek|nümüzdeki|следующ|آئندہ|المقبل|القادم/u;
+
+const alone = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'u');
+
+function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogniser {
+  const weekdays = names.map((name) => alone(name));
+  const anyName = names.join('|');
+  const future = alone(ahead);
+  return {
+    name: 'foreign-weekday',
+    needs: new RegExp(anyName, 'u'),
+    // `mercredi 2 juin` is a day of the calendar.
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-]|,?\\s(?:den\\s)?\\d)`,
+      'gu',
+    ),
+    read(groups, around) {
+      const weekday = weekdays.findIndex((name) => name.test(groups.weekday ?? '')) + 1;
+      return { kind: 'weekday', weekday, toward: towardOf(around, future) };
+    },
+  };
+}
+
+function towardOf(around: Surroundings, future: RegExp): 'before' | 'future' | 'coming' | 'past' {
+  const written = around.text.slice(around.start, around.end);
+  if (LAST.test(written)) return 'before';
+  if (NEXT.test(written)) return 'future';
+  const { before, after } = sentenceAround(around);
+  return future.test(before) || future.test(after) ? 'coming' : 'past';
+}
+
+/**
+ * A day of the week in other languages than English, one recogniser a language: am Samstagabend · vendredi soir ·
+ * el lunes · na sexta-feira · pada hari Senin · Cuma günü · в пятницу. Not `le lundi` and `los lunes`, which are every Monday.
+ */
+export const foreignWeekdays: readonly Recogniser[] = FOREIGN_WEEKDAYS.map(recogniserOf);
