@@ -1,4 +1,4 @@
-import { ANY_MONTH } from './month-names.ts';
+import { ANY_MONTH } from '../month-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 
 /**
