@@ -32,7 +32,10 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
   const { from, to } = piece;
   const tokens = passage.tokens.slice(from, to);
   const titleFrom = piece.titleFrom ?? retiredFrom(passage.tokens, from);
-  const title = titleFrom === null ? [] : passage.tokens.slice(titleFrom, from).filter(({ shape }) => shape !== 'mark');
+  const title =
+    titleFrom === null
+      ? []
+      : passage.tokens.slice(titleFrom, from).filter(({ shape, text }) => shape !== 'mark' || text === '&');
   return {
     passage,
     from,

@@ -59,9 +59,19 @@ function joinsPair(tokens: readonly Token[], at: number): boolean {
   return !mayBePerson(tokens[at - 2], one) && !mayBePerson(other, tokens[at + 2]);
 }
 
+/** `Minister of Science and Technology`: the departments of one office. */
+function joinsPortfolio(tokens: readonly Token[], at: number): boolean {
+  const isDepartment = (token: Token | undefined) => token?.shape === 'cap' && is(token, WordClass.department);
+  if (!isDepartment(tokens[at - 1]) || !isDepartment(tokens[at + 1])) return false;
+  let start = at - 1;
+  while (isDepartment(tokens[start - 1])) start--;
+  return /^(?:of|for)$/.test(tokens[start - 1]?.key ?? '') && is(tokens[start - 2], WordClass.office);
+}
+
 /** Whether the `and` at this place stands inside a name. */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
-  return partners.test(next.key) || joinsPlace(tokens, at) || joinsPair(tokens, at) || joinsBody(tokens, at);
+  if (partners.test(next.key)) return true;
+  return [joinsPlace, joinsPair, joinsPortfolio, joinsBody].some((joins) => joins(tokens, at));
 }

@@ -19,6 +19,17 @@ test.each([
   ],
   ['a Malay title of two words', 'They met Tan Sri Hamid Lindqvist there.', ['Hamid Lindqvist (Tan Sri)']],
   ['a surname that such a title begins with', 'They met Tan Kok Beng there.', ['Tan Kok Beng']],
+  [
+    'two departments',
+    'They met Minister for Housing and Works Omar Dad there.',
+    ['Omar Dad (Minister for Housing and Works)'],
+  ],
+  [
+    'departments with a sign between',
+    'They met Member Administration & Estate Omar Dad there.',
+    ['Omar Dad (Member Administration & Estate)'],
+  ],
+  ['an office and a person', 'The Minister of Defence and Omar Dad left.', ['Omar Dad']],
   ['chiefs of staff', 'The Joint Chiefs of Staff left early.', ['Joint Chiefs of Staff']],
 ])('%s', (_, text, names) => {
   expect(found(text)).toEqual(names);

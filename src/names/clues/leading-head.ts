@@ -5,6 +5,9 @@ import type { Clue } from './clue.ts';
 /** What streets, quarters and gates begin with, though they are given names elsewhere. */
 const places = /^(?:rua|zona|avenida|calle|rue|bab)$/;
 
+/** Letters that clubs have before their town, as people have initials: `AS Monaco`. */
+const clubs = /^(?:as|sc|sv|fk|sk|nk|cf|cd|ud|rc|ssc|vfb|vfl|tsv|rb|bsc|afc|kv|ifk|bk)$/;
+
 /** The first word says what the thing is, as in other languages: `Rio …`, `Centro …`, `Operation …`, `Los …`. */
 export const leadingHead: Clue = {
   name: 'leading-head',
@@ -14,6 +17,8 @@ export const leadingHead: Clue = {
     if (tokens.length < 2 || first === undefined) return null;
     if (places.test(first.key)) return { person: -5, place: 3 };
     if (first.key === 'bank') return { person: -3, organisation: 3, place: -1 };
+    if (first.shape === 'caps' && clubs.test(first.key) && tokens.slice(1).every((token) => is(token, WordClass.place)))
+      return { person: -5, organisation: 2.5, place: -2 };
     if (is(first, WordClass.given)) return null;
     if (is(first, WordClass.organisationLead)) return { person: -3, organisation: 3, place: -1 };
     if (is(first, WordClass.placeLead)) return { person: -2, place: 2 };
