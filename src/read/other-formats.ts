@@ -3,7 +3,7 @@ import path from 'node:path';
 /** What holds text that is not read as it is, by the endings of its files, and how the text is had from it. */
 const OTHERS: readonly (readonly [endings: string, what: string, how: string])[] = [
   [
-    '.doc .docx .odt .rtf .pages',
+    '.doc .docx .odt .pages',
     'a document',
     'save it as plain text; LibreOffice does many at once: soffice --convert-to txt:Text *.docx',
   ],

@@ -9,7 +9,6 @@ import { restoreLineBreaks } from './written-line-breaks.ts';
 
 /** Plain text, with or without front matter: one cutting, or an export that holds many. */
 export function readText(text: string): FileContent {
-  if (text.startsWith('{\\rtf')) return { reason: 'it is a word processor’s file (RTF); save it as plain text' };
   const { fields, bodyStart } = readFrontMatter(text);
   const documents = bodyStart === 0 ? splitDocuments(text) : [];
   return documents.length > 1 ? documents.map((part) => readOne(part)) : readOne(text.slice(bodyStart), fields);

@@ -3,6 +3,7 @@ import { readJson, readJsonLines } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { isFeed, readFeed } from './read-feed.ts';
 import { isPage, readPage } from './read-page.ts';
+import { isRtf, readRtf } from './read-rtf.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { FileContent, Reader } from './seed-content.ts';
@@ -14,6 +15,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.text': readText,
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.rtf': readRtf,
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,
@@ -33,8 +35,9 @@ export function readerFor(file: string): Reader | undefined {
   return reader === readText ? readWhatItIs : reader;
 }
 
-/** Pages and feeds are saved as plain text, too. */
+/** Pages, feeds and word processors' files are saved as plain text, too. */
 function readWhatItIs(text: string): FileContent {
+  if (isRtf(text)) return readRtf(text);
   if (isFeed(text)) return readFeed(text);
   return isPage(text) ? readPage(text) : readText(text);
 }

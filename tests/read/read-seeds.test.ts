@@ -195,7 +195,7 @@ describe('reading a folder', () => {
   it.each([
     ['records.json', '[]', 'empty'],
     ['text.json', '"only words"', 'neither a record nor a list'],
-    ['letter.txt', '{\\rtf1\\ansi The lamp burns.}', 'RTF'],
+    ['letter.txt', '{\\rtf1\\ansi{\\info{\\title Lamp}}}', 'empty'],
     ['page.html', '<html><body><script>1</script></body></html>', 'no text'],
     ['table.csv', 'title,text\n', 'no rows'],
     ['memo.docx', 'PK', 'save it as plain text'],
