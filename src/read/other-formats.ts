@@ -3,9 +3,9 @@ import path from 'node:path';
 /** What holds text that is not read as it is, by the endings of its files, and how the text is had from it. */
 const OTHERS: readonly (readonly [endings: string, what: string, how: string])[] = [
   [
-    '.doc .docx .odt .pages',
+    '.doc .pages .wpd .wps',
     'a document',
-    'save it as plain text; LibreOffice does many at once: soffice --convert-to txt:Text *.docx',
+    'save it as .docx or plain text; LibreOffice does many at once: soffice --convert-to docx *.doc',
   ],
   ['.pdf', 'a PDF', 'take its text out, for instance with pdftotext; of a scan, with ocrmypdf --sidecar'],
   ['.eml .msg .mbox', 'mail', 'save the messages as text or HTML in the mail program'],

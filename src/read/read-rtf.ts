@@ -13,9 +13,7 @@ export const isRtf = (text: string): boolean => HEAD.test(text);
  * the name of one is plain text.
  */
 export function readRtf(text: string): FileContent {
-  if (!isRtf(text)) return readText(text);
-  const content = readText(textOf(text));
-  return 'markup' in content ? { ...content, raw: text } : content;
+  return readText(isRtf(text) ? textOf(text) : text);
 }
 
 /** Groups that hold no running text: tables of the document, what stands on every page, pictures, drawings. */

@@ -10,6 +10,7 @@ import { readableText } from './readable-text.ts';
 import { whyNotRead } from './other-formats.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
+import { isPacked, unpackDocument } from './unpack-document.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
 
 /** A seed that is no article, with its reason. */
@@ -53,7 +54,7 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
   const reader = readerFor(file);
   if (reader === undefined) return [reject(file, whyNotRead(file, READ_FORMATS))];
   try {
-    const decoded = decode(bytes);
+    const decoded = isPacked(file) ? { text: unpackDocument(file, bytes), encoding: 'utf-8' } : decode(bytes);
     if ('reason' in decoded) return [reject(file, decoded.reason)];
     const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
     const toSeed = (content: SeedContent | Unreadable, key: string): Seed | Rejected => {

@@ -16,6 +16,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
   '.rtf': readRtf,
+  // Once they are unpacked.
+  '.docx': readText,
+  '.odt': readText,
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,

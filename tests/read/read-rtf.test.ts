@@ -51,11 +51,6 @@ describe('a document in Rich Text Format', () => {
     expect(seen(rtf(body, head))).toMatchObject({ text: 'The mayor came to Прагу.' });
   });
 
-  it('keeps the whole file for the source view', () => {
-    const file = rtf('The mayor came.');
-    expect(seen(file)).toMatchObject({ raw: file });
-  });
-
   it('is known by what it is, not by its name', () => {
     expect(seen(rtf('The mayor came.'), 'a.txt')).toMatchObject({ text: 'The mayor came.' });
     expect(seen('The mayor came.', 'a.rtf')).toMatchObject({ text: 'The mayor came.' });
