@@ -59,6 +59,9 @@ function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
     if (kind !== 'person' || score < 0.5 || !key.includes(' ')) continue;
     const words = key.split(' ');
     words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
+    // `Badri` of Haider al-Badri
+    const [, bare] = /^(?:al|el|as|ad|an|ar|ash|az|at)-(.+)$/.exec(words.at(-1)!) ?? [];
+    if (bare !== undefined) add(bare, partVotes.last);
     // `Al Harthy` of Salem bin Rashid Al Harthy
     for (let from = 1; from < words.length - 1; from++) add(words.slice(from).join(' '), partVotes.first);
     // `the chin` of Vito ‘The Chin’ Greco

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { makeArticle } from './make-article.ts';
+
+function people(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ kind, score }) => kind === 'person' && score >= 0.5)
+    .map(({ text: name, role }) => (role === null ? name : `${name} (${role})`));
+}
+
+test.each([
+  [
+    'an Arab surname without its article',
+    'Prime Minister Haider al-Badri left. Badri’s office was shut.',
+    ['Haider al-Badri (Prime Minister)', 'Badri'],
+  ],
+  [
+    'a word that stands in nobody’s name',
+    'Prime Minister Haider al-Badri left. Torvan’s office was shut.',
+    ['Haider al-Badri (Prime Minister)'],
+  ],
+])('%s', (_, text, names) => {
+  expect(people(text)).toEqual(names);
+});
