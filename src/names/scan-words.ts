@@ -51,14 +51,19 @@ function endOfNumber(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Where the initials that begin at `start` end (`U.S.`, `K.L.`, `J.` before a capital), or `start` for none. */
+/**
+ * Where the initials that begin at `start` end (`U.S.`, `K.L.`), or `start` for none. One alone is one before a capital
+ * (`J. Berg`), and where the sentence goes on (`Ali K. was`, `Ali K., 30,`).
+ */
 function endOfInitials(text: string, start: number, end: number): number {
   let at = start;
   while (at + 1 < end && kindAt(text, at, end) === Kind.upper && text.charCodeAt(at + 1) === stop) at += 2;
   if (at - start !== 2) return at;
   let next = at;
   while (kindAt(text, next, end) === Kind.space) next++;
-  return kindAt(text, next, end) === Kind.upper ? at : start;
+  const kind = kindAt(text, next, end);
+  const goesOn = text[at] === ',' || (kind === Kind.lower && next > at);
+  return kind === Kind.upper || goesOn ? at : start;
 }
 
 function endOfHandle(text: string, start: number, end: number): number {

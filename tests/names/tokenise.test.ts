@@ -7,6 +7,7 @@ describe('words of a stretch', () => {
   test.each([
     ['Mr. Reed’s boat', ['Mr.', 'Reed', '’s', 'boat']],
     ['The U.S. and J. Reed', ['The', 'U.S.', 'and', 'J.', 'Reed']],
+    ['Ali K., 30, and Jens P. of Part B.', ['Ali', 'K.', ',', '30', ',', 'and', 'Jens', 'P.', 'of', 'Part', 'B', '.']],
     ['paid 1,500.25, he said', ['paid', '1,500.25', ',', 'he', 'said']],
     ['Hye-rin O’Neil @ada_b', ['Hye-rin', 'O’Neil', '@ada_b']],
     ['Thurs\u00adday', ['Thursday']],

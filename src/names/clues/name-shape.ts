@@ -1,4 +1,4 @@
-import { is } from '../tokenise.ts';
+import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Token } from '../token.ts';
 import type { Clue } from './clue.ts';
@@ -15,6 +15,16 @@ function lettersIn(tokens: readonly Token[]): number {
   return initials ? 1.2 : surname ? 0 : -2;
 }
 
+/** `Ali K.`: as suspects and witnesses are named in many countries; not `Serie A`. */
+function isShortened(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 2 &&
+    /^\p{Lu}\.$/u.test(tokens[1]!.text) &&
+    is(tokens[0], WordClass.given) &&
+    !isPlainWord(tokens[0]!)
+  );
+}
+
 /** Initials (`J. Smith`), small name words (`bin`), `Jr`: how people's names are built, and how they are not. */
 export const nameShape: Clue = {
   name: 'name-shape',
@@ -29,6 +39,9 @@ export const nameShape: Clue = {
     if (tokens.some((token) => /^(?:al|el|ul|ur|ud|bin|abu)[-'’]/i.test(token.text))) person += 1;
     if (tokens.length > 1 && is(tokens.at(-1), WordClass.suffix)) person += 2;
     if (tokens.length > 1 && is(tokens[0], WordClass.nameHonorific)) person += 1;
+    // `Umm Ahmad`, `Abu Sajid`: called after a child.
+    if (tokens.length === 2 && /^(?:abu|umm|oum)$/.test(tokens[0]!.key) && is(tokens[1], WordClass.given)) person += 3;
+    if (isShortened(tokens)) person += 1;
     if (tokens.some(({ text }) => /\d/.test(text))) person -= 4;
     person += lettersIn(tokens);
     return person === 0 ? null : { person };
