@@ -3,7 +3,7 @@ import type { Run } from './find-runs.ts';
 import { surnameParticles } from './lists/name-words.ts';
 import { heads, names, offices } from './piece.ts';
 import type { Token } from './token.ts';
-import { is, isPlainWord } from './tokenise.ts';
+import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Short forms that are names and words as well: days only where a number or a full stop follows. */
@@ -32,6 +32,17 @@ function isGivenName(previous: Token | undefined, next: Token | undefined): bool
   return !dated && next?.shape === 'cap' && next.joined && is(next, WordClass.family) && !isPlainWord(next);
 }
 
+/** Days that West Africans are called by. */
+const daysThatAreNames = /^(?:sunday|monday|friday)$/;
+
+/** `Mr Sunday Okon`, `… , Sunday Okon and …`; but `said Sunday Okon`. */
+function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  if (previous === undefined || next?.shape !== 'cap' || !next.joined || isPlainWord(next)) return false;
+  if (isCapitalised(previous) && is(previous, offices)) return true;
+  return /^(?:,|and)$/.test(previous.key) && is(next, names);
+}
+
 function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const [token, previous, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
@@ -40,6 +51,7 @@ function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boo
     // `PM Karim Dad`, but `at 3 PM Karim Dad`
     if (token.key === 'pm') return previous?.shape === 'number';
     if (shortDay.test(token.key)) return next?.shape === 'number' || token.text.endsWith('.') || next?.text === '.';
+    if (daysThatAreNames.test(token.key)) return !isNamedAfterDay(tokens, at);
     return !monthsThatAreNames.test(token.key) || !(isMiddleName(previous) || isGivenName(previous, next));
   }
   // `US`, `WHO`, `IT` are no small words, except where all is in capitals.

@@ -5,7 +5,7 @@ sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti all
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv atty barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance chargé tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount tsar shah king's
 quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte pvt pfc spc cpt cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
-cllr clr ald mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
+cllr clr ald mallam mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
 `;
 
 /** Honorifics and ranks that are as often part of the name: they stay in it, and speak for a person. */
@@ -22,7 +22,7 @@ adviser advisor counsellor treasurer convener convenor coordinator co-ordinator 
 general major-general lieutenant-general brigadier-general governor-general ayatollah pope bishop archbishop opposition parliamentarian lawmaker legislator candidate striker defender midfielder goalkeeper batsman bowler quarterback pitcher wicketkeeper seamer spinner opener forward winger guard center
 ag ig igp dg vc dc ac ssp dpo rpo cpo mnas mpas scientist researcher physician surgeon doctor nurse teacher activist campaigner historian philosopher poet novelist filmmaker film-maker producer designer photographer artist painter architect entrepreneur businessman businesswoman tycoon billionaire industrialist banker broker trader farmer
 burgermeister burgermeisterin oberburgermeister oberburgermeisterin ministerin ministerprasident ministerprasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin prasident prasidentin bundesprasident bundesprasidentin aussenminister aussenministerin innenminister innenministerin finanzminister finanzministerin justizminister justizministerin verteidigungsminister verteidigungsministerin staatssekretar staatssekretarin gouverneur gouverneurin sprecherin vorsitzende vorsitzender landrat landratin
-mlas mlc mlcs meps msp msps
+mlas mlc mlcs meps msp msps cp csp
 presidente presidenta ministro ministra senador senadora gobernador gobernadora alcalde alcaldesa diputado diputada comandante governador governadora deputado deputada prefeito vereador vereadora sindaco ministre senateur depute prefet burgemeester prezydent
 presiden wapres menteri gubernur wagub bupati walikota camat lurah jenderal jendral letjen mayjen brigjen kolonel letkol kapten kombes akbp kompol irjen komjen kapolri kapolda kapolres kapolsek ketua kepala direktur sekretaris
 cumhurbaskani basbakan basbakani bakani baskani valisi muduru milletvekili sozcusu
