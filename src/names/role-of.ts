@@ -6,8 +6,11 @@ import { WordClass } from './word-classes.ts';
 /** A role in small letters is no longer than this, in words. */
 const longest = 5;
 
+/** Letters of address are none in small letters: `X, he said`. */
 const isRoleNoun = (token: Token | undefined) =>
-  token?.shape === 'lower' && is(token, WordClass.roleNoun | WordClass.office | WordClass.honorific);
+  token?.shape === 'lower' &&
+  token.key !== 'he' &&
+  is(token, WordClass.roleNoun | WordClass.office | WordClass.honorific);
 
 function isRoleWord(token: Token | undefined): boolean {
   if (token === undefined || token.shape === 'mark') return false;

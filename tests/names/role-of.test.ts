@@ -24,6 +24,7 @@ test.each([
     'Petra Lindqvist, her brother Omar Nasri and others left.',
     ['Petra Lindqvist (null)', 'Omar Nasri (brother)'],
   ],
+  ['he is no letter of address', 'Born to Wong Moi, he read law.', ['Wong Moi (null)']],
   [
     'the body an office is of is nobody',
     'Petra Lindqvist, chairman Senate Committee, left.',
