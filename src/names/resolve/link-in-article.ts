@@ -62,6 +62,15 @@ function ownerOf(lone: Mention, holders: readonly Full[]): Full | undefined {
   );
 }
 
+/** The full name that a surname of two parts in one word stands for: `Berg-Dad` of Ada Berg-Dad. */
+function ownerOfJoined({ mention, name }: Full, full: readonly Full[]): Full | undefined {
+  if (name.words.length < 2 || !/^[^\s]+-[^\s]+$/.test(mention.text)) return undefined;
+  const { words } = name;
+  const ends = (other: readonly string[]) =>
+    other.length > words.length && words.every((word, at) => sameSpelling(word, other.at(at - words.length)!));
+  return full.find((one) => ends(one.name.words));
+}
+
 /** The people of one article. A surname alone is settled by the full name, within the article only. */
 export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
@@ -69,16 +78,19 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const parsed = people
     .filter(({ of }) => of === undefined)
     .map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
-  const full = parsed.filter(({ name }) => name.words.length > 1);
+  const several = parsed.filter(({ name }) => name.words.length > 1);
+  const joined = new Map(several.map((one) => [one, ownerOfJoined(one, several)]));
+  const full = several.filter((one) => joined.get(one) === undefined);
   groupFull(full);
   const holders = remembered((word: string) => holdersOf(word, full));
   // By the number of the full name, or by the word.
   const groups = new Map<number | string, { names: PersonName[]; mentions: Mention[] }>();
   for (const one of parsed) {
-    const owner = one.name.words.length > 1 ? one : ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
+    const itself = one.name.words.length > 1 ? one : undefined;
+    const owner = joined.get(one) ?? itself ?? ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
     const id = owner?.group ?? one.name.words.join(' ');
     const group = groups.get(id) ?? { names: [], mentions: [] };
-    if (one.name.words.length > 1) addName(group.names, one.name);
+    if (itself !== undefined && joined.get(one) === undefined) addName(group.names, one.name);
     group.mentions.push(one.mention);
     groups.set(id, group);
   }
