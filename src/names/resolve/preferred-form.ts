@@ -47,6 +47,9 @@ export function inTitleCase(form: string, kind: NameKind): string {
   if (!isAllCapitals(form)) return form;
   const several = form.includes(' ');
   return form.replaceAll(/[\p{Lu}\p{N}]+/gu, (word, at: number) => {
+    // `SANA'A`, but `N'DJAMENA`
+    if (word.length === 1 && /\p{Lu}{2}['’]$/u.test(form.slice(0, at)) && !/^\p{L}/u.test(form.slice(at + 1)))
+      return word.toLowerCase();
     if (word.length === 1 || !isWord(word, several, kind)) return word;
     const lower = word.toLowerCase();
     return at > 0 && small.test(lower) ? lower : `${word[0]}${lower.slice(1)}`;

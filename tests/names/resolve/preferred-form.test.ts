@@ -13,6 +13,8 @@ describe('capitals', () => {
   test.each([
     ['PORT OF LONDON', 'place', 'Port of London'],
     ['WESTINGEN', 'place', 'Westingen'],
+    ["WESTA'A", 'place', "Westa'a"],
+    ["N'WESTINGEN", 'place', "N'Westingen"],
     ['KARIM DOGARZAI', 'person', 'Karim Dogarzai'],
     ['MARITIME SAFETY AUTHORITY', 'organisation', 'Maritime Safety Authority'],
   ] as const)('%s, a %s, is %s', (form, kind, name) => {
