@@ -18,6 +18,11 @@ function isPossessive(source: string, start: number, end: number): boolean {
   return end - start > 2 && (last === smallS || last === capitalS) && apostrophes.includes(source.charCodeAt(end - 2));
 }
 
+/** Whether a surname may follow it: a name or a form of address, not an office (`Rep. | Ma. Imelda Cruz`). */
+function closesName(before: Token | undefined): boolean {
+  return isCapitalised(before) && !(is(before, WordClass.office) && !is(before, WordClass.honorific));
+}
+
 /** Cuts the stretch of an article between two offsets into words and marks. */
 export function tokenise(source: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -36,7 +41,8 @@ export function tokenise(source: string, start: number, end: number): Token[] {
     const possessed = isPossessive(source, from, to);
     let last = possessed ? to - 2 : to;
     let word = wordBetween(source, from, last);
-    if (word.abbreviates && !possessed && to < end && source.charCodeAt(to) === stop)
+    const abbreviates = word.abbreviates || (word.mayAbbreviate && !closesName(tokens.at(-1)));
+    if (abbreviates && !possessed && to < end && source.charCodeAt(to) === stop)
       word = wordBetween(source, from, ++last);
     push(from, last, word);
     const spaced = from > start && source.charCodeAt(from - 1) === space;

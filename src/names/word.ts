@@ -12,6 +12,8 @@ export interface Word {
   readonly classes: number;
   /** A full stop right behind it is its own: `Mr.`. */
   readonly abbreviates: boolean;
+  /** The same, unless it closes a name: `Barr. Tunde Dad`, but `William Barr.` */
+  readonly mayAbbreviate: boolean;
   /** Ends a sentence or opens a quotation, so that the next word has a capital anyway. */
   readonly opensNext: boolean;
   /** A list's number and a lone bracket keep what the mark before them said. */
@@ -23,6 +25,8 @@ const abbreviations = new Set(
     ' ',
   ),
 );
+/** Abbreviations that are surnames as well. */
+const surnames = /^(?:barr|ma)$/i;
 const opening = /^[.!?:;“”"‘•*–—|…]$/;
 const passing = /^['([]$/;
 
@@ -50,6 +54,7 @@ function read(written: string): Word {
     shape,
     classes: listed ? classesOf(key) : 0,
     abbreviates: written.length < 6 && abbreviations.has(written.toLowerCase()),
+    mayAbbreviate: surnames.test(written),
     opensNext: isMark && opening.test(written),
     passesOn: isMark && passing.test(written),
   };

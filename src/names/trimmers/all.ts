@@ -7,12 +7,14 @@ import { leadingNationality } from './leading-nationality.ts';
 import { leadingPlace } from './leading-place.ts';
 import { leadingWords } from './leading-words.ts';
 import { postNominal } from './post-nominal.ts';
+import { rankLetters } from './rank-letters.ts';
 
 /** In the order in which they are applied. */
 export const trimmers: readonly Trimmer[] = [
   excellency,
   leadingArticle,
   leadingNationality,
+  rankLetters,
   leadingPlace,
   postNominal,
   epithet,

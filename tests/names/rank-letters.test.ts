@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../src/names/find-mentions.ts';
+import { makeArticle } from './make-article.ts';
+
+function people(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ kind, score }) => kind === 'person' && score >= 0.5)
+    .map(({ text: name, role }) => (role === null ? name : `${name} (${role})`));
+}
+
+test.each([
+  ['a detective inspector', 'The court heard DI Ann Lindqvist there.', ['Ann Lindqvist (DI)']],
+  ['initials', 'The court heard DS Lindqvist there.', ['DS Lindqvist']],
+  ['a barrister', 'Her son, Barr. Tunde Lindqvist, left.', ['Tunde Lindqvist (Barr.)']],
+  ['a surname at the end of a sentence', 'They met William Barr. Omar Nasri left.', ['William Barr', 'Omar Nasri']],
+  ['a short Maria', 'They met Rep. Ma. Imelda Lindqvist there.', ['Ma. Imelda Lindqvist (Rep.)']],
+  ['a Chinese surname at the end of a sentence', 'They met Jack Ma. Omar Nasri left.', ['Jack Ma', 'Omar Nasri']],
+])('%s', (_, text, names) => {
+  expect(people(text)).toEqual(names);
+});
