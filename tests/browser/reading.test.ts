@@ -56,6 +56,15 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('sees the headlines of what changed in their own direction', async () => {
+    const page = await browser.newPage();
+    await page.goto(new URL('changes.html', start()).href);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.rows a')!).unicodeBidi)).toBe(
+      'plaintext',
+    );
+    await page.close();
+  });
+
   it('still sees the marks of certainty in forced colours', async () => {
     const page = await browser.newPage({ forcedColors: 'active' });
     await page.goto(start());
