@@ -7,7 +7,7 @@ import { knowsArticle, knowsRecord } from '../decisions/known-target.ts';
 import type { Ledger } from '../model.ts';
 import { archiveFile, readOwnersFile } from '../read/read-archive-file.ts';
 import { loadLedger } from '../site/ledger-file.ts';
-import { needSeeds } from '../site/need-seeds.ts';
+import { needSeeds, withOption } from '../site/need-seeds.ts';
 
 const NAME = 'decisions.yaml';
 
@@ -38,7 +38,7 @@ async function warnOfUnknown(seeds: string, { targets, knows }: Targets): Promis
 
 /** Adds a decision to the editor's file: the file is changed whole or not at all. */
 async function write(seeds: string, about: Targets, decision: WrittenDecision): Promise<void> {
-  await needSeeds(seeds);
+  await needSeeds(seeds, withOption);
   const file = archiveFile(seeds, NAME);
   const text = appendDecision(await readOwnersFile(seeds, NAME), decision, file);
   const made = `${file}.making-${process.pid}`;

@@ -13,6 +13,8 @@ export function explainCommand(): Command {
     const { defaults } = await import('../config.ts');
     const { explain } = await import('../explain.ts');
     const { prepareArchive } = await import('../site/prepare-site.ts');
+    const { needSeeds, withOption } = await import('../site/need-seeds.ts');
+    await needSeeds(seeds, withOption);
     const below = path.relative(seeds, target).split(path.sep).join('/');
     const { archive } = await prepareArchive({ ...defaults, seeds, ...cacheOf(cache, seeds) });
     const lines = explain(archive, target) ?? explain(archive, below);

@@ -76,6 +76,14 @@ describe('the command line', () => {
     },
   );
 
+  it('names the option where the folder of the cuttings is not the argument', async () => {
+    for (const args of [
+      ['explain', 'x.txt'],
+      ['decide', 'reject', 'x'],
+    ])
+      expect((await backfile(...args, '--seeds', 'elsewhere')).err).toMatch(/Name the one .* with --seeds\./u);
+  });
+
   it.each([
     ['--from', '2010-02-30'],
     ['--to', 'yesterday'],
