@@ -11,8 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ours = fileURLToPath(new URL('..', import.meta.url));
 
-/** Modules that something begins with: the command, and what threads run. */
-export const entries = ['src/cli/main.ts', 'src/site/article-worker.ts', 'src/search/beside.ts'];
+/** Modules that something begins with: the command, the library, and what threads run. */
+export const entries = ['src/cli/main.ts', 'src/index.ts', 'src/site/article-worker.ts', 'src/search/beside.ts'];
 
 /** Of the last so many states of the code what was compiled is kept: a process may still be running one of them. */
 const KEPT = 4;
