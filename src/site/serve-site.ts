@@ -15,7 +15,7 @@ const IDLE_MS = 3000;
  * last good site goes on being served.
  *
  * @param port or, where it is taken, one of the next ten
- * @param say is told the address, and then how each build ended.
+ * @param say is told that the first build begins, the address, and then how each build ended.
  * @returns what ends it.
  */
 export async function serveSite(
@@ -25,6 +25,8 @@ export async function serveSite(
   say: (line: string) => void,
   idle = IDLE_MS,
 ): Promise<() => Promise<void>> {
+  // Of a large archive it takes a while, in which nothing else is to be seen.
+  say(`building ${out}`);
   await buildSite(options, out);
   const server = EleventyDevServer.getServer('backfile', out, {
     // Where the port is taken it listens on the next: only then is the address known.

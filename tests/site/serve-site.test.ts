@@ -9,6 +9,7 @@ import { serveSite } from '../../src/site/serve-site.ts';
 let folder: string;
 let port: number;
 let said: string;
+let begun: string;
 let stop: () => Promise<void>;
 /** Asks for the first line said from now on that begins so. */
 let hear: (beginning: string) => Promise<string>;
@@ -38,8 +39,10 @@ beforeEach(async () => {
   const options = { ...defaults, seeds: at('seeds'), cache: at('cache') };
   port = await freePort();
   const address = hear('http:');
+  const beginning = hear('building');
   stop = await serveSite(options, at('site'), port, say, 1);
   said = await address;
+  begun = await beginning;
 });
 afterEach(async () => {
   await stop();
@@ -48,6 +51,7 @@ afterEach(async () => {
 
 describe('a site that is served while it is worked on', () => {
   it('is at the address that was said', async () => {
+    expect(begun).toBe(`building ${at('site')}`);
     expect(said).toBe(`http://localhost:${port}/`);
     expect(await (await fetch(said)).text()).toContain('Ferry to Almery sails');
   });
@@ -65,7 +69,9 @@ describe('a site that is served while it is worked on', () => {
     const told = new Promise<string>((resolve) => {
       tell = resolve;
     });
-    const end = await serveSite({ ...defaults, seeds: at('seeds') }, at('second'), port, (line) => tell(line));
+    const end = await serveSite({ ...defaults, seeds: at('seeds') }, at('second'), port, (line) => {
+      if (line.startsWith('http:')) tell(line);
+    });
     const address = await told;
     expect(address).not.toBe(said);
     expect((await fetch(address)).status).toBe(200);
