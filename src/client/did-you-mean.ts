@@ -38,3 +38,31 @@ export async function didYouMean(
   );
   return meant.some((word, index) => word !== words[index]) ? meant.join(' ') : undefined;
 }
+
+/** Endings that a stem goes without have so many letters at most, and what is left so many at least. */
+const ENDING = 3;
+
+/** Written without spaces: what is marked is a piece of what was asked for. */
+const RUNS_ON =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/**
+ * Whether a word asked for is none of those that articles were found by. Where the archive has no word that begins like
+ * it, Pagefind takes the longest that it begins with: for `harbuor` an article of a Mr Ha. `marked` are words marked in
+ * what was found; where none is, as in a headline, nothing is known.
+ */
+export function isMissed(asked: string, marked: readonly string[]): boolean {
+  const found = marked.flatMap(foldedWords);
+  const isHit = (word: string): boolean =>
+    found.some((other) => sharedStart(word, other) >= Math.max(ENDING, word.length - ENDING));
+  return (
+    found.length > 0 &&
+    foldedWords(asked).some((word) => mostWrong(word.length) > 0 && !RUNS_ON.test(word) && !isHit(word))
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

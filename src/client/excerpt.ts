@@ -23,12 +23,15 @@ export function excerpt(html: string, headline: string): HTMLElement {
  * WICG), and need no script of ours for it.
  */
 export function withWords(address: string, html: string): string {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const words = new Set(
-    [...parsed.querySelectorAll('mark')].map((mark) => bare(mark.textContent ?? '')).filter(Boolean),
-  );
+  const words = new Set(markedWords(html));
   if (words.size === 0) return address;
   return `${address}#:~:${[...words].map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`).join('&')}`;
+}
+
+/** The words marked in an excerpt, as they are written. */
+export function markedWords(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return [...parsed.querySelectorAll('mark')].map((mark) => bare(mark.textContent ?? '')).filter(Boolean);
 }
 
 /** A word without the punctuation that Pagefind marks with it. */

@@ -3,8 +3,9 @@ import type { Facets, NameRow } from '../search/lookup.ts';
 import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../search/choice.ts';
 import { showChips } from './chips.ts';
 import { findControls, offerFacets, readChoice, showChoice } from './controls.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, isMissed } from './did-you-mean.ts';
 import { button, element, find } from './dom.ts';
+import { markedWords } from './excerpt.ts';
 import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { loadSearch } from './pagefind.ts';
@@ -62,7 +63,9 @@ async function recordsFor(words: string): Promise<NameRow[]> {
 async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
   const { total } = found;
   const data = await found.first(shown);
-  const meant = total === 0 && choice.words !== '' ? await didYouMean(choice.words, wordsLike) : undefined;
+  const marked = data.flatMap(({ excerpt }) => markedWords(excerpt));
+  const missed = choice.words !== '' && (total === 0 || isMissed(choice.words, marked));
+  const meant = missed ? await didYouMean(choice.words, wordsLike) : undefined;
   if (mine !== searches) return;
   status.textContent = total === 0 ? strings.nothing : countArticles(total);
   places.save.hidden = total === 0;
@@ -70,6 +73,10 @@ async function showFound(search: Search, found: Found, shown: number, mine: numb
     places.results.replaceChildren(element('p', '', strings.tryThis));
     if (meant !== undefined) offerInstead(search, meant);
     return;
+  }
+  if (meant !== undefined) {
+    status.append(' ·');
+    offerInstead(search, meant);
   }
   showResults(
     places.results,

@@ -80,6 +80,17 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.close();
   });
 
+  it('means the archive’s own word also where another was found in its place', async () => {
+    const page = await openSearch(where, '?q=imrna');
+    expect(await status(page)).toBe('1 article · Did you mean imran');
+    await page.getByRole('button', { name: 'imran' }).click();
+    await page
+      .locator('#search-status')
+      .filter({ hasText: /^3 articles$/u })
+      .waitFor();
+    await page.close();
+  });
+
   it('narrows by a year and by a person, and takes the choice away again', async () => {
     const page = await openSearch(where, '?year=2021');
     expect(await status(page)).toBe('5 articles');

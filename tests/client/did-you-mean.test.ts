@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearestWord } from '../../src/client/did-you-mean.ts';
+import { didYouMean, isMissed, nearestWord } from '../../src/client/did-you-mean.ts';
 
 const vocabulary = ['minister', 'ministry', 'ministers', 'march', 'mayor'];
 
@@ -22,5 +22,28 @@ describe('did you mean', () => {
   it('changes only the words the archive does not have', async () => {
     expect(await didYouMean('mayor minstry', async () => vocabulary)).toBe('mayor ministry');
     expect(await didYouMean('mayor ministry', async () => vocabulary)).toBeUndefined();
+  });
+});
+
+describe('articles found by another word than the one asked for', () => {
+  it.each([
+    ['harbuor', ['Ha']],
+    ['pier harbuor', ['pier', 'Ha']],
+    ['xylophone', ['X']],
+  ])('%s is missed by %j', (asked, marked) => {
+    expect(isMissed(asked, marked)).toBe(true);
+  });
+
+  it.each([
+    ['harbour', ['Harbour’s']],
+    ['walked', ['walking']],
+    ['cities', ['city']],
+    ['Gündoğdu', ['gundogdu']],
+    ['minist', ['minister']],
+    ['Ha', ['Hamas']],
+    ['harbuor', []],
+    ['港湾局長', ['港湾']],
+  ])('%s is not by %j', (asked, marked) => {
+    expect(isMissed(asked, marked)).toBe(false);
   });
 });
