@@ -51,7 +51,10 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 without its mark: in Latin letters every other byte is NUL. */
+/**
+ * UTF-16 without its mark: in Latin letters every other byte is NUL, in others those of spaces and line ends are, and
+ * never the other byte of a letter.
+ */
 function utf16Without(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
@@ -59,6 +62,9 @@ function utf16Without(bytes: Uint8Array): string | undefined {
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   const many = sample.length * 0.3;
+  const some = sample.length * 0.03;
+  if (even === 0 && odd > some) return 'utf-16le';
+  if (odd === 0 && even > some) return 'utf-16be';
   if (odd > many && even < many / 20) return 'utf-16le';
   return even > many && odd < many / 20 ? 'utf-16be' : undefined;
 }

@@ -51,6 +51,11 @@ describe('bytes that are no UTF-8', () => {
       'utf-16be',
     ]);
   });
+
+  it.each([RUSSIAN, ARABIC])('are UTF-16 without its mark in letters that fill both bytes: %s', (text) => {
+    expect(textOf(encode(text, 'utf-16le', { addBOM: false }))).toEqual([text, 'utf-16le']);
+    expect(textOf(encode(text, 'utf-16be', { addBOM: false }))).toEqual([text, 'utf-16be']);
+  });
 });
 
 describe('bytes that are no text', () => {
