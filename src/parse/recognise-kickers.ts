@@ -4,12 +4,12 @@ import { headPieces } from './head-pieces.ts';
 /** A line of more words is a heading or a sentence. */
 const MOST_WORDS = 2;
 
-/** A question opens the text: `What happened?` */
-const isQuestion = (text: string): boolean => /[?؟？]$/u.test(text);
+/** A question or a figure opens the text: `What happened?`, `1,200 displaced`. */
+const opensText = (text: string): boolean => /[?؟？]$|^\d[\d.,]*\s\p{L}{3}/u.test(text);
 
 /** What is left of the lines between headline and body when all else is known: `World`, `In depth`. */
 export function recogniseKickers(draft: Draft): Draft {
   if (draft.headline === null) return draft;
-  const short = headPieces(draft).filter(({ text }) => text.split(/\s+/u).length <= MOST_WORDS && !isQuestion(text));
+  const short = headPieces(draft).filter(({ text }) => text.split(/\s+/u).length <= MOST_WORDS && !opensText(text));
   return takeAs(draft, 'boilerplate', short);
 }
