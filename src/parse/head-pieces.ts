@@ -1,4 +1,5 @@
 import type { Draft, Piece } from './draft.ts';
+import { readDateLine } from './date-line.ts';
 import { isParagraph } from './is-paragraph.ts';
 import { datelineAt } from './recognise-dateline.ts';
 
@@ -7,11 +8,25 @@ const MOST = 6;
 
 /**
  * What stands between the headline and the body: everything before the paragraph with the dateline,
- * else everything before the first paragraph of whole sentences.
+ * else everything before the first paragraph of whole sentences, or that and the byline or labelled day below it.
  */
 export function headPieces(draft: Draft): readonly Piece[] {
   const dateline = datelineAt(draft);
   if (dateline >= 0) return draft.rest.slice(0, dateline);
   const body = draft.rest.slice(0, MOST + 1).findIndex(({ text }) => isParagraph(text));
-  return body < 0 ? [] : draft.rest.slice(0, body);
+  if (body < 0) return [];
+  const below = draft.rest[body + 1];
+  return draft.rest.slice(0, below && belongsAbove(draft, below) ? body + 2 : body);
+}
+
+const BYLINE = /^(?:by|von|par|por|di|door|oleh)\s+\p{Lu}[^.!?]{2,80}$/iu;
+const LABELLED = /^(?:published|posted|publié|veröffentlicht|publicado|pubblicato|diterbitkan|опубликовано)\b/iu;
+
+/** A line that stands above a text: where the paragraph before it is a standfirst of whole sentences, that is its end. */
+function belongsAbove(draft: Draft, piece: Piece): boolean {
+  if (BYLINE.test(piece.text)) return true;
+  if (readDateLine(piece.text) === null) return false;
+  const byline = draft.byline?.evidence[0]?.end ?? 0;
+  const between = draft.seed.text.slice(byline, piece.start);
+  return LABELLED.test(piece.text) || (byline > 0 && between.length < 60 && !/\n\s*\n/u.test(between));
 }

@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}(?<number>[01]\d)(?<day>[0-3]\d)(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}(?:\s*,\s*|\s+)${YEAR}(?!\d)`, 'iu'),
   new RegExp(
-    String.raw`(?<!\d)${DAY}\.?(?:\s+(?:of|de|di))?[\s-]*${MONTH}(?:\s*[,،]\s*|[\s-]+)(?:de\s+)?${YEAR}(?!\d)`,
+    String.raw`(?<!\d)${DAY}\.?(?:\s+(?:of|de|di))?[\s/-]*${MONTH}(?:\s*[,،]\s*|[\s/-]+|(?<=\.))(?:de\s+)?${YEAR}(?!\d)`,
     'iu',
   ),
   new RegExp(String.raw`(?<!\d)${YEAR}年\s?(?<number>\d{1,2})月\s?(?<day>\d{1,2})日`, 'iu'),

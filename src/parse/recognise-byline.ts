@@ -10,7 +10,7 @@ import { readToldDay } from './told-day.ts';
 const LONGEST = 140;
 
 /** What stands before the name in English, German, French, Spanish and Portuguese, Italian, Dutch, Indonesian, Turkish. */
-const BY = String.raw`(?:[Bb][Yy]|[Vv]on|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Oleh|OLEH|Haber|Muhabir)`;
+const BY = String.raw`(?:[Bb][Yy]|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]leh|OLEH|Haber|Muhabir)`;
 
 /** `Posted on March 9, 2021 by Ana Ruiz`, as blogs have it. */
 const POSTED = new RegExp(String.raw`^(?:Posted|Published)\s+(?:on\s+)?.{6,40}?\s+by\s+(?<names>${NAMES})$`, 'u');
@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   POSTED,
   // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette · Von Ana Ruiz · Por: Ana Ruiz
   new RegExp(
-    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—-]|\bin\b|\bat\b).*)?$`,
+    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b).*)?$`,
     'u',
   ),
   // Ana Ruiz in Norvik
@@ -78,9 +78,13 @@ const isDayLine = (text: string): boolean => text.length < 60 && readDay(text) !
 export function recogniseByline(draft: Draft): Draft {
   if (draft.byline !== null) return draft;
   const head = headPieces(draft);
-  const [piece, found] = head
-    .map((line) => [line, readByline(line.text) ?? readBareName(line.text, draft, head)] as const)
-    .find(([, byline]) => byline !== null) ?? [null, null];
+  const first = (read: (text: string) => BylineFound | null): readonly [Piece, BylineFound] | undefined =>
+    head.flatMap((line) => {
+      const byline = read(line.text);
+      return byline === null ? [] : [[line, byline] as const];
+    })[0];
+  // A standfirst of a few words in capitals reads as a name, but where a byline says that it is one.
+  const [piece, found] = first(readByline) ?? first((text) => readBareName(text, draft, head)) ?? [null, null];
   if (!piece || !found) return draft;
   // `Staff Writer` on a line below the name.
   const roles = head.filter((line) => line !== piece && isDesk(line.text));

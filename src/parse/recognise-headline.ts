@@ -1,7 +1,7 @@
 import { type Draft, type Piece, infer, take } from './draft.ts';
 import { readDateline } from './dateline-form.ts';
 import { oneLine } from './one-line.ts';
-import { readDateLine } from './recognise-date-line.ts';
+import { readDateLine } from './date-line.ts';
 
 /** What is weighed: a first piece, and the piece after it. */
 interface Candidate {
@@ -51,7 +51,10 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'goes-on',
     weight: -4,
-    holds: ({ next }) => next !== undefined && /^(?!by\s)\p{Ll}/u.test(next.text) && readDateLine(next.text) === null,
+    holds: ({ next }) =>
+      next !== undefined &&
+      /^(?!(?:by|di|par|por|von|door|oleh)\s)\p{Ll}/u.test(next.text) &&
+      readDateLine(next.text) === null,
   },
   { name: 'title-case', weight: 2, holds: ({ text }) => text.length < 200 && bigShare(text) > 0.8 },
   {

@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts';
 import { isDesk, isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDay } from './read-day.ts';
-import { readDateLine } from './recognise-date-line.ts';
+import { readDateLine } from './date-line.ts';
 import { readToldDay } from './told-day.ts';
 
 /** How far below the headline such a line stands, and how long it is at most. */

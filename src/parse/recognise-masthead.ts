@@ -1,6 +1,7 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
+import type { ToldDay } from './told-day.ts';
 import { isDomain, isPressName } from './press-names.ts';
-import { readDateLine } from './recognise-date-line.ts';
+import { readDateLine, readPlacedDay } from './date-line.ts';
 
 /** Lines above the headline that are looked at. */
 const MOST = 3;
@@ -11,11 +12,15 @@ const MOST = 3;
  */
 export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
-  const end = top.findIndex(({ text }) => paperIn(text) === null && readDateLine(text) === null);
+  const dayIn = draft.headline === null ? readDay : readDateLine;
+  const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null);
   const lines = end < 0 ? [] : top.slice(0, end);
-  if (!lines.some(({ text }) => readDateLine(text) !== null || isDomain(text))) return draft;
+  if (!lines.some(({ text }) => dayIn(text) !== null || isDomain(text))) return draft;
   return lines.reduce(readLine, draft);
 }
+
+/** The day of a line, also of a release's `Norvik, 9 March 2021`: below a headline that is known that may be a byline. */
+const readDay = (text: string): ToldDay | null => readDateLine(text) ?? readPlacedDay(text);
 
 /** The paper that a line names, which catalogues write with its town and the article behind: `Halden Post, The (Port Halden)`. */
 function paperIn(text: string): string | null {
@@ -24,7 +29,7 @@ function paperIn(text: string): string | null {
 }
 
 function readLine(draft: Draft, piece: Piece): Draft {
-  const day = readDateLine(piece.text);
+  const day = readDay(piece.text);
   return day
     ? withClaim(takeAs(draft, 'boilerplate', [piece]), 'date-line', piece, day)
     : withOutlet(take(draft, piece), 'outlet-line', piece, paperIn(piece.text));

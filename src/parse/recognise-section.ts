@@ -2,7 +2,7 @@ import { type Draft, type Piece, takeAs, withOutlet } from './draft.ts';
 import { readDateline } from './dateline-form.ts';
 import { isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
-import { readDateLine } from './recognise-date-line.ts';
+import { readDateLine, readPlacedDay } from './date-line.ts';
 import { isSectionLine } from './section-names.ts';
 
 /** Lines above the headline that are looked at: a paper's name and the menu of its site. */
@@ -34,7 +34,9 @@ export function recogniseSection(draft: Draft): Draft {
   // A headline may read as a paper's name, so that a label has to be the last.
   const last = draft.rest.slice(0, Math.max(0, end)).findLastIndex(({ text }) => isLabel(text));
   const above = draft.rest.slice(0, last + 1);
-  const next = draft.rest.slice(last + 1).find(({ text }) => readDateLine(text) === null);
+  const next = draft.rest
+    .slice(last + 1)
+    .find(({ text }) => readDateLine(text) === null && readPlacedDay(text) === null);
   if (above.length === 0 || next === undefined || !isHeadline(next)) return draft;
   const paper = above.find(({ text }) => !isLabel(text));
   return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);

@@ -9,7 +9,8 @@ const SHORTEST_WRAPPED = 30;
 const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
 const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
 /** A line of its own, though it begins small: a byline or an address. */
-const standsApart = /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:https?:\/\/|www\.)\S+$)/u;
+const standsApart =
+  /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:di|par|por|von|door|oleh)(?:\s\p{Lu}[\p{L}'’-]+){2,3}$|(?:https?:\/\/|www\.)\S+$)/u;
 const startsSmall = /^["'“‘(]?\p{Ll}/u;
 
 /**
