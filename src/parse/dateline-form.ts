@@ -2,6 +2,7 @@ import { remembered } from '../remembered.ts';
 import {
   AGENCY,
   CASELESS,
+  CASELESS_DESK,
   DAY,
   LATE_AGENCY,
   LOUD,
@@ -33,11 +34,11 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * The forms, tried in order:
  * - a place in capitals: `ISLAMABAD, Aug 3 (APP):`, `LONDON (Reuters) -`, `NEWARK, N.J. _`, `LIMA, Aug 3 /Wire/ --`
  * - a place in small letters with an agency or a day: `New Delhi, Aug 3 (PTI)`, `Singapore (Feb. 25, 2021) —`
- * - a place in brackets: `(Karachi)`, `[Nairobi]`
+ * - a place in brackets: `(Karachi)`, `[Nairobi]`, with its day: `(Geneva, March 9, 2021) –`
  * - an agency alone: `(Reuters) -`, `CNN —`
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a place in capitals before a full stop: `KARACHI. `
- * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`
+ * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`
  */
 const FORMS: readonly Form[] = [
   {
@@ -65,6 +66,10 @@ const FORMS: readonly Form[] = [
       String.raw`(?<place>${QUIET}${REGION})\s*,?\s+(?:(?<day>${DAY}),?\s*)?(?:${AGENCY})(?:${SEPARATOR})?`,
     ),
     accept: (groups) => isPlace(groups['place'] ?? '') && isPressName(agencyOf(groups) ?? ''),
+  },
+  {
+    pattern: form(String.raw`\((?<place>${QUIET}${REGION}),\s*(?<dayIn>${DAY})\)(?:${SEPARATOR})?(?=\s)`),
+    accept: ({ place = '' }) => isPlace(place),
   },
   {
     pattern: form(String.raw`[([](?<place>${QUIET}${REGION})[)\]](?:${SEPARATOR})?(?=\s)`),
@@ -96,6 +101,10 @@ const FORMS: readonly Form[] = [
     pattern: form(String.raw`(?<place>${CASELESS})(?:\s*\((?<agency>[^()\n]{2,30})\))?(?:\s*:|\s+[–—-])(?=\s)`),
     accept: (_, after) => after.length > 60,
     weak: true,
+  },
+  {
+    pattern: form(String.raw`(?<place>${CASELESS})\s*\((?<agency>[^()\n]*(?:${CASELESS_DESK})[^()\n]*)\)[।۔]?(?=\s)`),
+    accept: (_, after) => after.length > 60,
   },
 ];
 
