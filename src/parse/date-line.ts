@@ -17,10 +17,13 @@ const MUSLIM_DAY = new Set(
 
 /** The town from which a release or a letter is sent, with the day and nothing else: `Norvik, le 9 mars 2021`. */
 const PLACE =
-  /^(?!(?:By|Von|Par|Por|Di|Oleh)\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,|\s[-–—|·])\s+(?:le|den|am|a|em|il|op)?\s*$/u;
+  /^(?!(?:By|Von|Par|Por|Di|Oleh)\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:[,:.]|\s[-–—|·])\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:le|den|am|a|em|il|op)?\s*$/u;
+
+/** The line of an old paper below its name: `Vol. XII. No. 611. NORVIK, SATURDAY, MARCH 9, 1861. Price Threepence.` */
+const NUMBERED = /^(?:vol(?:ume)?|jahrgang|année|anno|año)\.?\s/iu;
 
 /** What may stand behind it: `- 14:05 CET` */
-const CLOCK = /^(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
+const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
 
 const isBeside = (word: string): boolean =>
   BESIDE.test(word.toLowerCase()) || BESIDE.test(word) || weekdayNumber(word) > 0 || MUSLIM_DAY.has(word);
@@ -36,7 +39,9 @@ export function readDateLine(text: string): ToldDay | null {
 /** The same behind the name of a town; a byline with its day looks alike, so that it has to be read before. */
 export function readPlacedDay(text: string): ToldDay | null {
   const day = text.length <= LONGEST ? readToldDay(text) : null;
-  return day && PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end)) ? day : null;
+  if (!day) return null;
+  const placed = PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end));
+  return placed || NUMBERED.test(text) ? day : null;
 }
 
 function withShortYear(text: string): ToldDay | null {

@@ -1,10 +1,11 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
 import type { ToldDay } from './told-day.ts';
+import { isPlaceOnPaper } from './source-line.ts';
 import { isDomain, isPressName } from './press-names.ts';
 import { readDateLine, readPlacedDay } from './date-line.ts';
 
 /** Lines above the headline that are looked at. */
-const MOST = 3;
+const MOST = 4;
 
 /**
  * What stands above the headline in exports of press databases and on printed pages: the outlet on a
@@ -13,7 +14,7 @@ const MOST = 3;
 export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
   const dayIn = draft.headline === null ? readDay : readDateLine;
-  const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null);
+  const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null && !isPlaceOnPaper(text));
   const lines = end < 0 ? [] : top.slice(0, end);
   if (!lines.some(({ text }) => dayIn(text) !== null || isDomain(text))) return draft;
   return lines.reduce(readLine, draft);
@@ -22,14 +23,18 @@ export function recogniseMasthead(draft: Draft): Draft {
 /** The day of a line, also of a release's `Norvik, 9 March 2021`: below a headline that is known that may be a byline. */
 const readDay = (text: string): ToldDay | null => readDateLine(text) ?? readPlacedDay(text);
 
-/** The paper that a line names, which catalogues write with its town and the article behind: `Halden Post, The (Port Halden)`. */
+/**
+ * The paper that a line names, as old ones do with a full stop; catalogues write it with its town and the article
+ * behind: `Halden Post, The (Port Halden)`.
+ */
 function paperIn(text: string): string | null {
-  const name = text.replace(/\s*\([^()]{2,40}\)$/u, '').replace(/,\s+The$/u, '');
+  const name = text.replace(/\s*\([^()]{2,40}\)$/u, '').replace(/,\s+The$|\.$/gu, '');
   return isPressName(name) ? name : null;
 }
 
 function readLine(draft: Draft, piece: Piece): Draft {
   const day = readDay(piece.text);
+  if (!day && paperIn(piece.text) === null) return takeAs(draft, 'boilerplate', [piece]);
   return day
     ? withClaim(takeAs(draft, 'boilerplate', [piece]), 'date-line', piece, day)
     : withOutlet(take(draft, piece), 'outlet-line', piece, paperIn(piece.text));
