@@ -35,12 +35,28 @@ function dayOf({ meaning }: DayMention, published: number | null): number | null
     return Date.UTC(meaning.year, meaning.month - 1, meaning.day) / 86_400_000;
   }
   if (published === null) return null;
+  if (meaning.kind === 'calendar') return lastSuch(meaning, published);
   if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.amount <= 0) return published + meaning.amount;
   if (meaning.kind === 'weekday' && (meaning.toward === 'past' || meaning.toward === 'before')) {
     const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
     return published - (back === 0 && meaning.toward === 'before' ? 7 : back);
   }
   return null;
+}
+
+/** News is told within so many days: a day without a year further back went before, or lies ahead. */
+const recent = 5;
+
+/** The last such day of the calendar up to publication, or null where it is no news. */
+function lastSuch(
+  { month, day, endDay, yearsAway, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
+  published: number,
+): number | null {
+  if (month === null || day === null || endDay !== undefined || yearsAway !== undefined || toward === 'future')
+    return null;
+  const year = new Date(published * 86_400_000).getUTCFullYear();
+  const days = [year, year - 1].map((each) => Date.UTC(each, month - 1, day) / 86_400_000);
+  return days.find((each) => each <= published && published - each <= recent) ?? null;
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -22,6 +22,8 @@ describe('the day that a report tells of', () => {
     ['on Wednesday', { kind: 'weekday', weekday: 3, toward: 'past' }, 0],
     ['last Wednesday', { kind: 'weekday', weekday: 3, toward: 'before' }, -7],
     ['16 May 2021', { kind: 'calendar', year: 2021, month: 5, day: 16 }, -3],
+    ['on May 16', { kind: 'calendar', year: null, month: 5, day: 16 }, -3],
+    ['on May 19', { kind: 'calendar', year: null, month: 5, day: 19 }, 0],
   ])('%s', (_, meaning, offset) => {
     expect(told(meaning)?.day).toBe(wednesday + offset);
   });
@@ -29,6 +31,20 @@ describe('the day that a report tells of', () => {
   it('is a weekday alone where the day of publication is not known', () => {
     expect(told({ kind: 'weekday', weekday: 7, toward: 'past' }, null)).toEqual({ day: null, weekday: 7 });
     expect(told({ kind: 'offset', unit: 'day', amount: -1 }, null)).toBeNull();
+  });
+
+  it('is the last such day at the turn of the year', () => {
+    const newYear = Date.UTC(2021, 0, 2) / 86_400_000;
+    expect(told({ kind: 'calendar', year: null, month: 12, day: 30 }, newYear)?.day).toBe(newYear - 3);
+  });
+
+  it.each<[string, DayMeaning]>([
+    ['the March 3 attack', { kind: 'calendar', year: null, month: 3, day: 3 }],
+    ['will meet on May 20', { kind: 'calendar', year: null, month: 5, day: 20, toward: 'future' }],
+    ['on 18 May last year', { kind: 'calendar', year: null, month: 5, day: 18, yearsAway: -1 }],
+    ['May 17 to 19', { kind: 'calendar', year: null, month: 5, day: 17, endDay: 19 }],
+  ])('is not %s', (_, meaning) => {
+    expect(told(meaning)).toBeNull();
   });
 
   it('is no month, no year and no day that comes far down in the text', () => {
