@@ -68,7 +68,7 @@ const FORMS: readonly Form[] = [
     accept: (groups) => isPlace(groups['place'] ?? '') && isPressName(agencyOf(groups) ?? ''),
   },
   {
-    pattern: form(String.raw`\((?<place>${QUIET}${REGION}),\s*(?<dayIn>${DAY})\)(?:${SEPARATOR})?(?=\s)`),
+    pattern: form(String.raw`\((?<place>(?:${LOUD}|${QUIET})${REGION}),\s*(?<dayIn>${DAY})\)(?:${SEPARATOR})?(?=\s)`),
     accept: ({ place = '' }) => isPlace(place),
   },
   {
