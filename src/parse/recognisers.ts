@@ -17,6 +17,7 @@ import { recogniseKickers } from './recognise-kickers.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
+import { recognisePlaceLine } from './recognise-place-line.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
 import { recogniseSection } from './recognise-section.ts';
@@ -56,6 +57,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseByline,
   recogniseDateLine,
   recogniseOutletLine,
+  recognisePlaceLine,
   recogniseStandfirst,
   recogniseKickers,
   recogniseDateline,
