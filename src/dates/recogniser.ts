@@ -19,6 +19,8 @@ export interface Recogniser {
   readonly needs: RegExp;
   /** Every form holds a word of `A_TIME`, which most stretches have not: asked once for all recognisers. */
   readonly needsTime?: true;
+  /** In other languages than English: not looked for in English text. */
+  readonly foreign?: true;
   /** Global. May match too much: `read` and the refiners decide. */
   readonly pattern: RegExp;
   /** What the form means there, or null where it means no day. */

@@ -5,10 +5,10 @@ const CREDIT = /(?<=\P{L})[-–—(/]+\s?\p{Lu}[\p{L}. ]{1,18}[)/]?$/u;
 
 /** Chinese and Japanese say as much in a third of the signs. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const shortest = (text: string): number => (DENSE.test(text) ? 20 : 60);
+const isLong = (text: string): boolean => text.length > 60 || (text.length > 20 && DENSE.test(text));
 
 const isClosed = (text: string): boolean =>
   SENTENCE.test(text.slice(-6)) || SENTENCE.test(text.slice(-30).replace(CREDIT, '').trimEnd());
 
 /** Whether a piece reads as a paragraph of the report: long enough, and closed as a sentence. */
-export const isParagraph = (text: string): boolean => text.length > shortest(text) && isClosed(text);
+export const isParagraph = (text: string): boolean => isLong(text) && isClosed(text);

@@ -1,6 +1,9 @@
 /** The hyphens that typesetters and text recognition leave at the end of a line, before a word that goes on small. */
 const BROKEN = /\p{L}{2}[-\u2010\u00ad¬][ \t]*\n[ \t]*\p{Ll}/gu;
 
+/** Cheap to test: most texts have no such line's end. */
+const MAY_BREAK = /[-\u2010\u00ad¬][ \t]*\n/u;
+
 /** Fewer could be compounds; more are the habit of a narrow column. */
 const FEWEST = 2;
 
@@ -16,7 +19,7 @@ const SUSPENDED = /^(?:und|oder|bzw|and|or|to|et|ou|y|o|e|en|of)(?!\p{L})/u;
  * word that a line's end parts could not be found. Left alone where lines do not part words.
  */
 export function joinBrokenWords(text: string): string {
-  if ((text.match(BROKEN)?.length ?? 0) < FEWEST) return text;
+  if (!MAY_BREAK.test(text) || (text.match(BROKEN)?.length ?? 0) < FEWEST) return text;
   const lines = text.split('\n');
   const parted = lines.filter((line, at) => breaks(line, lines[at + 1] ?? ''));
   const width = Math.max(...parted.map((line) => line.trimEnd().length));

@@ -4,6 +4,7 @@ import type { Article, Certainty, Dateline, Edtf, Inferred, PublicationClaim, Re
 /** What a test says about an article beside its text. */
 export interface ArticleFacts {
   readonly key?: string;
+  readonly language?: string;
   /** Days that the article claims, best first; the quote need not stand in the text. */
   readonly claims?: readonly {
     readonly value: Edtf;
@@ -44,7 +45,7 @@ export function articleOf(text: string, facts: ArticleFacts = {}): Article {
     dateline,
     claims,
     address: null,
-    language: 'en',
+    language: facts.language ?? 'en',
     blocks,
     otherFields: {},
   };

@@ -24,6 +24,7 @@ const PATTERN = new RegExp(
 export const foreignDay: Recogniser = {
   name: 'foreign-day',
   needs: new RegExp(`\\d(?:${BETWEEN}(?:${FOREIGN_MONTH})|\\.\\s*\\p{Lu})|月`, 'u'),
+  foreign: true,
   pattern: PATTERN,
   read({ day, month, dotted, year, cjkDay, cjkMonth, cjkYear }, { text, start }) {
     const written = year ?? cjkYear;

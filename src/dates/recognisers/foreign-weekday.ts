@@ -16,6 +16,7 @@ function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogn
   return {
     name: 'foreign-weekday',
     needs: new RegExp(anyName, 'u'),
+    foreign: true,
     // `mercredi 2 juin` is a day of the calendar.
     pattern: new RegExp(
       `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-]|,?\\s(?:den\\s)?\\d)`,
