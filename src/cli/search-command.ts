@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { daysInMonth } from '../months.ts';
+import { daysInMonth, lastDayOf } from '../months.ts';
 import type { Choice } from '../search/choice.ts';
 import { type FilterName, filterNames } from '../search/filters.ts';
 
@@ -19,8 +19,8 @@ export function searchCommand(): Command {
     .description('search a built site on the command line, as its search page does')
     .argument('[words...]', 'words to look for; a phrase in quotation marks is found as it stands')
     .option('--site <folder>', 'folder of the built site', '_site')
-    .option('--from <day>', 'published on or after, YYYY-MM-DD', toDay, '')
-    .option('--to <day>', 'published on or before, YYYY-MM-DD', toDay, '')
+    .option('--from <day>', 'published on or after, YYYY-MM-DD, YYYY-MM or YYYY', toFirstDay, '')
+    .option('--to <day>', 'published on or before, YYYY-MM-DD, YYYY-MM or YYYY', toLastDay, '')
     .option('--any', 'any of several values of one filter, not all of them')
     .option('--most <number>', 'articles printed', toCount, 20)
     .option('--json', 'one JSON object a line')
@@ -56,8 +56,21 @@ function choiceOf(words: readonly string[], options: Options): Choice {
   };
 }
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
+function toFirstDay(value: string): string {
+  if (/^\d{4}$/u.test(value)) return `${value}-01-01`;
+  return toDay(MONTH.test(value) ? `${value}-01` : value);
+}
+
+function toLastDay(value: string): string {
+  if (/^\d{4}$/u.test(value)) return `${value}-12-31`;
+  return toDay(MONTH.test(value) ? lastDayOf(value) : value);
+}
+
 function toDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('A day is written YYYY-MM-DD.');
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value))
+    throw new InvalidArgumentError('A day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY.');
   if (!daysInMonth(value.slice(0, 7)).includes(value)) throw new InvalidArgumentError('The calendar has no such day.');
   return value;
 }

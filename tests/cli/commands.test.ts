@@ -86,6 +86,8 @@ describe('the command line', () => {
 
   it.each([
     ['--from', '2010-02-30'],
+    ['--from', '2010-13'],
+    ['--to', '2010-13-01'],
     ['--to', 'yesterday'],
     ['--most', 'all'],
     ['--most', '0'],
@@ -216,6 +218,15 @@ describe('the command line', () => {
 
   it('searches the built site', async () => {
     await backfile('build', '--out', 'site', '--quiet');
+    for (const [from, to, count] of [
+      ['2021', '2021', 5],
+      ['2021-05', '2021-05', 5],
+      ['2021-05-18', '2021', 1],
+      ['2020', '2021-04', 0],
+    ] as const)
+      expect((await backfile('search', '--site', 'site', '--from', from, '--to', to)).out).toMatch(
+        new RegExp(`^${count} articles?$`, 'mu'),
+      );
     const { out } = await backfile('search', 'Ankara', '--site', 'site', '--json');
     expect(
       out
