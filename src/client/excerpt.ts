@@ -1,21 +1,50 @@
 import { element } from './dom.ts';
 
-/**
- * Pagefind's excerpt with its `<mark>`s kept; all else in it becomes text. The headline that it opens with is not said
- * twice, unless it holds a word that was looked for.
- */
-export function excerpt(html: string, headline: string): HTMLElement {
-  const paragraph = element('p', 'excerpt');
+/** What a result says in the article's words; every text goes in as text, the words looked for in `<mark>`. */
+export interface Quoted {
+  readonly headline: readonly Node[];
+  /** Null where there is no more than the headline. */
+  readonly excerpt: HTMLElement | null;
+}
+
+/** Fewer words of a headline may open another sentence too. */
+const FEWEST_WORDS = 3;
+
+/** Pagefind's excerpt. Where it opens with the headline or its end, as the text that is searched does, that is not said twice. */
+export function quote(html: string, headline: string): Quoted {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const pieces = [...body.childNodes];
+  const said = endOf(headline, body.textContent);
+  const text = nodesBetween(pieces, said === '' ? 0 : said.length + 1, Number.POSITIVE_INFINITY);
+  const paragraph = element('p', 'excerpt', ...text);
   // The article's words, whichever way the page itself runs.
   paragraph.dir = 'auto';
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const opening = parsed.body.firstChild;
-  for (const node of parsed.body.childNodes) {
-    const whole = node.textContent ?? '';
-    const text = node === opening && whole.startsWith(`${headline} `) ? whole.slice(headline.length + 1) : whole;
-    paragraph.append(node.nodeName === 'MARK' ? element('mark', '', text) : text);
-  }
-  return paragraph;
+  return {
+    headline: [
+      document.createTextNode(headline.slice(0, headline.length - said.length)),
+      ...nodesBetween(pieces, 0, said.length),
+    ],
+    excerpt: text.length === 0 ? null : paragraph,
+  };
+}
+
+/** The end of the headline, or all of it, that a text opens with; empty where it does not. */
+function endOf(headline: string, text: string): string {
+  const words = headline.split(' ');
+  const ends = words.slice(0, 1 - FEWEST_WORDS).map((_, index) => words.slice(index).join(' '));
+  return ends.find((end) => text === end || text.startsWith(`${end} `)) ?? '';
+}
+
+/** Marks and plain text between two places in the text of these pieces. */
+function nodesBetween(pieces: readonly Node[], from: number, to: number): Node[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const whole = piece.textContent ?? '';
+    const text = whole.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += whole.length;
+    if (text === '') return [];
+    return piece.nodeName === 'MARK' ? element('mark', '', text) : document.createTextNode(text);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { button, element, link } from './dom.ts';
-import { excerpt, withWords } from './excerpt.ts';
+import { quote, withWords } from './excerpt.ts';
 import type { ResultData } from '../search/pagefind-api.ts';
 import { pageAddress } from './search-folder.ts';
 import { fill } from '../fill.ts';
@@ -34,11 +34,11 @@ function item({ article, reprints }: FoldedResult): HTMLElement {
     facts.append(' ', element('span', 'certainty', strings.values[meta['certainty'] ?? ''] ?? ''));
   if (meta['outlet'] !== undefined) facts.append(' · ', meta['outlet']);
   if (meta['event'] !== undefined) facts.append(' · ', link(pageAddress(meta['eventUrl'] ?? ''), meta['event']));
-  const headline = element('h2', '', link(withWords(url, html), meta['title'] ?? url));
+  const said = quote(html, meta['title'] ?? url);
+  const headline = element('h2', '', link(withWords(url, html), ...said.headline));
   headline.dir = 'auto';
-  const words = excerpt(html, meta['title'] ?? '');
-  for (const quoted of [headline, words]) quoted.lang = meta['language'] ?? '';
-  const li = element('li', '', headline, facts, words);
+  const li = element('li', '', headline, facts, ...(said.excerpt === null ? [] : [said.excerpt]));
+  for (const quoted of [headline, said.excerpt]) if (quoted !== null) quoted.lang = meta['language'] ?? '';
   if (reprints.length > 0)
     li.append(
       element(

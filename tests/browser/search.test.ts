@@ -137,6 +137,16 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await oldest.close();
   });
 
+  it('marks words in the headline that they stand in, and does not say it twice', async () => {
+    const page = await openSearch(where, '?q=apprises');
+    expect(await page.locator('#results h2 mark').first().textContent()).toBe('apprises');
+    expect((await titles(page))[0]).toBe(
+      "FM Qureshi apprises Blinken of Pakistan's concern over situation in Palestine",
+    );
+    expect(await page.locator('#results .excerpt').first().textContent()).toMatch(/^He underscored/u);
+    await page.close();
+  });
+
   it('does not say a headline twice where no word is looked for', async () => {
     const page = await openSearch(where, '?sort=newest');
     const excerpts = await page.locator('#results .excerpt').allTextContents();
