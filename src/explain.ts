@@ -1,11 +1,11 @@
 import { recordAddress } from './addresses.ts';
-import type { Archive, Authority, Entry, Event, Fate, IdentityRef, Inferred, Topic } from './model.ts';
+import type { Archive, Authority, Entry, Event, Fate, Identity, IdentityRef, Inferred, Topic } from './model.ts';
 import { whyAlike } from './names/why-alike.ts';
 
 /**
  * The lines that explain what a target names in an archive, or undefined where it names nothing: a file, one record of
  * a file (`file#2`), an id, or the address of a page. An event has the id of its first report, and a file may hold many
- * records: all that is named is explained, one after the other.
+ * records: all that is named is explained, one after the other; where nothing is, what became of what once was.
  */
 export function explain(archive: Archive, target: string): string[] | undefined {
   const isMeant = (kind: IdentityRef['kind'], id: string): boolean =>
@@ -21,12 +21,31 @@ export function explain(archive: Archive, target: string): string[] | undefined 
       .filter(({ file, key, status }) => status !== 'published' && (target === file || target === key))
       .map(explainFate),
   ];
+  // A file that is gone has no fate, but its article had a place in the ledger.
+  if (said.length === 0)
+    said.push(
+      ...goneOf(archive)
+        .filter(({ kind, id, key }) => isMeant(kind, id) || target === key)
+        .map(explainGone),
+    );
   return said.length === 0 ? undefined : said.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
 /** How a seed ended that is no article of its own. */
 function explainFate(fate: Fate): string[] {
   return [`${fate.key}: ${fate.status}`, 'reason' in fate ? `  ${fate.reason}` : `  as ${fate.article}`];
+}
+
+/** What was published once and is not any more. */
+function goneOf({ history }: Archive): Identity[] {
+  return (history?.ledger ?? []).filter(({ to, reason }) => to !== undefined || reason !== undefined);
+}
+
+function explainGone({ kind, id, to, reason }: Identity): string[] {
+  return [
+    `${kind} ${id}: no longer in the archive`,
+    to === undefined ? `  ${reason ?? ''}` : `  its address leads to ${to.kind} ${to.id}`,
+  ];
 }
 
 function inferred(label: string, value: Inferred<string> | null): string[] {

@@ -46,4 +46,18 @@ describe('what is explained', () => {
     expect(lines[0]).toBe(`topic ${topic?.id}: tides`);
     expect(lines.join(' ')).toContain('list.jsonl#1');
   });
+
+  it('is what became of what is not there any more, by its address, id or file', () => {
+    const was = { kind: 'article', title: 'A', build: 2, what: 'withdrawn' } as const;
+    const ledger = [
+      { ...was, id: 'storm', key: 'storm.txt', reason: 'Its file is gone.' },
+      { ...was, id: 'gale', key: 'gale.txt', to: { kind: 'article', id: 'list-jsonl-1' } as const },
+      { ...was, id: 'list-jsonl-2', key: 'list.jsonl#2' },
+    ];
+    const later = { ...archive, history: { redirects: [], tombstones: [], changes: [], build: 2, ledger } };
+    for (const target of ['storm', 'storm.txt', 'site/articles/storm.html'])
+      expect(explain(later, target)).toEqual(['article storm: no longer in the archive', '  Its file is gone.']);
+    expect(explain(later, 'gale')?.[1]).toBe('  its address leads to article list-jsonl-1');
+    expect(explain(later, 'list-jsonl-2')?.join()).not.toContain('no longer');
+  });
 });
