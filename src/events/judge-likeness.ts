@@ -33,10 +33,12 @@ const told = { same: 0, unknown: 0.02, next: 0.02, other: 0.08 };
 /** Taken off where each report leads with people of whom the other does not know. */
 const otherPeople = 0.03;
 /**
- * An outlet follows the same people and places day by day, and tells one happening once. So two of its reports are
- * as alike as the words of what happened let them be: so much, and so many times what those words give.
+ * Reports that names alone make alike are as alike as the words of what happened let them be: so much, and so many
+ * times what those words give.
  */
-const sameOutlet = { given: 0.05, times: 3 };
+const namesAlone = { given: 0.05, times: 3 };
+/** Days within which news is told, and from which on the news of two days is of two happenings. */
+const ownNews = { told: 3, apart: 3 };
 /** Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. */
 const form = { likeness: 0.2, same: 1 };
 
@@ -46,15 +48,32 @@ const doubts: readonly Doubt[] = [
   ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
   ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
-  (pair, { outlets, matterOf }) =>
-    outlets[pair.a] !== null && outlets[pair.a] === outlets[pair.b]
-      ? Math.max(0, pair.score - sameOutlet.given - sameOutlet.times * matterOf(pair))
+  (pair, known) =>
+    fromOneOutlet(pair, known) || newsOfTwoDays(pair, known)
+      ? Math.max(0, pair.score - namesAlone.given - namesAlone.times * known.matterOf(pair))
       : 0,
   ({ a, b, score }, { published, formOf }) =>
     score > form.likeness && daysLater(published[a]!, published[b]!) >= 1 && sameForm(formOf(a), formOf(b))
       ? form.same
       : 0,
 ];
+
+/** An outlet follows the same people and places day by day, and tells one happening once. */
+function fromOneOutlet({ a, b }: Likeness, { outlets }: Known): boolean {
+  return outlets[a] !== null && outlets[a] === outlets[b];
+}
+
+/** A follow-up has the names of what it follows: an arrest, the charge, the verdict. */
+function newsOfTwoDays({ a, b }: Likeness, known: Known): boolean {
+  const [one, other] = [ownDay(a, known), ownDay(b, known)];
+  return one !== null && other !== null && Math.abs(one - other) >= ownNews.apart;
+}
+
+/** The day that a report tells of, where it came out soon after. */
+function ownDay(report: number, { published, told }: Known): number | null {
+  const [out, day] = [published[report]!, told[report]?.day ?? null];
+  return out !== null && day !== null && day <= out && out - day <= ownNews.told ? day : null;
+}
 
 function daysLater(a: number | null, b: number | null): number {
   return a === null || b === null ? 0 : Math.abs(a - b);

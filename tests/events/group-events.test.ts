@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupEvents } from '../../src/events/group-events.ts';
-import type { Reading } from '../../src/model.ts';
+import type { DayMention, Reading } from '../../src/model.ts';
 import { names, news, published } from './invented-news.ts';
 import { makeReading, peopleNamed, publishedOn } from './make-reading.ts';
 
@@ -19,6 +19,35 @@ const outletNamed =
     ...reading,
     article: { ...reading.article, outlet: { value, certainty: 'stated', rule: 'invented', evidence: [] } },
   });
+
+/** A trial's beginning and its end; each report tells of the day before its own. */
+const monday: DayMention = {
+  start: 50,
+  end: 60,
+  text: 'on Monday',
+  rule: 'invented',
+  meaning: { kind: 'weekday', weekday: 1, toward: 'past' },
+};
+const trial = [
+  makeReading(
+    'opens',
+    'Trial of Viktor Orsk opens in Halm',
+    'The trial of former transport minister Viktor Orsk opened in Halm on Monday. Orsk pleaded not guilty to taking two million crowns from the builder Stahlbau for the contract of the Olm bridge. Judge Petra Sund set twelve days of hearings.',
+    [monday],
+  ),
+  makeReading(
+    'sentenced',
+    'Orsk sentenced to five years',
+    "A court in Halm on Monday found former transport minister Viktor Orsk guilty of bribery and sentenced him to five years in prison. Judge Petra Sund said he had sold the public's trust. Orsk will appeal, his lawyer said.",
+    [monday],
+  ),
+  makeReading(
+    'sentenced-2',
+    'Five years in prison for former minister',
+    'Viktor Orsk, the former minister of transport, must go to prison for five years for taking bribes, a Halm court ruled on Monday. Judge Petra Sund called it a betrayal. The defence announced an appeal.',
+    [monday],
+  ),
+];
 
 /** What a gazette tells of a president's day. */
 const president = [
@@ -85,6 +114,11 @@ describe('grouping reports into events', () => {
     const days = publishedOn({ hospital: '2021-10-06', poet: '2021-10-06', talks: '2021-10-06' });
     const groups = groupsOf(president.map(gazette), days);
     expect(groups).toHaveLength(3);
+  });
+
+  it('keeps apart the news of two days that names alone make alike, whoever tells it', () => {
+    const days = publishedOn({ opens: '2027-09-14', sentenced: '2027-11-09', 'sentenced-2': '2027-11-09' });
+    expect(groupsOf(trial, days)).toEqual([['opens'], ['sentenced', 'sentenced-2']]);
   });
 
   it('joins what one outlet tells of one happening on two days', () => {
