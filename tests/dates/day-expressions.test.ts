@@ -95,6 +95,10 @@ describe('weekdays', () => {
     expect(found('Il est parti mercredi 10 mars.', 'fr')).toEqual(['10 mars = 2027-03-10']);
   });
 
+  test('two weekdays are two', () => {
+    expect(found('The match was moved from Sunday to Saturday.')).toHaveLength(2);
+  });
+
   test('a day to come may be the day of publication itself', () => {
     expect(found('The council will meet on Wednesday.')).toEqual(['on Wednesday = 2027-03-17']);
   });
@@ -112,6 +116,8 @@ describe('weekdays', () => {
     'Shops close early on Sundays.',
     'The Good Friday Agreement was praised.',
     'SUNDAYS ARE QUIET.',
+    'The office is open from Monday to Friday.',
+    'The office is open Sunday–Thursday.',
   ])('no weekday in: %s', (sentence) => {
     expect(found(sentence).filter((line) => line.includes('day ='))).toEqual([]);
   });
@@ -131,6 +137,7 @@ describe('days of the calendar', () => {
     ['The ticket is dated 25-12-2026.', '25-12-2026 = 2026-12-25'],
     ['The ticket is dated 2026/12/25.', '2026/12/25 = 2026-12-25'],
     ['The hall burned down on February 26,2019.', 'on February 26,2019 = 2019-02-26'],
+    ['On 5 March 12 halls burned down.', 'On 5 March = 2027-03-05'],
     ['On 26 February 2019 10 halls burned down.', 'On 26 February 2019 = 2019-02-26'],
     ['The message came on Sunday 14 March 2027 14:05.', 'on Sunday 14 March 2027 = 2027-03-14'],
     ['The fair of March 9-11 drew crowds.', 'March 9-11 = 2027-03-09/2027-03-11'],
@@ -291,6 +298,8 @@ describe('spans, months and years', () => {
     ['Exports fell in October–December last year.', 'in October–December last year = 2026-10/2026-12'],
     ['Exports fell in November-January.', 'in November-January = 2026-11/2027-01'],
     ['The dam was opened in 2019.', 'in 2019 = 2019'],
+    ['The dam was opened at the end of 2019.', 'end of 2019 = 2019'],
+    ['The dam was opened in the summer of 2019.', 'summer of 2019 = 2019'],
     ['The dam opened on Christmas Eve.', 'on Christmas Eve = 2026-12-24'],
     ['Good Friday 2026 was cold.', 'Good Friday 2026 = 2026-04-03'],
   ])('%s', (sentence, expected) => {

@@ -4,13 +4,13 @@ import type { Recogniser } from '../recogniser.ts';
 
 /**
  * 16 May · 16th of May 2021 · the sixteenth of May · Sunday, 16 May 2021 · 3-5 May · 30 April to 2 May ·
- * 16 May last year
+ * 16 May last year; a count may follow: `on 16 May 12 people died`
  */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\d.,:$£€#-])(?:[Oo]n\\s+)?(?:(?<weekday>${ANY_WEEKDAY}),?\\s+)?(?:the\\s+)?` +
     `(?<day>${DAY}|${ORDINAL}(?=\\s+of))(?:\\s*(?:of\\s+)?(?<firstMonth>${MONTH}))?` +
     `(?:\\s*(?:[-–—]|to|(?<!${MONTH}\\s+)and)\\s*(?<endDay>${DAY}))?\\s*(?:of\\s+)?(?<month>${MONTH})` +
-    `(?:${YEAR_BEHIND}|(?!\\s*\\d)(?!\\p{L}))`,
+    `(?:${YEAR_BEHIND}|(?!\\s*\\d(?![\\d,.]*\\s+\\p{Ll}))(?!\\p{L}))`,
   'gu',
 );
 

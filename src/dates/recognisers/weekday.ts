@@ -35,6 +35,16 @@ function towardOf(groups: Groups, around: Surroundings): Toward {
   return future ? 'coming' : 'past';
 }
 
+/** `open from Monday to Friday`: a week of work, as the calendars of the world have it, is no day. */
+const WORKING_WEEK =
+  /(?:Monday\s*(?:to|through|till|[-–])\s*(?:Friday|Saturday)|Sunday\s*(?:to|through|till|[-–])\s*Thursday|Saturday\s*(?:to|through|till|[-–])\s*(?:Wednesday|Thursday))/;
+
+/** Longer than a weekday with what parts it from another. */
+const BESIDE = 22;
+
+const isInWorkingWeek = ({ text, start, end }: Surroundings): boolean =>
+  WORKING_WEEK.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE));
+
 export const weekday: Recogniser = {
   name: 'weekday',
   needs: new RegExp(WEEKDAY),
@@ -42,7 +52,7 @@ export const weekday: Recogniser = {
   pattern: PATTERN,
   read(groups, around) {
     const number = weekdayNumber(groups.weekday);
-    if (number === null || NAMED.test(groups.which?.toLowerCase() ?? '')) return null;
+    if (number === null || NAMED.test(groups.which?.toLowerCase() ?? '') || isInWorkingWeek(around)) return null;
     const daysAfter = groups.shift ? (/after/.test(groups.shift) ? 1 : -1) : 0;
     return {
       kind: 'weekday',
