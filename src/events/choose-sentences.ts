@@ -6,9 +6,9 @@ const mostSentences = 3;
 const fitting = { least: 40, most: 380 };
 /** Two sentences that share this much of the shorter one's words say the same. */
 const alike = 0.5;
-/** A sentence that begins so hangs on the one before it, or is speech. */
+/** A sentence that begins so hangs on the one before it, is speech, or corrects another report. */
 const hanging =
-  /^(?:["“”‘'«—–-]|(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|or|so|yet|also|however|meanwhile|moreover|earlier|later|then|there|instead|still|separately|similarly|furthermore|the (?:former|latter|same)|according)\b)/iu;
+  /^(?:["“”‘'«—–-]|(?:he|she|it|they|we|i|this|that|these|those|his|her|its|their|but|and|or|so|yet|also|however|meanwhile|moreover|earlier|later|then|there|instead|still|separately|similarly|furthermore|the (?:former|latter|same)|according|in our (?:report|story|article)|(?:in )?an? (?:earlier|previous) (?:version|report)|(?:due|owing) to an? [a-z ]{0,12}error)\b)/iu;
 
 interface Candidate {
   readonly sentence: Sentence;

@@ -48,6 +48,21 @@ describe('the summary of an event', () => {
     expect(summary(lead, other).some(({ quote }) => quote.startsWith('He said'))).toBe(false);
   });
 
+  it.each([
+    'In our report of March 13 we said that the flood fund gives 40,000 crowns for the broken road to Pellin.',
+    'An earlier version said that the flood fund gives 40,000 crowns for the broken road to Pellin.',
+    'Due to an editing error, we misstated what the flood fund gives for the broken road to Pellin.',
+  ])('takes no correction: %s', (correction) => {
+    const short = makeReading('lead', 'Vesk floods Lornadale', lead.article.blocks[0]?.text ?? '');
+    const gift = makeReading(
+      'gift',
+      'Road',
+      'It gives 4,000 crowns from the flood fund for the broken road to Pellin.',
+    );
+    const reports = summary(short, gift, makeReading('note', 'Correction', correction)).map(({ article }) => article);
+    expect(reports).toEqual(['lead']);
+  });
+
   it('is empty where there is no running text', () => {
     const { article, ...rest } = lead;
     expect(summary({ ...rest, article: { ...article, blocks: [] } })).toEqual([]);
