@@ -293,6 +293,10 @@ describe('spans, months and years', () => {
     ['The dam was opened in May 2019.', 'in May 2019 = 2019-05'],
     ['In May 2019 the dam was opened.', 'In May 2019 = 2019-05'],
     ['The dam was opened in November.', 'in November = 2026-11'],
+    ['Sales fell in the first quarter of 2026.', 'the first quarter of 2026 = 2026-01/2026-03'],
+    ['Sales fell in Q3 2026.', 'Q3 2026 = 2026-07/2026-09'],
+    ['Sales fell in the second half of 2026.', 'the second half of 2026 = 2026-07/2026-12'],
+    ['Sales fell in H1 2026.', 'H1 2026 = 2026-01/2026-06'],
     ['Between January and March prices rose.', 'Between January and March = 2027-01/2027-03'],
     ['Exports fell from January to March 2026.', 'from January to March 2026 = 2026-01/2026-03'],
     ['Exports fell in October–December last year.', 'in October–December last year = 2026-10/2026-12'],
@@ -308,6 +312,8 @@ describe('spans, months and years', () => {
 
   test.each([
     'The protesters may march again.',
+    'They led in the second half and in the third quarter.',
+    'The room is H3 2026.',
     'They counted 2019 people.',
     'Theresa May spoke.',
     'She told This Week that she was tired.',
