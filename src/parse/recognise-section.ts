@@ -3,7 +3,7 @@ import { readDateline } from './dateline-form.ts';
 import { isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDateLine, readPlacedDay } from './date-line.ts';
-import { isSectionLine } from './section-names.ts';
+import { isReleaseLine, isSectionLine } from './section-names.ts';
 
 /** Lines above the headline that are looked at: a paper's name and the menu of its site. */
 const MOST = 12;
@@ -32,14 +32,30 @@ export function recogniseSection(draft: Draft): Draft {
   if (draft.headline !== null) return draft;
   const end = draft.rest.slice(0, MOST).findIndex(({ text }) => !isLabel(text) && !isPressName(text));
   // A headline may read as a paper's name, so that a label has to be the last.
-  const last = draft.rest.slice(0, Math.max(0, end)).findLastIndex(({ text }) => isLabel(text));
+  const last = Math.max(
+    draft.rest.slice(0, Math.max(0, end)).findLastIndex(({ text }) => isLabel(text)),
+    releaseLabel(draft.rest),
+  );
   const above = draft.rest.slice(0, last + 1);
   const next = draft.rest
     .slice(last + 1)
     .find(({ text }) => readDateLine(text) === null && readPlacedDay(text) === null);
   if (above.length === 0 || next === undefined || !isHeadline(next)) return draft;
-  const paper = above.find(({ text }) => !isLabel(text));
+  const paper = above.find(({ text }) => !isLabel(text) && isPressName(text));
   return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);
 }
 
-const isLabel = (text: string): boolean => isSectionLine(text) || WORKING_TITLE.test(text);
+/** Lines of a letterhead above the word that says that it is a release. */
+const MOST_LETTERHEAD = 4;
+
+/** Where a release says what it is, behind the letterhead of who sent it; -1 where it does not. */
+function releaseLabel(pieces: readonly Piece[]): number {
+  const at = pieces.slice(0, MOST_LETTERHEAD + 1).findIndex(({ text }) => isReleaseLine(text));
+  return pieces.slice(0, Math.max(0, at)).every(({ text }) => text.length <= 80 && !closes.test(text)) ? at : -1;
+}
+
+/** `SG/SM/1234`, `No. 12/2021`: the number of a release. */
+const REFERENCE = /^(?:(?:no|nr|ref)\b\.?:?\s*)?(?=[^/]*\/)(?=.*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,20}$/iu;
+
+const isLabel = (text: string): boolean =>
+  isSectionLine(text) || WORKING_TITLE.test(text) || (REFERENCE.test(text) && readDateLine(text) === null);

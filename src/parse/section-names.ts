@@ -1,6 +1,6 @@
 /**
- * What papers and sites print above a headline, alone on a line: sections, kinds of texts, the alarm of a wire, and what a
- * release says that it is. Parted by commas; in small letters.
+ * What papers and sites print above a headline, alone on a line: sections, kinds of texts, the alarm of a wire. Parted by
+ * commas; in small letters.
  */
 const NAMES: readonly string[] = [
   // English
@@ -8,33 +8,48 @@ const NAMES: readonly string[] = [
   'sport, sports, opinion, opinions, editorial, editorials, comment, analysis, perspective, culture, arts, arts & culture, entertainment, lifestyle, life, living',
   'health, science, technology, tech, environment, climate, education, travel, food, books, film, music, feature, features, obituary, obituaries, letters',
   'letters to the editor, letter to the editor, crime, courts, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
-  'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, press release, news release, media release, press statement, media statement',
+  'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
   // German, French
   'startseite, lokales, regionales, politik, wirtschaft, kultur, feuilleton, wissen, wissenschaft, panorama, gesellschaft, meinung, kommentar, leitartikel',
-  'ausland, inland, vermischtes, nachrichten, leserbrief, leserbriefe, nachruf, eilmeldung, pressemitteilung, medienmitteilung, presseinformation, presseaussendung',
-  'accueil, actualité, actualités, société, politique, économie, monde, opinion, tribune, éditorial, régions, santé, sciences, faits divers, communiqué, communiqué de presse',
+  'ausland, inland, vermischtes, nachrichten, leserbrief, leserbriefe, nachruf, eilmeldung',
+  'accueil, actualité, actualités, société, politique, économie, monde, opinion, tribune, éditorial, régions, santé, sciences, faits divers',
   // Spanish, Portuguese, Italian
   'inicio, portada, actualidad, sociedad, política, economía, mundo, internacional, internacionales, nacional, nacionales, deportes, cultura, opinión, sucesos, salud',
-  'ciencia, tecnología, última hora, urgente, nota de prensa, comunicado, comunicado de prensa, início, capa, notícias, sociedade, economia, esportes, esporte, desporto',
-  'opinião, saúde, ciência, cotidiano, últimas notícias, comunicado de imprensa, cronaca, politica, esteri, interni, società, salute, comunicato stampa',
+  'ciencia, tecnología, última hora, urgente, início, capa, notícias, sociedade, economia, esportes, esporte, desporto',
+  'opinião, saúde, ciência, cotidiano, últimas notícias, cronaca, politica, esteri, interni, società, salute',
   // Indonesian, Turkish
-  'beranda, berita, nasional, internasional, ekonomi, olahraga, politik, hukum, daerah, peristiwa, dunia, opini, siaran pers',
-  'ana sayfa, anasayfa, gündem, dünya, spor, siyaset, kültür sanat, sağlık, yaşam, son dakika, basın bülteni, basın açıklaması',
+  'beranda, berita, nasional, internasional, ekonomi, olahraga, politik, hukum, daerah, peristiwa, dunia, opini',
+  'ana sayfa, anasayfa, gündem, dünya, spor, siyaset, kültür sanat, sağlık, yaşam, son dakika',
   // Russian, Arabic, Urdu
-  'главная, новости, политика, экономика, общество, мир, в мире, спорт, культура, происшествия, наука, мнения, срочно, пресс-релиз',
-  'الرئيسية, أخبار, سياسة, اقتصاد, رياضة, ثقافة, العالم, محليات, مجتمع, رأي, عاجل, بيان صحفي',
-  'صفحہ اول, دنیا, کھیل, کاروبار, صحت, سیاست, تازہ ترین, کالم, اداریہ, قومی, بین الاقوامی, پریس ریلیز',
+  'главная, новости, политика, экономика, общество, мир, в мире, спорт, культура, происшествия, наука, мнения, срочно',
+  'الرئيسية, أخبار, سياسة, اقتصاد, رياضة, ثقافة, العالم, محليات, مجتمع, رأي, عاجل',
+  'صفحہ اول, دنیا, کھیل, کاروبار, صحت, سیاست, تازہ ترین, کالم, اداریہ, قومی, بین الاقوامی',
 ];
+
+/** What a release says that it is, likewise. */
+const RELEASES: ReadonlySet<string> = new Set(
+  `press release, news release, media release, press statement, media statement, press note, press communique, handout, for immediate release
+  pressemitteilung, medienmitteilung, presseinformation, presseaussendung, communiqué, communiqué de presse, nota de prensa, comunicado, comunicado de prensa
+  comunicado de imprensa, nota à imprensa, comunicato stampa, persbericht, siaran pers, basın bülteni, basın açıklaması, пресс-релиз, بيان صحفي, پریس ریلیز`.split(
+    /,\s|\n\s*/u,
+  ),
+);
 
 const SECTIONS: ReadonlySet<string> = new Set(NAMES.flatMap((names) => names.split(', ')));
 
 /** What parts the levels of a path to a section: `World | Europe`, `News / Local`. */
 const BETWEEN = /\s*[|>›»/•·]\s*/u;
 
-const isName = (text: string): boolean => SECTIONS.has(text.toLowerCase().replace(/i\u0307/gu, 'i'));
+const small = (text: string): string => text.toLowerCase().replace(/i\u0307/gu, 'i');
+
+/** Whether a line says that what follows is a release. */
+export const isReleaseLine = (text: string): boolean => RELEASES.has(small(text.replace(/\s*:$/u, '')));
 
 /** Whether a line is a section's name, or a path that opens with one: `World | Europe`. */
 export function isSectionLine(text: string): boolean {
   const [first = '', ...others] = text.replace(/\s*:$/u, '').split(BETWEEN);
-  return isName(first) && others.length < 3 && others.every((part) => part.split(/\s/u).length <= 3);
+  return (
+    isReleaseLine(text) ||
+    (SECTIONS.has(small(first)) && others.length < 3 && others.every((part) => part.split(/\s/u).length <= 3))
+  );
 }
