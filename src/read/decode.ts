@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 import { decode as decodeAs, encodingExists } from 'iconv-lite';
 import { repairDoubleEncoding } from './double-encoding.ts';
+import { legacyCodePage } from './legacy-code-page.ts';
 import { decodeMixed } from './mixed-encoding.ts';
 import { readableText } from './readable-text.ts';
 
@@ -25,7 +26,7 @@ const SUREST_GUESS = 40;
 /**
  * Bytes to text. A byte-order mark decides; else valid UTF-8 is UTF-8, and mostly valid UTF-8 is so with stray letters of
  * Windows-1252, as pasted files are; else the encoding is what a page
- * declares or the letters suggest; else the text is taken as Windows-1252, which newsroom software of the
+ * declares, an older one of DOS or the Macintosh in which the text makes sense, or what the letters suggest; else the text is taken as Windows-1252, which newsroom software of the
  * 1990s and 2000s wrote. A file of NUL bytes or control characters is no text.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -38,7 +39,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf8 !== undefined) return finish(utf8, 'utf-8');
   const mixed = decodeMixed(bytes);
   if (mixed !== undefined) return finish(mixed, 'utf-8 and windows-1252 mixed');
-  const guess = declared(bytes) ?? guessed(bytes) ?? FALLBACK;
+  const guess = declared(bytes) ?? legacyCodePage(bytes) ?? guessed(bytes) ?? FALLBACK;
   const text = encodingExists(guess) ? decodeAs(bytes, guess) : UNREADABLE;
   return text.includes(UNREADABLE) ? finish(decodeAs(bytes, FALLBACK), FALLBACK) : finish(text, guess);
 }

@@ -58,6 +58,35 @@ describe('bytes that are no UTF-8', () => {
   });
 });
 
+const GERMAN =
+  'Der Rat beschloß, den alten Leuchtturm für vier Millionen Kronen wieder aufzubauen. Die Fischer hören es gern.';
+const SPANISH = 'El consejo decidió reconstruir el faro. «La luz volverá», dijo la señora Brandt; nadie se opuso allí.';
+const QUOTED = 'The council voted. “Nobody slept,” said Ilse Brandt, who couldn’t see the lamp – or the sea.';
+
+describe('bytes of DOS and of the old Macintosh', () => {
+  it.each([
+    ['cp850', GERMAN],
+    ['cp850', SPANISH],
+    ['macintosh', FRENCH],
+    ['macintosh', GERMAN],
+    ['macintosh', SPANISH],
+    ['macintosh', QUOTED],
+  ])('in %s are told by what makes sense', (encoding, text) => {
+    expect(textOf(encode(text, encoding))).toEqual([text, encoding]);
+  });
+
+  it.each([
+    GERMAN,
+    SPANISH,
+    QUOTED,
+    'L’ÉTÉ À NORVIK : ÇA BRÛLE',
+    'Temperatures of 30° – “hot” – at £2',
+    'Ólafur Þór Ægisson, São Tomé, Škoda, œuvre',
+  ])('are not seen in what Windows wrote: %s', (text) => {
+    expect(decode(encode(text, 'windows-1252'))).toMatchObject({ text });
+  });
+});
+
 describe('bytes that are no text', () => {
   it.each([
     ['NUL bytes', new Uint8Array([65, 0, 66])],
