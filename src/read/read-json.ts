@@ -14,7 +14,7 @@ export function readJson(text: string): FileContent {
   if (!isObject(value)) return { reason: 'its JSON is neither a record nor a list of records' };
   const keyed = keyedRecords(value);
   if (keyed !== undefined) return withDayOrder(keyed.map(readAny));
-  if (holdsText(value) && !findList(value, 1)) return readRecord(value);
+  if (hasOwnText(value) || (holdsText(value) && !findList(value, 1))) return readRecord(value);
   const list = findList(value, DEEPEST);
   return list ? withDayOrder(list.map(readAny)) : readRecord(value);
 }
@@ -60,6 +60,19 @@ const readAny = (value: unknown): SeedContent | Unreadable =>
 
 const emptyIsUnreadable = (records: readonly (SeedContent | Unreadable)[]): FileContent =>
   records.length === 0 ? { reason: 'its list of records is empty' } : withDayOrder(records);
+
+/** Whether an object has a text itself, so that a list in it is of what belongs to it: of related articles, of comments. */
+function hasOwnText(value: object): boolean {
+  const name = textName(Object.keys(value));
+  const text = new Map<string, unknown>(Object.entries(value)).get(name ?? '');
+  if (typeof text === 'string') return text.trim() !== '';
+  return Array.isArray(text) && text.length > 0 && text.every(isParagraph);
+}
+
+/** An entry of a text that is kept as a list: a string, or an object with a text and nothing that an article has. */
+const isParagraph = (part: unknown): boolean =>
+  typeof part === 'string' ||
+  (isObject(part) && 'text' in part && !Object.keys(part).some((key) => /title|headline|date|url/iu.test(key)));
 
 /** The records of an object that holds each under its number or name: `{"a1": {"text": "…"}, "a2": {"text": "…"}}`. */
 function keyedRecords(value: object): readonly object[] | undefined {

@@ -178,6 +178,21 @@ describe('reading a folder', () => {
     expect((await readSeeds(folder)).seeds.map(({ dayOrder }) => dayOrder)).toEqual(orders);
   });
 
+  it.each([
+    [
+      'a text',
+      '{"title": "One", "body": "The lamp burns.", "related": [{"title": "Two", "text": "Storm."}, {"text": "Gale"}]}',
+    ],
+    [
+      'paragraphs',
+      '{"title": "One", "paragraphs": [{"type": "p", "text": "The lamp"}, {"type": "p", "text": "burns."}]}',
+    ],
+  ])('reads an object with %s of its own as one record', async (_, json) => {
+    await put('a.json', json);
+    const { seeds } = await readSeeds(folder);
+    expect(seeds.map(({ key, text }) => [key, text.replace(/\s+/gu, ' ')])).toEqual([['a.json', 'The lamp burns.']]);
+  });
+
   it('makes a seed of each record of an object that names them', async () => {
     await put(
       'a.json',
