@@ -21,6 +21,9 @@ const SUMMARY = ['excerpt:encoded', 'summary', 'description'];
 
 /** What an export of WordPress holds beside its articles, and what its owner has not published. */
 const NO_ARTICLE = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|wp_.*)$/u;
+/** Blogger's export holds comments, settings and templates beside its posts, each marked as what it is. */
+const BESIDE_POSTS = /blogger\/2008\/kind#(?!post|page)/u;
+
 const UNPUBLISHED = /^(?:draft|auto-draft|pending|private|trash|future)$/u;
 
 /** A news feed or an export of a blog: RSS, Atom, WordPress's WXR. Each of its entries is a record. */
@@ -44,6 +47,7 @@ function readEntry(entry: FeedElement, site: ReadonlyMap<string, string>): SeedC
   const first = (names: readonly string[]): string => names.map((name) => values.get(name)).find(Boolean) ?? '';
   const kind = values.get('wp:post_type') ?? '';
   if (NO_ARTICLE.test(kind)) return { reason: `it is no article, but WordPress’s ${kind}` };
+  if (BESIDE_POSTS.test(values.get('category') ?? '')) return { reason: 'it is no article, but Blogger’s own' };
   const status = values.get('wp:status') ?? '';
   if (UNPUBLISHED.test(status)) return { reason: `it was not published: its status is ${status}` };
   const text = asParagraphs(first(TEXT));
@@ -72,13 +76,19 @@ function valuesOf(element: FeedElement): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const child of element.children) {
     const isOther = (child.getAttribute('rel') ?? 'alternate') !== 'alternate';
-    const inner = child.getAttribute('type') === 'xhtml' ? child.innerHTML : child.textContent;
-    const text = (inner?.trim() || child.getAttribute('href')?.trim()) ?? '';
+    const text = textOf(child);
     const known = values.get(child.nodeName);
     if (text !== '' && !isOther && child.nodeName !== 'item')
       values.set(child.nodeName, known === undefined ? text : `${known}, ${text}`);
   }
   return values;
+}
+
+function textOf(element: FeedElement): string {
+  if (element.getAttribute('type') === 'xhtml') return element.innerHTML.trim();
+  const name = [...element.children].find(({ nodeName }) => nodeName === 'name');
+  const attribute = ['href', 'term'].map((of) => element.getAttribute(of)).find((value) => value !== null);
+  return (name ?? element).textContent?.trim() || (attribute ?? '');
 }
 
 /** HTML as text; WordPress writes paragraphs as plain text does, with an empty line between. */
