@@ -4,8 +4,8 @@ import { headPieces } from './head-pieces.ts';
 /** A line of more words is a heading or a sentence. */
 const MOST_WORDS = 2;
 
-/** A question or a figure opens the text: `What happened?`, `1,200 displaced`. */
-const opensText = (text: string): boolean => /[?؟？]$|^\d[\d.,]*\s\p{L}{3}/u.test(text);
+/** A question, a figure or an entry opens the text: `What happened?`, `1,200 displaced`, `• lamp`. */
+const opensText = (text: string): boolean => /[?؟？]$|^\d[\d.,]*\s\p{L}{3}|^[•*+–-]\s/u.test(text);
 
 /** What is left of the lines between headline and body when all else is known: `World`, `In depth`. */
 export function recogniseKickers(draft: Draft): Draft {
