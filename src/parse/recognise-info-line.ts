@@ -35,8 +35,15 @@ interface InfoLine {
 function readInfoLine(piece: Piece): InfoLine | null {
   if (piece.text.length > LONGEST || readDay(piece.text) === null) return null;
   const parts = piece.text.split(BETWEEN).map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
-  const understood = parts.length > 1 && parts.every(({ kind }) => kind !== null);
+  // Two days with nothing said of either are those of a life or of a term.
+  const isSpan = piece.text.split(BETWEEN).filter(isBareDay).length > 1;
+  const understood = parts.length > 1 && !isSpan && parts.every(({ kind }) => kind !== null);
   return understood && parts.some(({ kind }) => kind === 'day') ? { piece, parts } : null;
+}
+
+function isBareDay(text: string): boolean {
+  const day = readDay(text);
+  return day !== null && day.end - day.start === text.trim().length;
 }
 
 /**
