@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),
   other: list(
-    'section category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
+    'section editor redaktur editör category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
   ),
 };
 

@@ -18,6 +18,7 @@ import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recognisePlaceLine } from './recognise-place-line.ts';
+import { recognisePrintHeader } from './recognise-print-header.ts';
 import { recogniseQuotes } from './recognise-quotes.ts';
 import { recogniseRepeats } from './recognise-repeats.ts';
 import { recogniseSection } from './recognise-section.ts';
@@ -39,6 +40,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTailLines,
   recogniseSourceLine,
   recogniseAfterReport,
+  recognisePrintHeader,
   recogniseBoilerplate,
   recogniseTrailer,
   recogniseWireStamp,
