@@ -19,6 +19,10 @@ const RECORD =
 /** An empty line. */
 const GAP = /\n[ \t]*\n/gu;
 
+/** `Halden News, [09.03.2021 10:30]`: how Telegram opens each message that is copied out of it. */
+const MESSAGE =
+  /^(?<sender>\S.{1,60}), \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\][ \t]*$/gmu;
+
 /** What is left behind the last mark is a document of its own only if it is longer; else it is the database's. */
 const LONGEST_REST = 200;
 
@@ -85,6 +89,14 @@ function endsParagraph(before: string): boolean {
   return line.trim().length > LONGEST_HEADING || (/\n[ \t]*\n$/u.test(line) && /[\p{L}\d]/u.test(before));
 }
 
+/** Opened by a message's stamp each, all of one sender: a channel. Those of several are a talk. */
+const byMessages: Splitter = (text) => {
+  const [first, ...others] = [...text.matchAll(MESSAGE)];
+  const opens = first !== undefined && text.slice(0, first.index).trim() === '';
+  const sender = first?.groups?.['sender'];
+  return opens && others.every(({ groups }) => groups?.['sender'] === sender) ? others.map(({ index }) => index) : [];
+};
+
 /** Opened by a heading of Markdown's first level each, with a byline, a day or a dateline below. */
 const byHeadings: Splitter = (text) => {
   const starts = [...text.matchAll(/^# \S/gmu)].map(({ index }) => index);
@@ -104,7 +116,16 @@ function recordOf(text: string): string | undefined {
   return [label, LABEL.exec(second)?.groups?.['label'] ?? ''].every((name) => RECORD.test(name)) ? label : undefined;
 }
 
-const SPLITTERS: readonly Splitter[] = [byNumbers, byClosing, byLabels, byRecords, byHeadings, byRules, byLongRules];
+const SPLITTERS: readonly Splitter[] = [
+  byNumbers,
+  byClosing,
+  byLabels,
+  byRecords,
+  byMessages,
+  byHeadings,
+  byRules,
+  byLongRules,
+];
 
 /** The documents that a text holds, in order: several in an export of a press database, one in a cutting. */
 export function splitDocuments(text: string): readonly string[] {

@@ -36,6 +36,10 @@ describe('a text that holds several documents', () => {
       'a long rule with a headline behind it',
       `Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---------------\n\nTrain\n\n${TRAIN}${LONG}\n\n${LONG.trim()}\n`,
     ],
+    [
+      'the stamps of a channel’s messages',
+      `Halden News, [09.03.2021 10:30]\n${LAMP}\n\nHalden News, [10.03.2021 08:05]\n${TRAIN}`,
+    ],
   ])('is parted at %s, and no word is lost', (_, text) => {
     const parts = splitDocuments(text);
     expect(parts.map((part) => [part.includes(LAMP), part.includes(TRAIN)])).toEqual([
@@ -87,6 +91,7 @@ describe('a text that is one document', () => {
       'a mail and the one that it answers',
       `From: Ilse\nDate: 9 March 2021\n\n${LAMP}\n\nFrom: Anton\nDate: 8 March 2021\n\n${TRAIN}`,
     ],
+    ['a talk of several', `Ilse, [09.03.2021 10:30]\n${LAMP}\n\nAnton, [09.03.2021 10:35]\n${TRAIN}`],
   ])('stays whole: %s', (_, text) => {
     expect(splitDocuments(text)).toEqual([text]);
   });
