@@ -1,4 +1,6 @@
 import type { Mention } from '../../model.ts';
+import { fold } from '../fold.ts';
+import { surnameParticles } from '../lists/name-words.ts';
 import { remembered } from '../../remembered.ts';
 import { compareNames } from './compare-names.ts';
 import { addName, parsePersonName, type PersonName } from './person-name.ts';
@@ -62,10 +64,19 @@ function ownerOf(lone: Mention, holders: readonly Full[]): Full | undefined {
   );
 }
 
-/** The full name that a surname of two parts in one word stands for: `Berg-Dad` of Ada Berg-Dad. */
-function ownerOfJoined({ mention, name }: Full, full: readonly Full[]): Full | undefined {
-  if (name.words.length < 2 || !/^[^\s]+-[^\s]+$/.test(mention.text)) return undefined;
+/** What surnames begin with, also where a sentence or the paper’s style gives it a capital: `Van Dijk`, `Da Silva`. */
+const begins = new RegExp(`^(?:${surnameParticles.replaceAll(' ', '|')}|le|st|ould) `);
+
+/**
+ * The full name that a surname of several parts stands for: `Berg-Dad` of Ada Berg-Dad, `Van Dijk` of Ada van Dijk;
+ * `Nawaz Sharif` is nobody of the name Maryam Nawaz Sharif.
+ */
+function ownerOfSurname({ mention, name }: Full, full: readonly Full[]): Full | undefined {
+  if (name.words.length < 2) return undefined;
   const { words } = name;
+  const text = fold(mention.text);
+  if (begins.test(text)) return full.find((one) => fold(one.mention.text).endsWith(` ${text}`));
+  if (!/^[^\s]+-[^\s]+$/.test(text)) return undefined;
   const ends = (other: readonly string[]) =>
     other.length > words.length && words.every((word, at) => sameSpelling(word, other.at(at - words.length)!));
   return full.find((one) => ends(one.name.words));
@@ -79,18 +90,18 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
     .filter(({ of }) => of === undefined)
     .map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
   const several = parsed.filter(({ name }) => name.words.length > 1);
-  const joined = new Map(several.map((one) => [one, ownerOfJoined(one, several)]));
-  const full = several.filter((one) => joined.get(one) === undefined);
+  const owners = new Map(several.map((one) => [one, ownerOfSurname(one, several)]));
+  const full = several.filter((one) => owners.get(one) === undefined);
   groupFull(full);
   const holders = remembered((word: string) => holdersOf(word, full));
   // By the number of the full name, or by the word.
   const groups = new Map<number | string, { names: PersonName[]; mentions: Mention[] }>();
   for (const one of parsed) {
     const itself = one.name.words.length > 1 ? one : undefined;
-    const owner = joined.get(one) ?? itself ?? ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
+    const owner = owners.get(one) ?? itself ?? ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
     const id = owner?.group ?? one.name.words.join(' ');
     const group = groups.get(id) ?? { names: [], mentions: [] };
-    if (itself !== undefined && joined.get(one) === undefined) addName(group.names, one.name);
+    if (itself !== undefined && owners.get(one) === undefined) addName(group.names, one.name);
     group.mentions.push(one.mention);
     groups.set(id, group);
   }

@@ -81,7 +81,7 @@ class ParsedName implements PersonName {
  * first of them with a capital where a sentence begins (`De la Cruz`), and what is nobody's given name (`Von Berg`).
  */
 const surnameStart =
-  /^(?:(?:\p{Ll}[\p{L}'’]* )+(?=\p{Lu})|(?:Van|Von|De|Du|Da|Di|Del|Della|Dos|Das|Ter|Wa) (?:\p{Ll}{2,3} )+(?=\p{Lu})|(?:De|Von|Del|Della|Dos|Das|Du) (?=\p{Lu}\p{L}+$))/u;
+  /^(?:(?:\p{Ll}[\p{L}'’]* )+(?=\p{Lu})|(?:Van|Von|De|Du|Da|Di|Del|Della|Dos|Das|Ter|Wa) (?:\p{Ll}{2,3} )+(?=\p{Lu})|(?:De|Von|Del|Della|Dos|Das|Du|Da|Ould) (?=\p{Lu}\p{L}+$))/u;
 
 function parse(text: string): PersonName {
   const parts = partsOf(text.replace(surnameStart, ''));

@@ -18,6 +18,16 @@ test.each([
     ['Wanjiku Lindqvist Mbogo'],
   ],
   [
+    'a surname with a small word',
+    'They met Virgil van Lindqvist. Van Lindqvist said no. Dr Kevin De Torva came. De Torva said no.',
+    ['Kevin De Torva', 'Virgil van Lindqvist'],
+  ],
+  [
+    'the end of another’s name',
+    'Dr Maryam Nawaz Lindqvist met Nawaz Lindqvist.',
+    ['Maryam Nawaz Lindqvist', 'Nawaz Lindqvist'],
+  ],
+  [
     'another’s surname of two parts',
     'Dr Wanjiku Lindqvist came. “Later,” Dr Lindqvist-Mbogo said.',
     ['Lindqvist-Mbogo', 'Wanjiku Lindqvist'],
