@@ -1,19 +1,17 @@
 import { behindTitle } from './behind-title.ts';
 import type { Run } from './find-runs.ts';
-import { isPlace } from './gazetteer.ts';
+import { isPlace, isWide } from './gazetteer.ts';
 import { isTitle, names, offices, type Piece } from './piece.ts';
 import { joinBefore, startOfTitle } from './start-of-title.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
-/** `Sri` of Sri Lanka and Sri Lankan is no title. */
-function isNationality(token: Token, next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    is(token, WordClass.people) &&
-    (is(next, WordClass.people) || isPlace(`${token.key} ${next.key}`))
-  );
+/** `Sri` of Sri Lanka and Sri Lankan is no title, nor is `DR` of DR Congo. */
+function isCountry(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  const place = `${token.key} ${next.key}`;
+  return is(token, WordClass.people) ? is(next, WordClass.people) || isPlace(place) : isWide(place);
 }
 
 /**
@@ -30,7 +28,7 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     // `Fiscalía General de la Nación`
     const adjective = token.key === 'general' && /^(?:de|del|da|do)$/.test(tokens[at + 1]?.key ?? '') && at > from;
     if (adjective && !is(tokens[at - 1], offices)) continue;
-    if (!isTitle(token) || nickname || isNationality(token, tokens[at + 1])) continue;
+    if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;

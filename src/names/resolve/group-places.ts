@@ -15,9 +15,12 @@ interface PlaceGroup {
   readonly uses: readonly Use[];
 }
 
-/** Forms of state before the name of a country: `Islamic Republic of Iran`, `Kingdom of Norway`. */
+/**
+ * Forms of state before the name of a country: `Islamic Republic of Iran`, `Kingdom of Norway`; but the Republic of
+ * China is Taiwan, and a Democratic Republic beside another has an entry of its own.
+ */
 const formOfState =
-  /^(?:(?:islamic|federal|federative|socialist|bolivarian|plurinational|hashemite) republic|kingdom|sultanate|state) of /;
+  /^(?!republic of china|democratic )(?:(?:[a-z']+ ){0,3}republic|hashemite kingdom|kingdom|sultanate|state) of (?:the )?/;
 
 /** How a place is compared: the name of its country, or the form without the signs that papers set at will. */
 const placeKey = remembered((form: string): { readonly key: string; readonly name: string | undefined } => {
@@ -32,7 +35,7 @@ export function groupPlaces(uses: readonly Use[], meaningOf: MeaningOf = () => u
     const { key, name } = placeKey(form);
     const group = groups.get(key) ?? {
       name,
-      country: countryOf(form),
+      country: countryOf(form) ?? (name === undefined ? undefined : countryOf(formKey(name))),
       wide: name !== undefined || isWide(form),
       uses: [],
     };

@@ -1,13 +1,20 @@
 import { isPlace } from '../gazetteer.ts';
 import { hasHead, type Trimmer } from '../piece.ts';
+import type { Token } from '../token.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
+
+/** `Democratic Republic of Congo`, `Islamic Republic of Iran`: the state in full, which other words would be another. */
+function namesState(tokens: readonly Token[]): boolean {
+  return tokens.slice(1, -1).some(({ key }, at) => key === 'republic' && tokens[at + 2]!.key === 'of');
+}
 
 /** `Turkish | Mehmet Kaya`, `Sri Lankan | Nuwan Herat`; but `British Airways` and `South Asia` stay whole. */
 export const leadingNationality: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   const [first, second] = [tokens[from]!, tokens[from + 1]];
   if (to - from < 2 || !is(first, WordClass.people) || isPlace(`${first.key} ${second!.key}`)) return [piece];
+  if (namesState(tokens.slice(from, to))) return [piece];
   const pair = is(second, WordClass.people) && to - from > 2;
   const single = !is(first, WordClass.given);
   const name = from + (pair ? 2 : single ? 1 : 0);
