@@ -99,6 +99,15 @@ export function trimJoins<T extends Run & { readonly titleFrom?: number | null }
   return from === run.from && to === run.to ? run : { ...run, from, to };
 }
 
+/** Whether a given name inside a run begins another person’s name. */
+function beginsAnother(tokens: readonly Token[], { from }: Run, at: number): boolean {
+  if (at < from + 2 || !is(tokens[at], WordClass.given)) return false;
+  // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
+  if (tokens[at]!.key === tokens[from]!.key) return true;
+  // `Robert Westing Sr. | Gary Stone`, but `King Jr. Memorial`
+  return at > from + 2 && /^[js]r\.$/i.test(tokens[at - 1]!.text);
+}
+
 /**
  * Cuts a run at days, months and words of no name. `small` holds the words that the article writes small: a
  * capital on them at the head of a sentence says nothing.
@@ -106,15 +115,13 @@ export function trimJoins<T extends Run & { readonly titleFrom?: number | null }
 export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean, small: ReadonlySet<string>): Run[] {
   const run = dropOpening(tokens, whole, small);
   const parts: Run[] = [];
-  const opening = tokens[run.from]?.key;
   let from = run.from;
   let quoted = false;
   for (let at = run.from; at < run.to; at++) {
     // `Vito ‘The Chin’ Greco`: what stands in quotation marks inside a name is never cut.
     if (tokens[at]!.shape === 'mark') quoted = !quoted;
     const closes = at > run.from && tokens[at - 1]!.shape === 'mark';
-    // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
-    if (at > run.from + 1 && tokens[at]!.key === opening && is(tokens[at], WordClass.given)) {
+    if (!quoted && beginsAnother(tokens, run, at)) {
       parts.push({ from, to: at });
       from = at;
     }
