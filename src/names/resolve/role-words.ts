@@ -25,11 +25,32 @@ function fieldsOf(role: string): string[] {
 
 const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|sri|shri|smt|sheikh|maulana|syed|mian)$/;
 
+/** Offices that papers shorten at will. */
+const inFull: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  cm: 'chief minister',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  brig: 'brigadier',
+  capt: 'captain',
+  sgt: 'sergeant',
+  insp: 'inspector',
+  supt: 'superintendent',
+  cllr: 'councillor',
+  sec: 'secretary',
+};
+
 /** The words of an office, folded and sorted; empty for a form of address. */
 function officeOf(role: string): string {
   return fold(role)
     .replaceAll('.', '')
     .split(/[^a-z'-]+/)
+    .flatMap((word) => (inFull[word] ?? word).split(' '))
     .filter((word) => word.length > 1 && !address.test(word) && !/^(?:of|for|the|and|former|ex)$/.test(word))
     .sort()
     .join(' ');
