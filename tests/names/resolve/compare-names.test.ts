@@ -5,6 +5,8 @@ import { parsePersonName } from '../../../src/names/resolve/person-name.ts';
 test.each([
   ['Karim Mahmood Baloch', 'Karim Mehmood Baloch', 'spelling'],
   ['Omar al-Hariri', 'Omar Hariri', 'spelling'],
+  ['Narender Westing', 'Narendra Westing', 'spelling'],
+  ['Narendra Westing', 'Surendra Westing', null],
   ['Marlon Petty', 'Marlon J. Petty', 'middle'],
   ['Karim Dad Baloch', 'Karim Baloch', 'middle'],
   ['Mohammad Karim Baloch', 'Karim Baloch', 'middle'],
