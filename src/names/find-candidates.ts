@@ -24,7 +24,7 @@ function smallWords(passages: readonly Passage[]): Set<string> {
 /** Where the title begins in `Gen (retd) Omar Nasri`, `Col. (Retired) …`, or null. */
 function retiredFrom(tokens: readonly Token[], from: number): number | null {
   const bracketed = tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(';
-  const retired = bracketed && /^(?:retd?|retired|r)$/.test(tokens[from - 2]!.key);
+  const retired = bracketed && /^(?:retd?|rtd|retired|r)$/.test(tokens[from - 2]!.key);
   return retired && is(tokens[from - 4], WordClass.honorific | WordClass.office) ? from - 4 : null;
 }
 

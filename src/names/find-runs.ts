@@ -2,7 +2,7 @@ import { joinsCause } from './causes.ts';
 import { isPlace } from './gazetteer.ts';
 import { joinsByParticle } from './joins-by-particle.ts';
 import { joinsName } from './joins-name.ts';
-import { heads } from './piece.ts';
+import { heads, isSureGiven } from './piece.ts';
 import type { Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -19,9 +19,10 @@ const takesOf =
 
 const quote = /^["'“”‘’]$/;
 
-/** A word that may be the name somebody is called by, in brackets: `(Jerry)`, not `(Milan)` or `(Liberal)`. */
+/** A word that may be the name somebody is called by, in brackets: `(Jerry)`, not `(Milan)`, `(Liberal)` or `(Retd)`. */
 function isCallName(token: Token): boolean {
-  return token.shape === 'cap' && !isPlainWord(token) && !is(token, WordClass.place | WordClass.people);
+  const retired = /^(?:retd?|rtd|retired)$/.test(token.key);
+  return token.shape === 'cap' && !retired && !isPlainWord(token) && !is(token, WordClass.place | WordClass.people);
 }
 
 /** Where a name goes on after a nickname inside it: `Vito ‘The Chin’ Greco`, `Luigi (Gino) Greco`. */
@@ -55,6 +56,13 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   const [before, mark, body] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   const possessive = /^['’]$/.test(mark.text) && mark.start === before.end && before.key.endsWith('s');
   return possessive && body?.joined === true && isCapitalised(body) && is(body, WordClass.organisationHead);
+}
+
+/** A title behind a given name is a surname: `Rekha Kumari | of Oldtown`, `Stephen King | of the Rovers`. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const [given, title] = [tokens[at - 1], tokens[at]!];
+  const named = title.joined && given?.shape === 'cap' && isSureGiven(given);
+  return named && is(title, WordClass.honorific | WordClass.office) && is(title, WordClass.given | WordClass.family);
 }
 
 /** A small word over which a run may go on. */
@@ -97,6 +105,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (!next.joined || next.shape !== 'lower') return at;
   // `Lawyers for Justice and | Friends of the Earth`
   if (next.key === 'and' && tokens[at + 2] !== undefined && joinsCause(tokens, at + 2)) return at;
+  if (next.key === 'of' && at - 1 > from && isSurname(tokens, at - 1)) return at;
   const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
   const linked = joinsByParticle(tokens, at, from) || joinsCause(tokens, at);
   if (!linked && !links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
