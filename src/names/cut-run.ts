@@ -8,7 +8,7 @@ import { WordClass } from './word-classes.ts';
 
 /** Short forms that are names and words as well: days only where a number or a full stop follows. */
 const shortDay = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
-const monthsThatAreNames = /^(?:april|may|june|august|summer)$/;
+const monthsThatAreNames = /^(?:april|may|june|august|summer|ramzan|ramadan|milad|eid)$/;
 
 /** `London-based`, `Chinese-made`: an adjective made of a name. */
 const joinedWord =
