@@ -18,7 +18,11 @@ const givenNames = /^(?:jordan|georgia|chad)$/;
 
 for (const entry of cities.split(';')) {
   const [code = '', names = ''] = entry.split(':');
-  for (const name of names.split(',')) placeCountry.set(name, code);
+  for (const name of names.split(',')) {
+    placeCountry.set(name, code);
+    // `mazar-e sharif` is written `Mazar-e-Sharif` and `Mazar-i-Sharif` too.
+    if (name.includes('-e ')) for (const join of ['-e-', '-i-']) placeCountry.set(name.replaceAll('-e ', join), code);
+  }
 }
 for (const region of fold(regions).split('|')) {
   placeCountry.set(region.trim(), '');

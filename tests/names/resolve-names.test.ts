@@ -220,6 +220,7 @@ test('a word that an outlet is called by is the outlet, unless the article names
 test.each([
   ['a kingdom', 'He flew to Norway.', 'He flew to the Kingdom of Norway.'],
   ['a hyphen', 'He flew to Upper-Westing Valley.', 'He flew to Upper Westing Valley.'],
+  ['the Persian e', 'He flew to Mazar-i-Sharif.', 'He flew to Mazar-e Sharif.'],
   ['capitals', 'He flew to NEW DELHI.', 'He flew to New Delhi.'],
 ])('a place is one record with and without %s', (_, one, other) => {
   expect(resolve(one, other)).toHaveLength(1);

@@ -25,7 +25,7 @@ const formOfState =
 /** How a place is compared: the name of its country, or the form without the signs that papers set at will. */
 const placeKey = remembered((form: string): { readonly key: string; readonly name: string | undefined } => {
   const name = canonicalPlace(form) ?? canonicalPlace(form.replace(formOfState, ''));
-  return { key: name ?? form.replaceAll('-', ' ').replace(' & ', ' and '), name };
+  return { key: name ?? form.replaceAll('-i-', '-e-').replaceAll('-', ' ').replace(' & ', ' and '), name };
 });
 
 /** Places of the archive by name; the names of one country (`UK`, `Britain`) are one place. */
