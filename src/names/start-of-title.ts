@@ -37,6 +37,19 @@ function isRank(token: Token, next: Token): boolean {
   );
 }
 
+/** `External Affairs Minister`, `Public Works Minister`: what a minister is for is no body in front of the title. */
+function isPortfolio(token: Token, next: Token): boolean {
+  return next.key === 'minister' && is(token, WordClass.department) && is(token, WordClass.organisationHead);
+}
+
+/** `Isiolo North | MP`, `Leeds East | MP`: a side of the place before it. */
+function isSideOfPlace(tokens: readonly Token[], at: number, from: number): boolean {
+  const side = at > from && /^(?:north|south|east|west)$/.test(tokens[at]!.key);
+  return (
+    side && (tokens[at + 1]!.shape === 'caps' || /^(?:senator|representative|lawmaker)$/.test(tokens[at + 1]!.key))
+  );
+}
+
 /** `Police Commissioner Ada Berg`, `Hospital Director …`: no body is called by such a word alone. */
 function isBareHead(token: Token): boolean {
   return is(token, WordClass.organisationHead) && isPlainWord(token) && !is(token, WordClass.knownBody);
@@ -48,7 +61,8 @@ export function startOfTitle(tokens: readonly Token[], from: number, office: num
   while (start > from) {
     const token = tokens[start - 1]!;
     const bare = start - 1 === from && isBareHead(token);
-    if (bare || isRank(token, tokens[start]!) || isOf(tokens, start - 1, from)) {
+    if (isSideOfPlace(tokens, start - 1, from)) break;
+    if (bare || isRank(token, tokens[start]!) || isPortfolio(token, tokens[start]!) || isOf(tokens, start - 1, from)) {
       start--;
       continue;
     }

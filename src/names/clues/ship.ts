@@ -4,7 +4,7 @@ import { isCapitalised } from '../tokenise.ts';
 import type { Clue } from './clue.ts';
 
 /** What ships carry before their names; not those that are people’s initials as often (`MS`, `SS`). */
-const prefixes = new Set('mv rms uss usns uscgc hms hmas hmcs hmnzs ins kri brp pns bns tcg roks'.split(' '));
+const prefixes = new Set('mv msv rms uss usns uscgc hms hmas hmcs hmnzs ins kri brp pns bns tcg roks'.split(' '));
 
 /** Kinds of ships, as they stand in small letters before a name. */
 const kinds =
