@@ -39,6 +39,12 @@ function unknownAt(tokens: readonly Token[], from: number, to: number): BehindTi
   return { name, of: { from, to: name } };
 }
 
+/** An English word that is in no title. */
+function isGivenLike(token: Token): boolean {
+  const titled = WordClass.department | WordClass.office | WordClass.honorific | WordClass.organisationHead;
+  return token.shape === 'cap' && isPlainWord(token) && !is(token, titled | WordClass.people | WordClass.place);
+}
+
 /** What stands behind the office at this place, in the run that ends at `to`: `of State`, `for Foreign Affairs`, a name. */
 export function behindTitle(tokens: readonly Token[], office: number, to: number): BehindTitle {
   let name = office + 1;
@@ -57,5 +63,8 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
     if (last || !belongsToTitle(token, afterOf)) break;
     name++;
   }
+  // `Governor Sunny Torvan`: one English word before one name is the given name.
+  const one = name === to - 1 && name === office + 2 && !afterOf;
+  if (one && isGivenLike(tokens[office + 1]!) && !isPlainWord(tokens[name]!)) return { name: office + 1, of: null };
   return name < to && joinBefore(tokens, name) >= 0 ? unknownAt(tokens, name, to) : { name, of: null };
 }
