@@ -1,4 +1,5 @@
 import { after, before, type Candidate } from './candidate.ts';
+import { isAccusing } from './clues/role-before.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -26,7 +27,7 @@ function write(tokens: readonly Token[]): string {
 /** `former Indian captain X`: the role in small letters that ends right before the name. */
 function roleBefore(candidate: Candidate): string | null {
   const noun = before(candidate);
-  if (!isRoleNoun(noun) || !is(noun, WordClass.word)) return null;
+  if (!isRoleNoun(noun) || !is(noun, WordClass.word) || isAccusing(candidate)) return null;
   const words = [noun!];
   for (let at = 2; at <= longest && isRoleWord(before(candidate, at)) && words[0]!.joined; at++)
     words.unshift(before(candidate, at)!);
