@@ -33,5 +33,6 @@ const addressInLetters = /^(?:h[ehm]|hrh|hsh)$/;
 /** A title and no part of the name: `Minister`, `King`; not `Malik` or `Syed`. */
 export function isTitle(token: Token): boolean {
   if (token.shape === 'initial' && !addressInLetters.test(token.key)) return false;
-  return is(token, offices) && !is(token, WordClass.nameHonorific);
+  // `PT Torva` is an Indonesian company, `Pt Ravi` a pandit.
+  return is(token, offices) && !is(token, WordClass.nameHonorific) && token.text !== 'PT';
 }

@@ -19,6 +19,7 @@ test.each([
   ['a French party', 'A letter to the Parti Torvain came.', ['organisation: Parti Torvain']],
   ['an Arab front', 'They fought Jabhat al-Torva today.', ['organisation: Jabhat al-Torva']],
   ['a Malay bank', 'A letter to Bank Torva came.', ['organisation: Bank Torva']],
+  ['an Indonesian company', 'A letter to PT Torva came.', ['organisation: PT Torva']],
   ['a surname that a body may end in', 'They met Danny Parish there.', ['person: Danny Parish']],
   ['a paper called La', 'He told La Torva so.', []],
 ])('%s', (_, text, names) => {

@@ -11,6 +11,9 @@ function people(text: string): string[] {
 test.each([
   ['a detective inspector', 'The court heard DI Ann Lindqvist there.', ['Ann Lindqvist (DI)']],
   ['initials', 'The court heard DS Lindqvist there.', ['DS Lindqvist']],
+  ['a cleric', 'They met KH Said Aqil Lindawan there.', ['Said Aqil Lindawan (KH)']],
+  ['a company', 'A letter to PT Torva came.', []],
+  ['a pandit', 'They met Pt Ravi Lindqvist there.', ['Ravi Lindqvist (Pt)']],
   ['a barrister', 'Her son, Barr. Tunde Lindqvist, left.', ['Tunde Lindqvist (Barr.)']],
   ['a surname at the end of a sentence', 'They met William Barr. Omar Nasri left.', ['William Barr', 'Omar Nasri']],
   ['a short Maria', 'They met Rep. Ma. Imelda Lindqvist there.', ['Ma. Imelda Lindqvist (Rep.)']],

@@ -16,7 +16,8 @@ export const leadingHead: Clue = {
     const [first] = tokens;
     if (tokens.length < 2 || first === undefined) return null;
     if (places.test(first.key)) return { person: -5, place: 3 };
-    if (first.key === 'bank') return { person: -3, organisation: 3, place: -1 };
+    // `Bank Torva`; the Indonesian company `PT Torva`
+    if (first.key === 'bank' || first.text === 'PT') return { person: -3, organisation: 3, place: -1 };
     if (first.shape === 'caps' && clubs.test(first.key) && tokens.slice(1).every((token) => is(token, WordClass.place)))
       return { person: -5, organisation: 2.5, place: -2 };
     if (is(first, WordClass.given)) return null;

@@ -25,6 +25,7 @@ export const leadingWords: Trimmer = (tokens, piece) => {
   let first = from;
   const stripped = (token: Token) =>
     token.shape !== 'lower' &&
+    token.text !== 'PT' &&
     (isPlainWord(token) || is(token, WordClass.team)) &&
     !is(token, WordClass.particle | WordClass.nameHonorific | names);
   while (first < to - 2 && stripped(tokens[first]!)) first++;

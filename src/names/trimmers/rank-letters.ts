@@ -2,14 +2,17 @@ import type { Trimmer } from '../piece.ts';
 import { isPlainWord, is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 
-/** Ranks of British detectives: small words or initials elsewhere, so that a given name and a surname must follow. */
-const detectives = /^(?:DI|DS|DCS|PCSO)$/;
+/**
+ * Ranks of British detectives, and of Indonesian clerics who were in Mecca: small words or initials elsewhere, so that
+ * a given name and a surname must follow.
+ */
+const ranks = /^(?:DI|DS|DCS|PCSO|KH)$/;
 
 /** `DI | Ann Marsh`, the Nigerian barrister’s `Barr. | Tunde Dad`: titles that are names or words but for their form. */
 export const rankLetters: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   const [first, second] = [tokens[from]!, tokens[from + 1]!];
   const named = to - from > 2 && is(second, WordClass.given) && second.shape === 'cap' && !isPlainWord(tokens[to - 1]!);
-  const title = first.text === 'Barr.' || (named && detectives.test(first.text));
+  const title = first.text === 'Barr.' || (named && ranks.test(first.text));
   return title ? [{ from: from + 1, to, titleFrom: titleFrom ?? from }] : [piece];
 };
