@@ -56,6 +56,9 @@ export const neighbours: Clue = {
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
+    // `a nurse at UQTH`: letters are a body.
+    if (previous.key === 'at' && candidate.tokens.length === 1 && candidate.tokens[0]!.shape === 'caps')
+      return { person: -1.5, organisation: 1, place: 0.5 };
     if (inPlace.has(previous.key))
       return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: 2 };
     if (toPlace.has(previous.key)) return { person: -0.3, place: 0.8 };

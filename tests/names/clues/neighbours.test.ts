@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../../src/names/find-mentions.ts';
+import { makeArticle } from '../make-article.ts';
+
+function found(text: string): string[] {
+  return findMentions(makeArticle(text))
+    .filter(({ score }) => score >= 0.5)
+    .map(({ kind, text: name }) => `${kind}: ${name}`);
+}
+
+test.each([
+  ['letters where somebody works', 'She is a nurse at UQTH now.', ['organisation: UQTH']],
+  ['a town where somebody works', 'She is a nurse at Torvanpur now.', ['place: Torvanpur']],
+  ['whose player it is', 'They praised the Tigers’ Omar Nasri there.', ['person: Omar Nasri']],
+])('%s', (_, text, names) => {
+  expect(found(text)).toEqual(names);
+});
