@@ -43,19 +43,31 @@ function overNickname(tokens: readonly Token[], at: number): number {
 /** Words whose possessive stands inside the names of bodies: `People’s Party`, `Children’s Fund`. */
 const manyPeople = /^(?:people|children|women|men)$/;
 
-/** `St Peter’s Square`, `Saint John’s Hospital`, `Queen’s College`; and known places such as `Cox’s Bazar`. */
+/** Whether one of the next capitals says what the thing is: `Primary | School`, `Catholic High | School`. */
+function headFollows(tokens: readonly Token[], from: number, kinds: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (!isCapitalised(token) || !token!.joined) return false;
+    if (is(token, kinds)) return true;
+    if (isSureGiven(token!)) return false;
+  }
+  return false;
+}
+
+/** `St Peter’s Square`, `St Mary’s Primary School`, `Queen’s College`; and known places such as `Cox’s Bazar`. */
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]!, tokens[at + 1]!];
   const saint = /^(?:st|saint)$/.test(tokens[at - 2]?.key ?? '') && before.joined;
+  const headed = saint && headFollows(tokens, at + 1, heads);
   const college = /^(?:king|queen)$/.test(before.key) && /^(?:college|university|school|hospital)$/.test(after.key);
-  return college || (saint && is(after, heads)) || isPlace(`${before.key}'s ${after.key}`);
+  return college || headed || isPlace(`${before.key}'s ${after.key}`);
 }
 
-/** `Workers’ Party`, `Teachers’ Union`: the word for a body behind a bare apostrophe. */
+/** `Workers’ Party`, `Torva Girls’ High School`: the word for a body behind a bare apostrophe. */
 function isOfMany(tokens: readonly Token[], at: number): boolean {
-  const [before, mark, body] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  const [before, mark] = [tokens[at - 1]!, tokens[at]!];
   const possessive = /^['’]$/.test(mark.text) && mark.start === before.end && before.key.endsWith('s');
-  return possessive && body?.joined === true && isCapitalised(body) && is(body, WordClass.organisationHead);
+  return possessive && headFollows(tokens, at + 1, WordClass.organisationHead);
 }
 
 /** A title behind a given name is a surname: `Rekha Kumari | of Oldtown`, `Stephen King | of the Rovers`. */
@@ -72,6 +84,8 @@ type Link = (word: Token, before: Token, after: Token | undefined, inside: boole
 const links: readonly Link[] = [
   // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
   (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
+  // `Dar es Salaam`, `Frankfurt am Main`
+  (word, before, after) => word.key.length < 5 && isPlace(`${before.key} ${word.key} ${after?.key}`),
   // `Republic of Chad`, `Joint Chiefs of Staff`
   (word, before) =>
     word.key === 'of' && /^(?:republic|kingdom|states|sultanate|horn|commonwealth|chiefs)$/.test(before.key),

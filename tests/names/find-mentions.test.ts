@@ -63,14 +63,19 @@ describe('what gives a person away', () => {
     expect(mention).toMatchObject({ text: 'Karim Dad Khan', role: 'Fakhr-e-Watan' });
   });
 
-  test.each(['St Peter’s Square', 'Cox’s Bazar', 'Queen’s College', 'Department of Justice', 'Dockers’ Union'])(
-    'a name as a whole: %s',
-    (name) => {
-      expect(findMentions(makeArticle(`They met near ${name} in the capital.`)).map(({ text }) => text)).toEqual([
-        name,
-      ]);
-    },
-  );
+  test.each([
+    'St Peter’s Square',
+    'Cox’s Bazar',
+    'Queen’s College',
+    'Department of Justice',
+    'Dockers’ Union',
+    'St Mary’s Primary School',
+    'Torva Girls’ High School',
+    'Dar es Salaam',
+    'Frankfurt am Main',
+  ])('a name as a whole: %s', (name) => {
+    expect(findMentions(makeArticle(`They met near ${name} in the capital.`)).map(({ text }) => text)).toEqual([name]);
+  });
 
   test.each(['Imperial College London', 'Torrevella High Court Multan'])(
     'a body with the place where it is: %s',
