@@ -11,6 +11,9 @@ const inPlace = new Set('in at near into across throughout outside inside'.split
 const toPlace = new Set('from to toward towards'.split(' '));
 const beforePerson = new Set('by with against told met named called replaced late succeed between'.split(' '));
 
+/** Who lives in a place, and who governs it, right behind its name. */
+const ofPlace = /^(?:residents|villagers|inhabitants|governor|mayor)$/;
+
 /** `Ada Berg`: what follows `at` or `in` may be a person then (`he looked at Ada Berg`, `found in Ada Berg a friend`). */
 function isFullName({ tokens }: Candidate): boolean {
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
@@ -28,6 +31,8 @@ export const neighbours: Clue = {
     const follows = next?.joined && next.shape === 'lower';
     if (follows && is(next, WordClass.placeHead) && is(next, WordClass.word) && next.key.length > 3)
       return { person: -2.5, place: 2.5 };
+    // `Mong Torva residents`, `Hela governor Ada Berg`
+    if (follows && ofPlace.test(next.key)) return { person: -2.5, organisation: -0.5, place: 2.5 };
     if (
       follows &&
       !isPlace(candidate.key) &&
