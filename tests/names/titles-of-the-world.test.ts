@@ -15,6 +15,7 @@ test.each([
   ['a Philippine lawyer', 'The court heard Atty. Rosa Dimalanta for an hour.', 'Rosa Dimalanta (Atty.)'],
   ['lawmakers', 'The hall greeted MLAs Suresh Lindqvist and others.', 'Suresh Lindqvist (MLAs)'],
   ['a county assembly’s member', 'The hall greeted MCA Peter Lindqvist loudly.', 'Peter Lindqvist (MCA)'],
+  ['a vice president', 'The hall greeted VP Petra Lindqvist loudly.', 'Petra Lindqvist (VP)'],
   ['a Malay form of address', 'The hall greeted YB Lim Guan Beng loudly.', 'Lim Guan Beng (YB)'],
   ['an Indonesian office', 'Hari ini Presiden Joko Lindawan tiba.', 'Joko Lindawan (Presiden)'],
   [
