@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../src/names/find-mentions.ts';
+import { foundKinds as found } from './found.ts';
 import { makeArticle } from './make-article.ts';
-
-function found(text: string): string[] {
-  return findMentions(makeArticle(text))
-    .filter(({ score }) => score >= 0.5)
-    .map(({ kind, text: name }) => `${kind}: ${name}`);
-}
 
 test.each([
   ['letters', 'The prize went to QT&T at last.', ['organisation: QT&T']],

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../src/names/find-mentions.ts';
-import { makeArticle } from './make-article.ts';
-
-function found(text: string): string[] {
-  return findMentions(makeArticle(text))
-    .filter(({ score }) => score >= 0.5)
-    .map(({ text: name, role }) => (role === null ? name : `${name} (${role})`));
-}
+import { foundRoles as found } from './found.ts';
 
 test.each([
   [

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../src/names/find-mentions.ts';
-import { makeArticle } from '../make-article.ts';
-
-function found(text: string): string[] {
-  return findMentions(makeArticle(text))
-    .filter(({ score }) => score >= 0.5)
-    .map(({ kind, text: name }) => `${kind}: ${name}`);
-}
+import { foundKinds as found } from '../found.ts';
 
 test.each([
   ['a mayor’s town', 'They met the mayor of Karelgau there.', ['place: Karelgau']],
