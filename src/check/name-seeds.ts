@@ -11,9 +11,10 @@ const PLAIN = /^[\w./:@-]+$/u;
  */
 export function nameSeeds(seeds: string, usual: string): (problem: Problem) => Problem {
   if (path.normalize(seeds) === path.normalize(usual)) return (problem) => problem;
-  const named = PLAIN.test(seeds) ? seeds : JSON.stringify(seeds);
+  // In single quotes a shell expands nothing.
+  const named = PLAIN.test(seeds) ? seeds : `'${seeds.replaceAll("'", String.raw`'\''`)}'`;
   return (problem) => ({
     ...problem,
-    message: problem.message.replace(/(?<=\bbackfile decide [a-z-]+)(?= )/gu, ` --seeds ${named}`),
+    message: problem.message.replace(/(?<=\bbackfile decide [a-z-]+)(?= )/gu, () => ` --seeds ${named}`),
   });
 }

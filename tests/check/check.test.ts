@@ -67,8 +67,10 @@ describe('what an editor should look at', () => {
     const said = (seeds: string) =>
       nameSeeds(seeds, 'seeds')({ rule: 'a', severity: 'note', message, file: 'a' }).message;
     expect(said('my cuttings')).toContain(
-      'backfile decide not-same --seeds "my cuttings" a b, or same. A headline said “b',
+      "backfile decide not-same --seeds 'my cuttings' a b, or same. A headline said “b",
     );
+    expect(said('$(ls) $& it’s')).toContain("--seeds '$(ls) $& it’s' a b");
+    expect(said("it's")).toContain(String.raw`--seeds 'it'\''s' a b`);
     expect(said('/data/cuttings')).toContain('decide not-same --seeds /data/cuttings a b');
     for (const usual of ['seeds', './seeds']) expect(said(usual)).toBe(message);
   });
