@@ -166,6 +166,23 @@ it('keeps two names one that stand in a record whose other names are parted', ()
   expect(formsOf.filter((forms) => forms.includes('Omar Khan') && forms.includes('Imran Khan'))).toHaveLength(1);
 });
 
+it('keeps whole a name that is made one with another record, where its own record is parted by other names', () => {
+  const readings = [
+    reading('a', 'Omar Khan met Ana Paz. Khan spoke.', ['Omar Khan', 'Ana Paz', 'Khan']),
+    reading('b', 'Paz and Omar Khan left.', ['Omar Khan', 'Paz']),
+  ];
+  const records = [recordOf('omar', ['Omar Khan', 'Ana Paz', 'Paz'], readings), recordOf('khan', ['Khan'], readings)];
+  const { authorities } = decideNames(
+    decide('- not-same: [Ana Paz, Paz]\n- same: [Khan, Omar Khan]'),
+    records,
+    readings,
+    [],
+  );
+  const holding = (form: string) => authorities.filter(({ variants }) => variants.some((one) => one.form === form));
+  expect(holding('Omar Khan')).toHaveLength(1);
+  expect(holding('Khan')).toEqual(holding('Omar Khan'));
+});
+
 it('decisions on names always win, and no use is lost or doubled', () => {
   const texts = [
     'Omar Khan met Ana Paz. Khan spoke.',

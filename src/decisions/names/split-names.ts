@@ -28,7 +28,8 @@ function namesOf(part: readonly string[], record: Authority, find: FindRecord, j
 
 /**
  * Splits each record that holds names which an editor keeps apart.
- * @param tied names that an editor makes one: where no part has any of them, they stay together in the first.
+ * @param tied names that an editor makes one, with each other or with another record's: where no part has any of
+ *   them, they stay whole in the first.
  */
 export function splitNames(
   records: readonly Authority[],
@@ -53,7 +54,7 @@ export function splitNames(
     if (distinct.length < 2) return [record];
     const loose = tied
       .map((members) => namesOf(members, record, find, joined))
-      .filter((names) => names.length > 1 && !distinct.some((part) => overlap(part, names)));
+      .filter((names) => !distinct.some((part) => overlap(part, names)));
     const [firstNames = [], ...rest] = distinct;
     const [first, ...others] = splitRecord(record, [[...new Set([...firstNames, ...loose.flat()])], ...rest], readings);
     return [first!, ...others.map(named)];
