@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify';
-import fc from 'fast-check';
+import fc from './property.ts';
 import { expect, it } from 'vitest';
 import { slug } from '../src/slug.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { countSlips } from '../../src/client/count-slips.ts';
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { civilDay, dayNumber, daysInMonth, weekdayOf } from '../../src/dates/civil-day.ts';
 import { edtfBounds, edtfDay } from '../../src/dates/edtf.ts';

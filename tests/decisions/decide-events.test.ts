@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { decideEvents } from '../../src/decisions/decide-events.ts';
 import type { Event } from '../../src/model.ts';

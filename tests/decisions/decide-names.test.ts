@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { decideNames } from '../../src/decisions/decide-names.ts';
 import type { Authority, Ledger } from '../../src/model.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../src/build-archive.ts';
 import type { Archive, Ledger } from '../../src/model.ts';

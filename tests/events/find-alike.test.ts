@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, it } from 'vitest';
 import { findAlike, leastLikeness } from '../../src/events/find-alike.ts';
 import type { Vector } from '../../src/events/weigh-words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { groupEvents } from '../../src/events/group-events.ts';
 import type { DayMention, Reading } from '../../src/model.ts';

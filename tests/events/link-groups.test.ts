@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Likeness } from '../../src/events/find-alike.ts';
 import { linkGroups } from '../../src/events/link-groups.ts';

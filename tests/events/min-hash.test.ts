@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { pairsInBands, signatureOf } from '../../src/events/min-hash.ts';
 import { countShared } from '../../src/events/shingles.ts';

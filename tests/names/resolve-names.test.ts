@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import type { Authority, Reading } from '../../src/model.ts';
 import { resolveNames } from '../../src/names/resolve-names.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Seed, Span } from '../../src/model.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';

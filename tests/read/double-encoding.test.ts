@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { decode, encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { repairDoubleEncoding } from '../../src/read/double-encoding.ts';

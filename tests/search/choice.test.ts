@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../../src/search/choice.ts';
 import { filterNames } from '../../src/search/filters.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { beginningOf, cutChunks } from '../../src/search/cut-chunks.ts';
 import { compareWords } from '../../src/search/merge-words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { cutNames, MOST_ROWS, type WordedRow } from '../../src/search/cut-names.ts';
 import { namesTable } from '../../src/search/lookup.ts';

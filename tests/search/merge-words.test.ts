@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { compareWords, mergeWords } from '../../src/search/merge-words.ts';
 import type { Posting, Word } from '../../src/search/pagefind-files.ts';

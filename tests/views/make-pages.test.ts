@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { makePages } from '../../src/views/make-pages.ts';
 import { inventArchive, type Invented, type InventedReport } from './invent-archive.ts';

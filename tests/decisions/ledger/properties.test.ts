@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { readLedger } from '../../../src/decisions/ledger/read-ledger.ts';
 import { writeLedger } from '../../../src/decisions/ledger/write-ledger.ts';
