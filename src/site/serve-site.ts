@@ -3,8 +3,11 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { buildSite } from './build-site.ts';
 import type { SiteOptions } from './prepare-site.ts';
 
-/** Editors save in several steps; a build waits until the folder has been still for this long. */
-const STILL_MS = 100;
+/**
+ * Editors save in several steps; a build waits until the folder has been still for this long. A step that comes later
+ * has a build of its own.
+ */
+const STILL_MS = 40;
 
 /** The search index takes most of a build: it is made anew when nothing has changed for this long. */
 const IDLE_MS = 3000;
