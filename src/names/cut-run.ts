@@ -10,10 +10,6 @@ import { WordClass } from './word-classes.ts';
 const shortDay = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
 const monthsThatAreNames = /^(?:april|may|june|august|summer|ramzan|ramadan|milad|eid)$/;
 
-/** `London-based`, `Chinese-made`: an adjective made of a name. */
-const joinedWord =
-  /-(?:based|led|made|run|born|style|type|backed|owned|held|controlled|occupied|administered|sponsored|funded|linked|era|speaking|trained|wide|bound)$/;
-
 /** Small words that are family or given names of East Asia or England as well. */
 const smallNames = /^(?:an|so|do|you|he|will|may|no)$/;
 
@@ -46,7 +42,6 @@ function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {
 function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
   const [token, previous, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
-  if (token.text.includes('-') && joinedWord.test(token.text)) return true;
   if (is(token, WordClass.calendar)) {
     // `PM Karim Dad`, but `at 3 PM Karim Dad`
     if (token.key === 'pm') return previous?.shape === 'number';

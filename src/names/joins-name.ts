@@ -59,13 +59,26 @@ function joinsPair(tokens: readonly Token[], at: number): boolean {
   return !mayBePerson(tokens[at - 2], one) && !mayBePerson(other, tokens[at + 2]);
 }
 
+const isDepartment = (token: Token | undefined): boolean => token?.shape === 'cap' && is(token, WordClass.department);
+
 /** `Minister of Science and Technology`: the departments of one office. */
-function joinsPortfolio(tokens: readonly Token[], at: number): boolean {
-  const isDepartment = (token: Token | undefined) => token?.shape === 'cap' && is(token, WordClass.department);
+function joinsDepartments(tokens: readonly Token[], at: number): boolean {
   if (!isDepartment(tokens[at - 1]) || !isDepartment(tokens[at + 1])) return false;
   let start = at - 1;
   while (isDepartment(tokens[start - 1])) start--;
   return /^(?:of|for)$/.test(tokens[start - 1]?.key ?? '') && is(tokens[start - 2], WordClass.office);
+}
+
+/** What a minister may be for: departments are many, and most of their words are common ones. */
+const isPortfolio = (token: Token | undefined): boolean =>
+  isDepartment(token) || (token?.shape === 'cap' && isPlainWord(token) && !is(token, WordClass.organisationHead));
+
+/** `Trade and Industry Minister`; but `Government and | Prime Minister`. */
+function joinsPortfolio(tokens: readonly Token[], at: number): boolean {
+  if (!isPortfolio(tokens[at - 1]) || /^(?:prime|chief|first)$/.test(tokens[at + 1]!.key)) return false;
+  let end = at + 1;
+  while (isPortfolio(tokens[end]) && !is(tokens[end], WordClass.office)) end++;
+  return end > at + 1 && tokens[end]?.shape === 'cap' && /^(?:minister|secretary)$/.test(tokens[end]!.key);
 }
 
 /** Whether the `and` at this place stands inside a name. */
@@ -73,5 +86,5 @@ export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
   if (partners.test(next.key)) return true;
-  return [joinsPlace, joinsPair, joinsPortfolio, joinsBody].some((joins) => joins(tokens, at));
+  return [joinsPlace, joinsPair, joinsDepartments, joinsPortfolio, joinsBody].some((joins) => joins(tokens, at));
 }

@@ -2,6 +2,7 @@ import type { NameKind } from '../model.ts';
 import { isAlias } from './alias.ts';
 import { listVotes } from './list-neighbours.ts';
 import { type Form, kinds } from './weigh-forms.ts';
+import { classesOf, WordClass } from './word-classes.ts';
 
 /** A form with the kind the article as a whole gives it. */
 export interface SettledForm extends Form {
@@ -57,7 +58,8 @@ function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
   };
   for (const { key, kind, score } of forms) {
     if (kind !== 'person' || score < 0.5 || !key.includes(' ')) continue;
-    const words = key.split(' ');
+    // `Roxton` of Manuel Roxton II
+    const words = key.split(' ').filter((word) => (classesOf(word) & WordClass.suffix) === 0);
     words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
     // `Badri` of Haider al-Badri
     const [, bare] = /^(?:al|el|as|ad|an|ar|ash|az|at)-(.+)$/.exec(words.at(-1)!) ?? [];

@@ -37,9 +37,15 @@ function isRank(token: Token, next: Token): boolean {
   );
 }
 
-/** `External Affairs Minister`, `Public Works Minister`: what a minister is for is no body in front of the title. */
-function isPortfolio(token: Token, next: Token): boolean {
-  return next.key === 'minister' && is(token, WordClass.department) && is(token, WordClass.organisationHead);
+/**
+ * `External Affairs Minister`, `Public Works Minister`, `Local Government Secretary`: what a minister is for is no body
+ * in front of the title.
+ */
+function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const local = token.key === 'government' && tokens[at - 1]?.key === 'local';
+  const portfolio = is(token, WordClass.department) && is(token, WordClass.organisationHead);
+  return portfolio && (local || tokens[at + 1]!.key === 'minister');
 }
 
 /** `Isiolo North | MP`, `Leeds East | MP`: a side of the place before it. */
@@ -62,7 +68,7 @@ export function startOfTitle(tokens: readonly Token[], from: number, office: num
     const token = tokens[start - 1]!;
     const bare = start - 1 === from && isBareHead(token);
     if (isSideOfPlace(tokens, start - 1, from)) break;
-    if (bare || isRank(token, tokens[start]!) || isPortfolio(token, tokens[start]!) || isOf(tokens, start - 1, from)) {
+    if (bare || isRank(token, tokens[start]!) || isPortfolio(tokens, start - 1) || isOf(tokens, start - 1, from)) {
       start--;
       continue;
     }

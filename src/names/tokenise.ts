@@ -1,3 +1,4 @@
+import { compoundEnd } from './compound-end.ts';
 import { scanWords } from './scan-words.ts';
 import type { Token } from './token.ts';
 import { type Word, wordBetween } from './word.ts';
@@ -39,7 +40,8 @@ export function tokenise(source: string, start: number, end: number): Token[] {
     // The stop of `Mr.` was taken with the word before.
     if (from < before) return;
     const possessed = isPossessive(source, from, to);
-    let last = possessed ? to - 2 : to;
+    const cut = compoundEnd(source, from, to);
+    let last = possessed ? to - 2 : cut;
     let word = wordBetween(source, from, last);
     const abbreviates = word.abbreviates || (word.mayAbbreviate && !closesName(tokens.at(-1)));
     if (abbreviates && !possessed && to < end && source.charCodeAt(to) === stop)
@@ -50,6 +52,7 @@ export function tokenise(source: string, start: number, end: number): Token[] {
       word.shape === 'mark' &&
       (word.opensNext || (spaced && source.charCodeAt(from) === dash) || (opens && word.passesOn));
     if (possessed) push(last, to, wordBetween(source, last, to));
+    if (cut < to) push(cut + 1, to, wordBetween(source, cut + 1, to));
   });
   return tokens;
 }

@@ -42,7 +42,9 @@ export const WordClass = {
   plainAbbreviation: 8388608,
 } as const;
 
-const names = WordClass.given | WordClass.family;
+/** `League-Nawaz`, `Party-Workers`: a body with what tells it from others of its name. */
+const factional =
+  /^(?:alliance|assembly|committee|conference|congress|council|dal|front|group|janata|league|movement|party|union)-/;
 
 const classes = new Map<string, number>();
 
@@ -116,9 +118,7 @@ export function classesOf(key: string): number {
     const parts = key.split('-').map((part) => classes.get(part) ?? 0);
     if (parts.every((part) => part !== 0) && parts.some((part) => (part & WordClass.office) !== 0))
       return WordClass.office | WordClass.roleNoun | WordClass.word;
-    // `League-Nawaz`, `Party-Workers`: a body with what tells it from others of its name.
-    if (((classes.get(key.split('-')[0]!) ?? 0) & (WordClass.organisationHead | names)) === WordClass.organisationHead)
-      return WordClass.organisationHead;
+    if (factional.test(key)) return WordClass.organisationHead;
     const plain = (part: string) => (classesOf(part) & (WordClass.word | WordClass.given)) === WordClass.word;
     return key.split('-').every(plain) ? WordClass.word : 0;
   }

@@ -15,6 +15,11 @@ test.each([
     ['Haider al-Badri (Prime Minister)', 'Badri'],
   ],
   [
+    'a surname before a number that is a town too',
+    'Secretary Manuel Milan II left. In the order, Milan said no.',
+    ['Manuel Milan II (Secretary)', 'Milan'],
+  ],
+  [
     'a word that stands in nobody’s name',
     'Prime Minister Haider al-Badri left. Torvan’s office was shut.',
     ['Haider al-Badri (Prime Minister)'],

@@ -5,7 +5,7 @@ sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti all
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv atty barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance chargé tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount tsar shah king's
 quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte pvt pfc spc cpt cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
-cllr clr ald mallam mzee bwana mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
+cllr cllrs coun councillors clr ald mallam mzee bwana mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
 `;
 
 /** Honorifics and ranks that are as often part of the name: they stay in it, and speak for a person. */

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { foundRoles } from './found.ts';
+
+test.each([
+  ['two departments', 'Trade and Industry Minister Ana Paz spoke.', ['Ana Paz (Trade and Industry Minister)']],
+  ['two common words', 'Mines and Minerals Minister Ana Paz spoke.', ['Ana Paz (Mines and Minerals Minister)']],
+  ['local government', 'Local Government Secretary Ana Paz spoke.', ['Ana Paz (Local Government Secretary)']],
+  [
+    'a body before it',
+    'He told Parliament and Finance Minister Ana Paz.',
+    ['Parliament', 'Ana Paz (Finance Minister)'],
+  ],
+  ['another office', 'The Government and Prime Minister Ana Paz fell.', ['Ana Paz (Prime Minister)']],
+  ['a government by itself', 'The Local Government Association met.', ['Local Government Association']],
+])('what a minister is for: %s', (_, text, names) => {
+  expect(foundRoles(text)).toEqual(names);
+});
