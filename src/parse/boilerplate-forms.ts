@@ -108,7 +108,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'tags',
     longest: 240,
     pattern:
-      /^(?:tags?|topics|keywords|filed under|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler)\s*:[^.!?]+$/u,
+      /^(?:tags?|topics|keywords|filed under|filtered by|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler)\s*:[^.!?]+$/u,
   },
   { name: 'newsletter', longest: 260, pattern: /your inbox\b|^to unsubscribe\b|^unsubscribe\b/u },
   {
@@ -122,7 +122,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
   {
     name: 'player',

@@ -26,7 +26,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Plain text of a text in which HTML was left: whole tags, or only entities such as `&rsquo;`. */
 export function removeHtmlRemains(text: string): string {
-  return (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS ? readMarkup(text) : withoutEntities(text);
+  return (text.match(TAG)?.length ?? 0) >= FEWEST_TAGS ? readMarkup(withLines(text)) : withoutEntities(text);
+}
+
+/** HTML of a text that is in part plain: empty lines part it, and so does every line above the first tag. */
+function withLines(text: string): string {
+  const first = text.search(TAG);
+  return (text.slice(0, first).replaceAll('\n', '<br>\n') + text.slice(first)).replace(/\n[ \t]*\n/gu, '\n<p>');
 }
 
 /** The same of a field beside a text, which is short: one tag is enough. `<p>What the council knew&#8230;</p>` */
