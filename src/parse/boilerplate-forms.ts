@@ -17,13 +17,13 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'share',
     longest: 90,
     pattern:
-      /^(?:share|tweet|pin it|e-?mail|print|whatsapp|facebook|twitter|linkedin|telegram|copy link|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
+      /^(?:(?:(?:share|tweet|pin it|e-?mail|print|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|copy link)[\s|,/]*)+|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
   },
   {
     name: 'join',
     longest: 160,
     pattern:
-      /^(?:(?:follow|join|like) (?:us|our|the) .*(?:whatsapp|telegram|facebook|twitter|instagram|channel|google news).*|download (?:our|the) app.*)$/u,
+      /^(?:(?:follow|join|like) (?:us|our|the) .*(?:whatsapp|telegram|facebook|twitter|instagram|channel|google news).*|download (?:our|the) (?:\S+ )?app\b.*|.{5,100}\b(?:link|click) (?:here|below)\W*)$/u,
   },
   // Pointers to other stories.
   {
@@ -122,7 +122,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
   {
     name: 'player',

@@ -7,6 +7,7 @@ import {
   LATE_AGENCY,
   LOUD,
   LOUD_SEPARATOR,
+  MONTH,
   QUIET,
   REGION,
   SEPARATOR,
@@ -37,6 +38,7 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in brackets: `(Karachi)`, `[Nairobi]`, with its day: `(Geneva, March 9, 2021) –`
  * - an agency alone: `(Reuters) -`, `CNN —`
  * - a place in small letters with a colon or dash: `New Delhi:`
+ * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
  * - a place in capitals before a full stop: `KARACHI. `
  * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`
  */
@@ -92,6 +94,12 @@ const FORMS: readonly Form[] = [
     accept: ({ place = '' }, after) =>
       isPlace(place) && place.split(/\s/u).length <= 4 && after.length > 60 && !/^\s*["“‘]/u.test(after),
     weak: true,
+  },
+  {
+    pattern: form(
+      String.raw`(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH}),?\s+\d{4})\s*[–—-]{1,2}(?=\s)`,
+    ),
+    accept: (_, after) => after.length > 60,
   },
   {
     pattern: form(String.raw`(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.(?=\s+\p{Lu}\p{Ll}*\s)`),

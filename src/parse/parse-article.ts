@@ -13,6 +13,7 @@ const TRUST = [
   'metadata',
   'header-line',
   'source-line',
+  'closing-date',
   'date-line',
   'info-line',
   'byline',
