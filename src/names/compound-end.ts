@@ -5,11 +5,15 @@ const ends = new Set(
   ),
 );
 
+/** `Torva Municipality|-7`: the ward of a town, as Nepal writes it. */
+const ward = /(?:municipality|city)-\d{1,2}$/i;
+
 /**
  * Where a word that begins with a name goes on as no name, at the hyphen; `end` where it does not.
  * @example compoundEnd('Port Lisle-based', 5, 16) // 10
  */
 export function compoundEnd(source: string, start: number, end: number): number {
   const hyphen = source.lastIndexOf('-', end - 1);
-  return hyphen > start && ends.has(source.slice(hyphen + 1, end)) ? hyphen : end;
+  if (hyphen <= start) return end;
+  return ends.has(source.slice(hyphen + 1, end)) || ward.test(source.slice(start, end)) ? hyphen : end;
 }

@@ -94,14 +94,26 @@ export function trimJoins<T extends Run & { readonly titleFrom?: number | null }
   return from === run.from && to === run.to ? run : { ...run, from, to };
 }
 
+/** `Ministry of Home Affairs | Prem Berg`: no department is called by a given name and a surname. */
+function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number): boolean {
+  const [before, given, surname] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (!/^(?:ministry|department|directorate)$/.test(tokens[from]!.key) || at < from + 3 || at + 1 >= to) return false;
+  return isPlainWord(before) && !is(given, WordClass.word | WordClass.place) && !isPlainWord(surname!);
+}
+
 /** Whether a given name inside a run begins another person’s name. */
-function beginsAnother(tokens: readonly Token[], { from }: Run, at: number): boolean {
+function beginsAnother(tokens: readonly Token[], run: Run, at: number): boolean {
+  const { from } = run;
   if (at < from + 2 || !is(tokens[at], WordClass.given)) return false;
+  if (endsDepartment(tokens, run, at)) return true;
   // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
   if (tokens[at]!.key === tokens[from]!.key) return true;
   // `Robert Westing Sr. | Gary Stone`, but `King Jr. Memorial`
   return at > from + 2 && /^[js]r\.$/i.test(tokens[at - 1]!.text);
 }
+
+/** A quotation mark or a bracket: the only other mark inside a run is the comma of a list. */
+const encloses = ({ shape, text }: Token): boolean => shape === 'mark' && text !== ',';
 
 /**
  * Cuts a run at days, months and words of no name. `small` holds the words that the article writes small: a
@@ -114,8 +126,8 @@ export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean,
   let quoted = false;
   for (let at = run.from; at < run.to; at++) {
     // `Vito ‘The Chin’ Greco`: what stands in quotation marks inside a name is never cut.
-    if (tokens[at]!.shape === 'mark') quoted = !quoted;
-    const closes = at > run.from && tokens[at - 1]!.shape === 'mark';
+    if (encloses(tokens[at]!)) quoted = !quoted;
+    const closes = at > run.from && encloses(tokens[at - 1]!);
     if (!quoted && beginsAnother(tokens, run, at)) {
       parts.push({ from, to: at });
       from = at;

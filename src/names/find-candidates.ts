@@ -35,14 +35,20 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
   const title =
     titleFrom === null
       ? []
-      : passage.tokens.slice(titleFrom, from).filter(({ shape, text }) => shape !== 'mark' || text === '&');
+      : passage.tokens.slice(titleFrom, from).filter(({ shape, text }) => shape !== 'mark' || /^[&,]$/.test(text));
   return {
     passage,
     from,
     to,
     tokens,
     key: tokens.map(({ key }) => (key === '&' ? 'and' : key)).join(' '),
-    role: title.length > 0 ? title.map(({ text }) => text).join(' ') : null,
+    role:
+      title.length > 0
+        ? title
+            .map(({ text }) => text)
+            .join(' ')
+            .replaceAll(' ,', ',')
+        : null,
     addressed: title.some((token) => is(token, WordClass.honorific)),
   };
 }

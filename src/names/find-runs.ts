@@ -1,6 +1,7 @@
 import { joinsCause } from './causes.ts';
 import { isPlace } from './gazetteer.ts';
 import { joinsByParticle } from './joins-by-particle.ts';
+import { joinsList } from './joins-list.ts';
 import { joinsName } from './joins-name.ts';
 import { heads, isSureGiven } from './piece.ts';
 import type { Token } from './token.ts';
@@ -111,7 +112,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
     const more = isCapitalised(tokens[at + 1]) && tokens[at + 1]!.joined;
     return more && (manyPeople.test(tokens[at - 1]!.key) || isNamedAfter(tokens, at)) ? at + 2 : at;
   }
-  if (next?.shape === 'mark' && isOfMany(tokens, at)) return at + 2;
+  if (next?.shape === 'mark' && (isOfMany(tokens, at) || joinsList(tokens, at, from))) return at + 2;
   if (next?.joined && (quote.test(next.text) || next.text === '(')) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (next.joined && joinsName(tokens, at)) return at + 2;
@@ -120,7 +121,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   // `Lawyers for Justice and | Friends of the Earth`
   if (next.key === 'and' && tokens[at + 2] !== undefined && joinsCause(tokens, at + 2)) return at;
   if (next.key === 'of' && at - 1 > from && isSurname(tokens, at - 1)) return at;
-  const inside = tokens.slice(from, at).some(({ key }) => key === 'of' || key === 'for');
+  const inside = tokens.slice(from, at).some(({ key }) => /^(?:of|for|on)$/.test(key));
   const linked = joinsByParticle(tokens, at, from) || joinsCause(tokens, at);
   if (!linked && !links.some((link) => link(next, tokens[at - 1]!, tokens[at + 1], inside))) return at;
   const second = tokens[at + 1];

@@ -1,4 +1,5 @@
 import { isPlace } from './gazetteer.ts';
+import { isDepartment, isPortfolio } from './portfolio.ts';
 import type { Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -59,8 +60,6 @@ function joinsPair(tokens: readonly Token[], at: number): boolean {
   return !mayBePerson(tokens[at - 2], one) && !mayBePerson(other, tokens[at + 2]);
 }
 
-const isDepartment = (token: Token | undefined): boolean => token?.shape === 'cap' && is(token, WordClass.department);
-
 /** `Minister of Science and Technology`: the departments of one office. */
 function joinsDepartments(tokens: readonly Token[], at: number): boolean {
   if (!isDepartment(tokens[at - 1]) || !isDepartment(tokens[at + 1])) return false;
@@ -68,10 +67,6 @@ function joinsDepartments(tokens: readonly Token[], at: number): boolean {
   while (isDepartment(tokens[start - 1])) start--;
   return /^(?:of|for)$/.test(tokens[start - 1]?.key ?? '') && is(tokens[start - 2], WordClass.office);
 }
-
-/** What a minister may be for: departments are many, and most of their words are common ones. */
-const isPortfolio = (token: Token | undefined): boolean =>
-  isDepartment(token) || (token?.shape === 'cap' && isPlainWord(token) && !is(token, WordClass.organisationHead));
 
 /** `Trade and Industry Minister`; but `Government and | Prime Minister`. */
 function joinsPortfolio(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,8 @@ import { WordClass } from './word-classes.ts';
 
 /** Words that a title may have: departments, plain words, after `of` also places; never a given name. */
 export function belongsToTitle(token: Token, afterOf: boolean): boolean {
-  if (token.shape === 'lower' || token.text === '&') return true;
+  // A comma only parts what a minister is for: `Minister of Lands, Housing and Mines`.
+  if (token.shape === 'lower' || token.text === '&' || token.text === ',') return true;
   if (is(token, WordClass.department) && is(token, WordClass.word)) return true;
   if (is(token, WordClass.given)) return false;
   if (afterOf && is(token, WordClass.place | WordClass.people)) return true;

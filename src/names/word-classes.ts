@@ -42,6 +42,9 @@ export const WordClass = {
   plainAbbreviation: 8388608,
 } as const;
 
+/** How one people's name begins before another's: `Franco-German`. */
+const peoplePrefixes = /^(?:afro|anglo|austro|euro|franco|greco|hispano|indo|italo|luso|perso|russo|serbo|sino|turco)$/;
+
 /** `League-Nawaz`, `Party-Workers`: a body with what tells it from others of its name. */
 const factional =
   /^(?:alliance|assembly|committee|conference|congress|council|dal|front|group|janata|league|movement|party|union)-/;
@@ -119,6 +122,9 @@ export function classesOf(key: string): number {
     if (parts.every((part) => part !== 0) && parts.some((part) => (part & WordClass.office) !== 0))
       return WordClass.office | WordClass.roleNoun | WordClass.word;
     if (factional.test(key)) return WordClass.organisationHead;
+    // `Iranian-Canadian`, `Franco-German`
+    const people = (part: string) => ((classes.get(part) ?? 0) & WordClass.people) !== 0 || peoplePrefixes.test(part);
+    if (key.split('-').every(people)) return WordClass.people;
     const plain = (part: string) => (classesOf(part) & (WordClass.word | WordClass.given)) === WordClass.word;
     return key.split('-').every(plain) ? WordClass.word : 0;
   }

@@ -36,10 +36,14 @@ function shapeOf(text: string): Shape {
     return /^(?:al|el|ul|ur|as|ad|an|ar|at|az|bin|d|de)[-'’‘]\p{Lu}/u.test(text) ? 'cap' : 'lower';
   if (text.startsWith('@') && text.length > 1) return 'handle';
   if (/^(?:\p{Lu}\.)+$/u.test(text) || /^\p{Lu}$/u.test(text)) return 'initial';
-  if (/^\p{Lu}/u.test(text)) return text.length > 1 && /^[\p{Lu}\p{N}&-]+$/u.test(text) ? 'caps' : 'cap';
+  if (/^\p{Lu}/u.test(text))
+    return text.length > 1 && (/^[\p{Lu}\p{N}&-]+$/u.test(text) || withSmallOf.test(text)) ? 'caps' : 'cap';
   if (/^\p{L}/u.test(text)) return 'lower';
   return /^\p{N}/u.test(text) ? 'number' : 'mark';
 }
+
+/** `HoR`, `MoFA`: letters with a small one for `of`. */
+const withSmallOf = /^\p{Lu}{1,3}of?\p{Lu}{1,5}$/u;
 
 const possessive = /^['’‘`][sS]$/;
 

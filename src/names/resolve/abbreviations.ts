@@ -28,7 +28,8 @@ export type MeaningOf = (article: string, letters: string) => Meaning | undefine
 
 /** As {@link lettersOf}, empty where the form is none. */
 const readLetters = remembered((text: string) => {
-  const letters = text.replaceAll('.', '');
+  // `HoR`
+  const letters = text.replaceAll('.', '').replace(/^(\p{Lu}{1,3})of?(?=\p{Lu}{1,5}$)/u, '$1O');
   return /^[\p{Lu}&-]{2,8}$/u.test(letters) ? letters : '';
 });
 
@@ -36,7 +37,7 @@ const readLetters = remembered((text: string) => {
 export function lettersOf(text: string): string | undefined {
   // Almost every name goes on in small letters.
   const second = text.charCodeAt(1);
-  return second >= 97 && second <= 122 ? undefined : readLetters(text) || undefined;
+  return second >= 97 && second <= 122 && text.length > 9 ? undefined : readLetters(text) || undefined;
 }
 
 /** Whether all the world takes the letters for one body (`BBC`), whatever a single article calls so. */
