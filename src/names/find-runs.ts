@@ -61,7 +61,9 @@ function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const saint = /^(?:st|saint)$/.test(tokens[at - 2]?.key ?? '') && before.joined;
   const headed = saint && headFollows(tokens, at + 1, heads);
   const college = /^(?:king|queen)$/.test(before.key) && /^(?:college|university|school|hospital)$/.test(after.key);
-  return college || headed || isPlace(`${before.key}'s ${after.key}`);
+  // `County Sheriff’s Office`, `Prime Minister’s Secretariat`
+  const office = is(before, WordClass.office) && /^(?:office|department|secretariat|house)$/.test(after.key);
+  return college || headed || office || isPlace(`${before.key}'s ${after.key}`);
 }
 
 /** `Workers’ Party`, `Torva Girls’ High School`: the word for a body behind a bare apostrophe. */
@@ -71,10 +73,11 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   return possessive && headFollows(tokens, at + 1, WordClass.organisationHead);
 }
 
-/** A title behind a given name is a surname: `Rekha Kumari | of Oldtown`, `Stephen King | of the Rovers`. */
+/** A title behind a given name or a nickname is a surname: `Rekha Kumari | of Oldtown`, `Phillip “Sparky” Dean | of`. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
   const [given, title] = [tokens[at - 1], tokens[at]!];
-  const named = title.joined && given?.shape === 'cap' && isSureGiven(given);
+  const nicknamed = given !== undefined && quote.test(given.text);
+  const named = nicknamed || (title.joined && given?.shape === 'cap' && isSureGiven(given));
   return named && is(title, WordClass.honorific | WordClass.office) && is(title, WordClass.given | WordClass.family);
 }
 

@@ -50,14 +50,23 @@ export function canonicalPlace(key: string): string | undefined {
   return usualName.get(key);
 }
 
-/** Whether a folded phrase is a known town, region or country. */
+/** `west texas` */
+const partOfRegion = /^(?:north|south|east|west|central)(?:ern)? (.+)$/;
+
+/** What a folded phrase is known by: itself, or the region or country that it is a side of. */
+function knownAs(key: string): string {
+  const whole = placeCountry.has(key) ? undefined : partOfRegion.exec(key)?.[1];
+  return whole !== undefined && isWide(whole) ? whole : key;
+}
+
+/** Whether a folded phrase is a known town, region or country, or a side of one of the latter. */
 export function isPlace(key: string): boolean {
-  return placeCountry.has(key);
+  return placeCountry.has(knownAs(key));
 }
 
 /** ISO 3166 code of the country a place lies in, as far as it is known; the largest town of a name counts. */
 export function countryOf(key: string): string | undefined {
-  return placeCountry.get(key) || undefined;
+  return placeCountry.get(knownAs(key)) || undefined;
 }
 
 /** The known places of one word, folded. */

@@ -54,13 +54,17 @@ const aliasVote = 5;
 function partsOfNames(forms: readonly SettledForm[]): Map<string, number> {
   const parts = new Map<string, number>();
   const add = (part: string, vote: number) => {
-    if (part.length > 2 && vote > (parts.get(part) ?? 0)) parts.set(part, vote);
+    if (vote > (parts.get(part) ?? 0)) parts.set(part, vote);
   };
   for (const { key, kind, score } of forms) {
     if (kind !== 'person' || score < 0.5 || !key.includes(' ')) continue;
     // `Roxton` of Manuel Roxton II
     const words = key.split(' ').filter((word) => (classesOf(word) & WordClass.suffix) === 0);
-    words.forEach((word, at) => add(word, at === words.length - 1 ? partVotes.last : partVotes.first));
+    words.forEach((word, at) => {
+      // `Li` of Li Sen: two letters are a name in front only where surnames stand first, and are listed.
+      const surname = at === 0 && word.length === 2 && (classesOf(word) & WordClass.family) !== 0;
+      if (word.length > 2 || surname) add(word, at === words.length - 1 || surname ? partVotes.last : partVotes.first);
+    });
     // `Badri` of Haider al-Badri
     const [, bare] = /^(?:al|el|as|ad|an|ar|ash|az|at)-(.+)$/.exec(words.at(-1)!) ?? [];
     if (bare !== undefined) add(bare, partVotes.last);

@@ -28,6 +28,8 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     // `Fiscalía General de la Nación`
     const adjective = token.key === 'general' && /^(?:de|del|da|do)$/.test(tokens[at + 1]?.key ?? '') && at > from;
     if (adjective && !is(tokens[at - 1], offices)) continue;
+    // `Phillip “Sparky” Dean`
+    if (at === to - 1 && at > from + 2 && tokens[at - 1]!.shape === 'mark') continue;
     if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;
@@ -41,7 +43,7 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
 
 /** Offices that stand before the body they are of, also without a word between: `Chairman Senate`. */
 const officeOf =
-  /^(?:chair(?:man|woman|person)|minister|secretary|speaker|superintendent|inspector|general|director|commissioner|member|spokes(?:man|woman|person)|president|governor|ceo|chief|head)$/;
+  /^(?:ambassador|captain|ceo|chair(?:man|woman|person)|chancellor|chief|coach|commander|commissioner|dean|director|director-general|editor|founder|general|governor|head|inspector|judge|justice|leader|manager|member|minister|premier|president|principal|rector|registrar|secretary|secretary-general|speaker|spokes(?:man|woman|person)|superintendent|treasurer|vice-chancellor|vice-president)$/;
 
 /**
  * Where the body begins in a run that ends in the word for one: `Speaker of the | National Assembly`,

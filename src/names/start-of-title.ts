@@ -57,6 +57,17 @@ function isSideOfPlace(tokens: readonly Token[], at: number, from: number): bool
   );
 }
 
+/** `Lisle County | Sheriff`, `Davao City | Mayor`; but `Deputy County Commissioner`. */
+function closesPlace(tokens: readonly Token[], at: number, from: number): boolean {
+  const name = tokens[at - 1];
+  return (
+    at > from &&
+    /^(?:county|city|parish|borough|township)$/.test(tokens[at]!.key) &&
+    name?.shape === 'cap' &&
+    (!is(name, offices) || isPlace(`${name.key} ${tokens[at]!.key}`))
+  );
+}
+
 /** `Police Commissioner Ada Berg`, `Hospital Director …`: no body is called by such a word alone. */
 function isBareHead(token: Token): boolean {
   return is(token, WordClass.organisationHead) && isPlainWord(token) && !is(token, WordClass.knownBody);
@@ -68,7 +79,7 @@ export function startOfTitle(tokens: readonly Token[], from: number, office: num
   while (start > from) {
     const token = tokens[start - 1]!;
     const bare = start - 1 === from && isBareHead(token);
-    if (isSideOfPlace(tokens, start - 1, from)) break;
+    if (isSideOfPlace(tokens, start - 1, from) || closesPlace(tokens, start - 1, from)) break;
     if (bare || isRank(token, tokens[start]!) || isPortfolio(tokens, start - 1) || isOf(tokens, start - 1, from)) {
       start--;
       continue;

@@ -113,15 +113,24 @@ function isInflected(key: string): boolean {
   return false;
 }
 
+/** `we'll`, `they've`, `didn't`: a small word with another joined to it. */
+const contraction = /^([a-z]+?)(?:'(?:ll|d|ve|re|m)|n't)$/;
+
+/** `Standard-Times`, `Star-Tribune`: papers that were two once. */
+const paper =
+  /^(?:[a-z]+)-(?:bulletin|chronicle|courier|dispatch|enquirer|examiner|gazette|herald|journal|ledger|mail|news|observer|post|press|register|star|sun|telegram|telegraph|times|tribune)$/;
+
 /** The classes of a folded word: a sum of {@link WordClass} bits. */
 export function classesOf(key: string): number {
   const own = classes.get(key) ?? 0;
+  const [, small] = own === 0 && key.includes("'") ? (contraction.exec(key) ?? []) : [];
+  if (small !== undefined && ((classes.get(small) ?? 0) & WordClass.word) !== 0) return WordClass.function;
   // `president-elect`, `ex-minister`, `co-author`: an office with something joined to it.
   if (own === 0 && key.includes('-')) {
     const parts = key.split('-').map((part) => classes.get(part) ?? 0);
     if (parts.every((part) => part !== 0) && parts.some((part) => (part & WordClass.office) !== 0))
       return WordClass.office | WordClass.roleNoun | WordClass.word;
-    if (factional.test(key)) return WordClass.organisationHead;
+    if (factional.test(key) || paper.test(key)) return WordClass.organisationHead;
     // `Iranian-Canadian`, `Franco-German`
     const people = (part: string) => ((classes.get(part) ?? 0) & WordClass.people) !== 0 || peoplePrefixes.test(part);
     if (key.split('-').every(people)) return WordClass.people;
