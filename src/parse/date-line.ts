@@ -7,7 +7,7 @@ const LONGEST = 80;
 
 /** What may stand beside the day: `Published:`, a weekday, a time, `Updated`, an edition; capitals are a place or a zone. */
 const BESIDE =
-  /^(?:publish(?:ed)?|posted|updated?|last|modified|first|created|date|on|at|by|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|ist|pkt|bst|cet|cest|et|pt|ct|hrs?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|\p{L}+day|editorial|print|edition|issue|local|time|as|of|publié|mis|jour|le|à|et|publicado|actualizado|el|las|pubblicato|il|alle|publicado|em|às|veröffentlicht|aktualisiert|stand|am|um|uhr|atualizado|há|anos?|mes|meses|dias?|horas?|года|г|diterbitkan|diperbarui|giriş|yayın(?:lanma)?|oluşturulma|son|güncelle(?:n)?me|tarihi?|saat|опубликовано|в|[\p{Lu}.]{2,12})$/u;
+  /^(?:publish(?:ed)?|posted|count|hits|views|reads|updated?|last|modified|first|created|date|on|at|by|the|am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|ist|pkt|bst|cet|cest|et|pt|ct|hrs?|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|\p{L}+day|editorial|print|edition|issue|local|time|as|of|publié|mis|jour|le|à|et|publicado|actualizado|el|las|pubblicato|il|alle|publicado|em|às|veröffentlicht|aktualisiert|stand|am|um|uhr|atualizado|há|anos?|mes|meses|dias?|horas?|года|г|diterbitkan|diperbarui|giriş|yayın(?:lanma)?|oluşturulma|son|güncelle(?:n)?me|tarihi?|saat|опубликовано|в|[\p{Lu}.]{2,12})$/u;
 
 /** A day of the Muslim calendar stands beside that of the common one: `14 ربيع الأول 1430 هـ الموافق 11 مارس 2009 م`. */
 const MUSLIM_DAY = new Set(

@@ -57,5 +57,11 @@ function releaseLabel(pieces: readonly Piece[]): number {
 /** `SG/SM/1234`, `No. 12/2021`: the number of a release. */
 const REFERENCE = /^(?:(?:no|nr|ref)\b\.?:?\s*)?(?=[^/]*\/)(?=.*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,20}$/iu;
 
+/** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
+const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
+
 const isLabel = (text: string): boolean =>
-  isSectionLine(text) || WORKING_TITLE.test(text) || (REFERENCE.test(text) && readDateLine(text) === null);
+  isSectionLine(text) ||
+  WORKING_TITLE.test(text) ||
+  GLUED_MENU.test(text) ||
+  (REFERENCE.test(text) && readDateLine(text) === null);

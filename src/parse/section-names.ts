@@ -7,7 +7,7 @@ const NAMES: readonly string[] = [
   'home, homepage, front page, news, local, local news, national, world, world news, international, politics, business, economy, finance, markets, money',
   'sport, sports, opinion, opinions, editorial, editorials, comment, analysis, perspective, culture, arts, arts & culture, entertainment, lifestyle, life, living',
   'health, science, technology, tech, environment, climate, education, travel, food, books, film, music, feature, features, obituary, obituaries, letters',
-  'letters to the editor, letter to the editor, crime, courts, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
+  'letters to the editor, letter to the editor, crime, courts, video, videos, photos, gallery, public safety, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
   'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
   // German, French
   'startseite, lokales, regionales, politik, wirtschaft, kultur, feuilleton, wissen, wissenschaft, panorama, gesellschaft, meinung, kommentar, leitartikel',

@@ -9,8 +9,8 @@ test.each([
   ['the office of a minister', 'The Prime Minister’s Office agreed.', ['Prime Minister’s Office']],
   [
     'a surname that is a title, behind a nickname',
-    'They met Trooper Phillip “Sparky” Dean of Torva.',
-    ['Phillip “Sparky” Dean (Trooper)', 'Torva'],
+    'They met Trooper Phillip “Sparky” Dean of the Torva Party.',
+    ['Phillip “Sparky” Dean (Trooper)', 'Torva Party'],
   ],
   ['what he is of', 'They met the former Premier of the State Council there.', ['State Council']],
 ])('officials of %s', (_, text, names) => {
