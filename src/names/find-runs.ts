@@ -92,7 +92,10 @@ const links: readonly Link[] = [
   (word, before, after) => word.key.length < 5 && isPlace(`${before.key} ${word.key} ${after?.key}`),
   // `Republic of Chad`, `Joint Chiefs of Staff`
   (word, before) =>
-    word.key === 'of' && /^(?:republic|kingdom|states|sultanate|horn|commonwealth|chiefs)$/.test(before.key),
+    word.key === 'of' &&
+    /^(?:republic|kingdom|states|sultanate|horn|commonwealth|chiefs|prevention|protection|freedom|code)$/.test(
+      before.key,
+    ),
   // `Department of Inspection for Factories`
   (word, before, _after, inside) => inside && word.key === 'for' && is(before, WordClass.word),
   // `Ministry of Information and Broadcasting`

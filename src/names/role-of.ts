@@ -1,5 +1,6 @@
 import { after, before, type Candidate } from './candidate.ts';
 import { isAccusing } from './clues/role-before.ts';
+import { officeBefore } from './office-before.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -59,5 +60,5 @@ function roleAfter(candidate: Candidate): string | null {
 
 /** What a person is called beside the name: title, office or calling, as written; null where nothing is. */
 export function roleOf(candidate: Candidate): string | null {
-  return candidate.role ?? roleBefore(candidate) ?? roleAfter(candidate);
+  return candidate.role ?? roleBefore(candidate) ?? roleAfter(candidate) ?? officeBefore(candidate);
 }

@@ -6,6 +6,7 @@ import type { Clue } from './clue.ts';
 import { closingHead } from './closing-head.ts';
 import { firm } from './firm.ts';
 import { leadingHead } from './leading-head.ts';
+import { innerCapital } from './inner-capital.ts';
 import { izafat } from './izafat.ts';
 import { hyphenedGiven } from './hyphened-given.ts';
 import { knownBody } from './known-body.ts';
@@ -38,6 +39,7 @@ export const clues: readonly Clue[] = [
   closingHead,
   leadingHead,
   firm,
+  innerCapital,
   cause,
   alAlone,
   knownPlace,

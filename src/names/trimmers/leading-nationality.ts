@@ -1,7 +1,7 @@
 import { isPlace } from '../gazetteer.ts';
 import { hasHead, type Trimmer } from '../piece.ts';
 import type { Token } from '../token.ts';
-import { is } from '../tokenise.ts';
+import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 
 /** `Democratic Republic of Congo`, `Islamic Republic of Iran`: the state in full, which other words would be another. */
@@ -9,7 +9,7 @@ function namesState(tokens: readonly Token[]): boolean {
   return tokens.slice(1, -1).some(({ key }, at) => key === 'republic' && tokens[at + 2]!.key === 'of');
 }
 
-/** `Turkish | Mehmet Kaya`, `Sri Lankan | Nuwan Herat`; but `British Airways` and `South Asia` stay whole. */
+/** `Turkish | Mehmet Kaya`, `Sri Lankan | Nuwan Herat`; but `British Airways`, `British American Tobacco` and `South Asia` stay whole. */
 export const leadingNationality: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   const [first, second] = [tokens[from]!, tokens[from + 1]];
@@ -18,5 +18,8 @@ export const leadingNationality: Trimmer = (tokens, piece) => {
   const pair = is(second, WordClass.people) && to - from > 2;
   const single = !is(first, WordClass.given);
   const name = from + (pair ? 2 : single ? 1 : 0);
-  return name === from || hasHead(tokens.slice(name, to)) ? [piece] : [{ from: name, to, titleFrom }];
+  const rest = tokens.slice(name, to);
+  // `Republican Senators` are no body.
+  const things = rest.every((token) => isPlainWord(token) && !is(token, WordClass.roleNoun | WordClass.people));
+  return name === from || hasHead(rest) || things ? [piece] : [{ from: name, to, titleFrom }];
 };
