@@ -42,7 +42,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'also-read',
     longest: 70,
     pattern:
-      /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular)|read (?:next|the full (?:story|article))|(?:continue|keep) reading|story continues)[>»…. ]*$/u,
+      /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular|viewed|shared)(?: (?:from|on|in|stories|articles|news)\b.{0,40})?|keep up with the latest\b.{0,50}|read (?:next|the full (?:story|article))|(?:continue|keep) reading|story continues)[>»…. ]*$/u,
   },
   { name: 'also-read', longest: 220, atEnd: true, pattern: /[^.]\sread more\W*$/u },
   // Rights.
@@ -122,8 +122,9 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|register|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|archives? for .{2,60}|more news|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|sign up|register|(?:my )?account|dashboard|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|gift a subscription(?:gift)?|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|archives? for .{2,60}|more news|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
+  { name: 'breadcrumb', longest: 260, pattern: /^home\s*[>»›|/]+[^>»›|/]+[>»›|/]+.{3,}$/u },
   {
     name: 'player',
     longest: 160,
@@ -157,7 +158,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'contributor',
     longest: 200,
     pattern:
-      /^[[(]?(?:with (?:additional )?(?:inputs?|reporting) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|a version of this (?:article|story) appear(?:s|ed)\b|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
+      /^(?:[[(]|[–—-]+\s?)?(?:with (?:additional )?(?:inputs?|reporting|assistance|help) (?:from|by)|(?:additional )?(?:reporting|writing|editing) by|edited by|compiled by|a version of this (?:article|story) appear(?:s|ed)\b|this (?:story|article|report) (?:has been|was) (?:edited|published|updated|auto-generated|corrected|first published|produced|translated)|this (?:story|report) has not been edited)/u,
   },
   {
     name: 'advisory',

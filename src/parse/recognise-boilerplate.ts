@@ -22,6 +22,7 @@ export function isBoilerplate(text: string): boolean {
   const small = text
     .toLowerCase()
     .replace(ORNAMENT, '')
+    .replace(/^[•·]\s+/u, '')
     .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
   return FORMS.some(({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small));

@@ -6,7 +6,7 @@ import { readDateLine, readPlacedDay } from './date-line.ts';
 import { isReleaseLine, isSectionLine } from './section-names.ts';
 
 /** Lines above the headline that are looked at: a paper's name and the menu of its site. */
-const MOST = 12;
+const MOST = 30;
 
 /** A headline is no longer. */
 const LONGEST_HEADLINE = 170;
@@ -39,7 +39,10 @@ export function recogniseSection(draft: Draft): Draft {
   const above = draft.rest.slice(0, last + 1);
   const next = draft.rest
     .slice(last + 1)
-    .find(({ text }) => readDateLine(text) === null && readPlacedDay(text) === null);
+    .find(
+      ({ text }) =>
+        readDateLine(text) === null && readPlacedDay(text) === null && !isPressName(text) && !isSectionLine(text),
+    );
   if (above.length === 0 || next === undefined || !isHeadline(next)) return draft;
   const paper = above.find(({ text }) => !isLabel(text) && isPressName(text));
   return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);
@@ -57,11 +60,16 @@ function releaseLabel(pieces: readonly Piece[]): number {
 /** `SG/SM/1234`, `No. 12/2021`: the number of a release. */
 const REFERENCE = /^(?:(?:no|nr|ref)\b\.?:?\s*)?(?=[^/]*\/)(?=.*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,20}$/iu;
 
+/** The day at the head of a page, which no headline is: `Friday, March 13`. */
+const DAY_OF_PAGE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})$/u;
+
 /** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
 
 const isLabel = (text: string): boolean =>
   isSectionLine(text) ||
+  DAY_OF_PAGE.test(text) ||
   WORKING_TITLE.test(text) ||
   GLUED_MENU.test(text) ||
   (REFERENCE.test(text) && readDateLine(text) === null);

@@ -17,6 +17,7 @@ import { recogniseItems } from './recognise-items.ts';
 import { recogniseKickers } from './recognise-kickers.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
+import { recogniseMenu } from './recognise-menu.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recognisePlaceLine } from './recognise-place-line.ts';
 import { recognisePrintHeader } from './recognise-print-header.ts';
@@ -41,6 +42,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTailLines,
   recogniseSourceLine,
   recogniseAfterReport,
+  recogniseMenu,
   recognisePrintHeader,
   recogniseBoilerplate,
   recogniseTrailer,

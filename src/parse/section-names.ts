@@ -9,6 +9,7 @@ const NAMES: readonly string[] = [
   'health, science, technology, tech, environment, climate, education, travel, food, books, film, music, feature, features, obituary, obituaries, letters',
   'letters to the editor, letter to the editor, crime, courts, video, videos, photos, gallery, public safety, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
   'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
+  'us, u.s., uk, australia, bangladesh, canada, china, ghana, india, ireland, kenya, nigeria, pakistan, philippines, south africa, countryside',
   // German, French
   'startseite, lokales, regionales, politik, wirtschaft, kultur, feuilleton, wissen, wissenschaft, panorama, gesellschaft, meinung, kommentar, leitartikel',
   'ausland, inland, vermischtes, nachrichten, leserbrief, leserbriefe, nachruf, eilmeldung',
@@ -47,7 +48,8 @@ export const isReleaseLine = (text: string): boolean => RELEASES.has(small(text.
 
 /** Whether a line is a section's name, or a path that opens with one: `World | Europe`. */
 export function isSectionLine(text: string): boolean {
-  const [first = '', ...others] = text.replace(/\s*:$/u, '').split(BETWEEN);
+  // `Home Countryside`: a path that lost what parted it.
+  const [first = '', ...others] = text.replace(/^(?:[•·]|Home(?=\s\p{Lu}\p{Ll}+$))\s+|\s*:$/gu, '').split(BETWEEN);
   return (
     isReleaseLine(text) ||
     (SECTIONS.has(small(first)) && others.length < 3 && others.every((part) => part.split(/\s/u).length <= 3))
