@@ -6,7 +6,7 @@ import type { Fate, Problem, Seed } from '../model.ts';
 import { decode } from './decode.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
-import { readableText } from './readable-text.ts';
+import { readableText, withoutLongRuns } from './readable-text.ts';
 import { whyNotRead } from './other-formats.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
@@ -57,21 +57,17 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
     const decoded = isPacked(file) ? { text: unpackDocument(file, bytes), encoding: 'utf-8' } : decode(bytes);
     if ('reason' in decoded) return [reject(file, decoded.reason)];
     const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const toSeed = (content: SeedContent | Unreadable, key: string): Seed | Rejected => {
-      if ('reason' in content) return reject(file, content.reason, key);
-      return content.text.trim() === ''
-        ? reject(file, 'empty: there is no text in it', key)
-        : { key, ...origin, ...readable(content) };
+    const toSeed = (given: SeedContent | Unreadable, key: string, whole?: string): Seed | Rejected => {
+      if ('reason' in given) return reject(file, given.reason, key);
+      const content = readable(given);
+      if (content.text.trim() === '') return reject(file, 'empty: there is no text in it', key);
+      const raw = whole === content.text ? content.raw : (whole ?? content.raw);
+      return { key, ...origin, ...content, ...(raw !== undefined && { raw }) };
     };
-    const content = reader(decoded.text);
-    return 'length' in content
-      ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
-      : [
-          toSeed(
-            'text' in content && content.text !== decoded.text ? { ...content, raw: decoded.text } : content,
-            file,
-          ),
-        ];
+    const found = reader(decoded.text);
+    return 'length' in found
+      ? found.map((record, index) => toSeed(record, `${file}#${index + 1}`))
+      : [toSeed(found, file, decoded.text)];
   } catch (error) {
     return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
@@ -79,8 +75,9 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
 
 /** A record may write down what its file does not hold: `\u0007`. */
 function readable(content: SeedContent): SeedContent {
-  const fields = Object.entries(content.fields).map(([name, value]) => [name, readableText(value)] as const);
-  return { ...content, text: readableText(content.text), fields: Object.fromEntries(fields) };
+  const shown = (text: string): string => withoutLongRuns(readableText(text));
+  const fields = Object.entries(content.fields).map(([name, value]) => [name, shown(value)] as const);
+  return { ...content, text: shown(content.text), fields: Object.fromEntries(fields) };
 }
 
 /** Bytes: Node makes no longer string. */

@@ -119,6 +119,24 @@ describe('reading a folder', () => {
     expect(record).toMatchObject({ text: 'The storm  came.', fields: { title: 'Storm ' } });
   });
 
+  it('cuts runs of blanks and signs that go on and on, of which the source keeps all', async () => {
+    const cutting = `The lamp${' '.repeat(100_000)}burns${'. '.repeat(5000)}and${'-'.repeat(1000)}burns.`;
+    await put('a.txt', cutting);
+    await put('b.csv', `title,text\n"A${'\t'.repeat(5000)}b",The lamp burns.\n`);
+    const [first, second] = (await readSeeds(folder)).seeds;
+    expect(first?.text).toBe(`The lamp${' '.repeat(1000)}burns${'. '.repeat(500)}and${'-'.repeat(1000)}burns.`);
+    expect(first?.raw).toBe(cutting);
+    expect(second?.fields['title']).toBe(`A${'\t'.repeat(1000)}b`);
+  });
+
+  it('leaves long lines of words, numbers and Indic vowel signs, and many empty lines, as they are', async () => {
+    const cutting = `${'word '.repeat(1000)}\n${'7, '.repeat(1000)}\n${'की'.repeat(1000)}${'\n'.repeat(5000)}The end.`;
+    await put('a.txt', cutting);
+    const [seed] = (await readSeeds(folder)).seeds;
+    expect(seed?.text).toBe(cutting);
+    expect(seed).not.toHaveProperty('raw');
+  });
+
   it('says which record of a file it rejects', async () => {
     await put('records.jsonl', '{"text": "Words of the first"}\nno record\n');
     const { problems } = await readSeeds(folder);
