@@ -63,19 +63,31 @@ function startOfBody(tokens: readonly Token[], { from, to }: Run): number {
   return title && to - from > 1 ? from + 1 : from;
 }
 
+/** The last of the pieces that a run splits into, and where what stands before it ends; there, where all is split. */
+function lastPieces(tokens: readonly Token[], run: Run): { readonly pieces: readonly Piece[]; readonly start: number } {
+  const { from, to } = run;
+  const office = lastOffice(tokens, run);
+  const last = tokens[to - 1];
+  const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
+  if (headed) return { pieces: [{ from: startOfBody(tokens, run), to, titleFrom: null }], start: from };
+  if (office < 0) return { pieces: [{ from, to, titleFrom: null }], start: from };
+  const { name, of } = behindTitle(tokens, office, to);
+  const start = startOfTitle(tokens, from, office);
+  const body = of === null ? [] : [{ ...of, titleFrom: null }];
+  return { pieces: name < to ? [...body, { from: name, to, titleFrom: start }] : body, start };
+}
+
 /**
- * Splits a run into the name with its title, what the title is of, and what stands before it. A run that ends in a
+ * Splits a run into names with their titles, what the titles are of, and what stands before them. A run that ends in a
  * word for a body or a place stays whole: `President House`, `Chief Election Office`.
  */
-export function splitTitle(tokens: readonly Token[], run: Run): Piece[] {
-  const office = lastOffice(tokens, run);
-  const last = tokens[run.to - 1];
-  const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
-  if (headed) return [{ from: startOfBody(tokens, run), to: run.to, titleFrom: null }];
-  if (office < 0) return [{ from: run.from, to: run.to, titleFrom: null }];
-  const { name, of } = behindTitle(tokens, office, run.to);
-  const start = startOfTitle(tokens, run.from, office);
-  const before = start > run.from ? splitTitle(tokens, { from: run.from, to: start }) : [];
-  if (of !== null) before.push({ ...of, titleFrom: null });
-  return name < run.to ? [...before, { from: name, to: run.to, titleFrom: start }] : before;
+export function splitTitle(tokens: readonly Token[], { from, to }: Run): Piece[] {
+  const split: Piece[] = [];
+  // A table of names without a mark between them is one run of thousands of titles.
+  for (let end = to; end > from; ) {
+    const { pieces, start } = lastPieces(tokens, { from, to: end });
+    split.unshift(...pieces);
+    end = start;
+  }
+  return split;
 }

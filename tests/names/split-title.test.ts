@@ -14,3 +14,7 @@ test.each([
 ])('%s', (_, text, names) => {
   expect(people(text)).toEqual(names);
 });
+
+test('names of a table without a mark between them, however many', () => {
+  expect(people(`Present: ${'Mr. Anton Lindqvist '.repeat(8000)}`)).toHaveLength(8000);
+});
