@@ -45,7 +45,10 @@ export interface ReadOptions {
   readonly timeZone?: string | undefined;
 }
 
-function reject(file: string, reason: string, key = file): Rejected {
+/** The key of what is the only seed of its file. A file of such a name would else pass for a record of another. */
+const keyOf = (file: string): string => (/#\d+$/u.test(file) ? `${file}#1` : file);
+
+function reject(file: string, reason: string, key = keyOf(file)): Rejected {
   return { key, file, status: 'rejected', reason };
 }
 
@@ -67,7 +70,7 @@ function readSeedFile(file: string, bytes: Uint8Array): FileResults {
     const found = reader(decoded.text);
     return 'length' in found
       ? found.map((record, index) => toSeed(record, `${file}#${index + 1}`))
-      : [toSeed(found, file, decoded.text)];
+      : [toSeed(found, keyOf(file), decoded.text)];
   } catch (error) {
     return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
@@ -137,6 +140,6 @@ const rejectedProblem = ({ key, file, reason }: Rejected): Problem => ({
   ...(reason.startsWith(UNOPENED)
     ? { rule: unopenedRule, severity: 'error' }
     : { rule: 'seed-rejected', severity: 'warning' }),
-  message: `${key === file ? 'Not published' : `Record ${key.slice(file.length + 1)} not published`}, ${reason}. Mend the file or move it out of the folder.`,
+  message: `${key === keyOf(file) ? 'Not published' : `Record ${key.slice(file.length + 1)} not published`}, ${reason}. Mend the file or move it out of the folder.`,
   file,
 });

@@ -137,6 +137,21 @@ describe('reading a folder', () => {
     expect(seed).not.toHaveProperty('raw');
   });
 
+  it('tells a file that is named as a record of another from that record', async () => {
+    await put(
+      'cutting',
+      'Title: The lamp\nDate: 2020-01-01\n\nIt burns.\n---\nTitle: The pier\nDate: 2020-01-02\n\nIt fell.',
+    );
+    await put('cutting#1', 'Storm.');
+    await put('cutting#1#1', 'Rain.');
+    await put('table.csv', 'title,text\nHail,It hailed.');
+    await put('table.csv#1', 'Snow.');
+    const { seeds, rejected, problems } = await readSeeds(folder);
+    const keys = [...seeds, ...rejected].map(({ key }) => key);
+    expect(keys).toEqual(['cutting#1', 'cutting#2', 'cutting#1#1', 'cutting#1#1#1', 'table.csv#1', 'table.csv#1#1']);
+    expect(problems[0]?.message).toMatch(/^Not published, its format is not read/u);
+  });
+
   it('says which record of a file it rejects', async () => {
     await put('records.jsonl', '{"text": "Words of the first"}\nno record\n');
     const { problems } = await readSeeds(folder);
