@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 
 /** A place in a file a person writes. Lines and columns count from 1. */
@@ -26,7 +26,7 @@ const UNLIKE = 3;
 /** @throws Error with file, line and column where the text is no YAML. */
 export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -52,7 +52,7 @@ export function readYaml(text: string, file: string): YamlSource {
     return [located(placeAt(offsetOf(whole)), [...issue.path.slice(0, 1), issue.message].join(' '))];
   };
   return {
-    value: document.toJS(),
+    value: valueOf(document, (offset, message) => new Error(located(placeAt(offset), message))),
     placeOf: (path) => placeAt(offsetOf(path)),
     errorAt: (path, message) => new Error(located(placeAt(offsetOf(path)), message)),
     check(schema, path) {
@@ -63,6 +63,26 @@ export function readYaml(text: string, file: string): YamlSource {
       throw new Error(result.error.issues.flatMap((issue) => describe(issue, path, known)).join('\n'));
     },
   };
+}
+
+/** What a document says; it may parse and yet refer to what is not there: to YAML, what begins with `*` is a name. */
+function valueOf(document: Document, errorAt: (offset: number, message: string) => Error): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    let wrong = 0;
+    visit(document, {
+      Alias(_, alias) {
+        if (alias.resolve(document) !== undefined) return undefined;
+        wrong = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw errorAt(
+      wrong,
+      `${error instanceof Error ? error.message : String(error)}. Put what begins with * into quotation marks.`,
+    );
+  }
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

@@ -30,6 +30,8 @@ describe('what an archive says of itself', () => {
     ['- title', ':1:1: should be keys with values'],
     ['title: "A', ': this is not YAML'],
     ['title: A\ntitle: B', ':2:1: this is not YAML'],
+    ['language: en\ntitle: *Star', ':2:8: Unresolved alias'],
+    ['title: *Star', '. Put what begins with * into quotation marks.'],
   ])('refuses %j with place and remedy', (source, message) => {
     expect(() => readConfig(source, FILE)).toThrow(message);
     expect(() => readConfig(source, FILE)).toThrow(`${FILE}:`);

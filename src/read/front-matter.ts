@@ -17,7 +17,7 @@ const refuse = {
   },
 };
 const engines = {
-  yaml: { parse: (text: string): object => asObject(parseYaml(text, { schema: 'failsafe' })) },
+  yaml: { parse: (text: string): object => asObject(parseYaml(text, { schema: 'failsafe', logLevel: 'error' })) },
   json: { parse: (text: string): object => asObject(JSON.parse(text.trim().startsWith('{') ? text : `{${text}}`)) },
   // Dates of TOML become text at once: as `Date` they would take a time zone.
   toml: {
