@@ -25,7 +25,9 @@ export async function switchIn(out: string, make: (folder: string) => Promise<vo
     await rename(made, folder);
     if (spare !== undefined) await move(old, spare);
   } finally {
-    await Promise.all([made, old].map((left) => rm(left, { recursive: true, force: true })));
+    // Whoever wrote pages when one failed may not be done. What cannot be cleared away the next build does, and it is not
+    // to be told of in place of why this one failed.
+    await Promise.allSettled([made, old].map((left) => rm(left, { recursive: true, force: true, maxRetries: 5 })));
     await release();
   }
 }

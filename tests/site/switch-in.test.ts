@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,28 @@ describe('a site made anew', () => {
     expect(await page()).toBe('good');
     expect(await readdir(parent)).toEqual(['site']);
   });
+
+  it.runIf(process.geteuid?.() === 0)(
+    'tells why making it failed also where what is left cannot be cleared away',
+    async () => {
+      await chmod(parent, 0o777);
+      process.seteuid?.(65534);
+      try {
+        const failing = switchIn(site, async (folder) => {
+          await mkdir(path.join(folder, 'articles'));
+          await write('half')(path.join(folder, 'articles'));
+          await chmod(path.join(folder, 'articles'), 0);
+          throw new Error('no space left');
+        });
+        await expect(failing).rejects.toThrow('no space left');
+        expect(await readdir(parent)).toEqual(['site.backfile-making']);
+      } finally {
+        process.seteuid?.(0);
+      }
+      await switchIn(site, write('good'));
+      expect(await readdir(parent)).toEqual(['site']);
+    },
+  );
 
   it('keeps the last good one in place until the new one is whole', async () => {
     await switchIn(site, write('old'));
