@@ -6,7 +6,7 @@ import { IdentityMap } from './identity-map.ts';
 import { keepEventIds } from './keep-event-ids.ts';
 import { keepRecordIds } from './keep-record-ids.ts';
 import { type LiveLine, liveLines } from './live-lines.ts';
-import { type Retired, retireFrom } from './retire.ts';
+import { NOT_NAMED, type Retired, retireFrom } from './retire.ts';
 import { wentElsewhere } from './went-elsewhere.ts';
 
 /** Events and records get their permanent ids, but for records that `have` theirs; articles and topics came with them. */
@@ -47,14 +47,23 @@ function end(line: Identity, retired: Retired, build: number): Identity {
   return { ...rest, ...(byEditor === true && { title: line.id }), reason, build, what: 'withdrawn' };
 }
 
-/** Old addresses lead straight to the last place, however often what they led to was merged again. */
+/**
+ * Old addresses lead straight to the last place, however often what they led to was merged again. Where two copies of an
+ * archive each merged one of two into the other, and version control joined their lines, neither leads anywhere.
+ */
 function straighten(retired: readonly Identity[]): Identity[] {
   const next = new Map(retired.flatMap((line) => (line.to === undefined ? [] : [[identityKey(line), line.to]])));
-  const last = (ref: IdentityRef): IdentityRef => {
-    const further = next.get(identityKey(ref));
-    return further === undefined ? ref : last(further);
+  const last = (ref: IdentityRef, passed: readonly string[] = []): IdentityRef | undefined => {
+    const key = identityKey(ref);
+    const further = next.get(key);
+    if (further === undefined) return ref;
+    return passed.includes(key) ? undefined : last(further, [...passed, key]);
   };
-  return retired.map((line) => (line.to === undefined ? line : { ...line, to: last(line.to) }));
+  return retired.map((line) => {
+    if (line.to === undefined) return line;
+    const to = last(line.to);
+    return to === undefined ? { ...line, to, reason: NOT_NAMED, what: 'withdrawn' } : { ...line, to };
+  });
 }
 
 /** The ledger after this archive; lines that nothing happened to stay as they are. */

@@ -9,7 +9,7 @@ export type Retired =
   /** `byEditor`: what it said is not to be read any more, its headline not either. */
   | { readonly reason: string; readonly byEditor?: true };
 
-const NOT_NAMED = 'No article of the archive names it any more.';
+export const NOT_NAMED = 'No article of the archive names it any more.';
 const NO_TOPIC = 'No article of the archive is about it any more.';
 const NO_SEED = 'Its file is no longer among those the archive is made of.';
 const NO_REPORTS = 'None of its reports is in the archive any more.';

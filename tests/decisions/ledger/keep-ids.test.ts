@@ -178,6 +178,21 @@ describe('the id of a record', () => {
     expect(apart.authorities.map(({ id }) => id)).toEqual(['ana-lópez', 'rosa-paz']);
     expect(apart.history.redirects).toEqual([]);
   });
+
+  it('leads nowhere where version control joined two mergers, each of one into the other', () => {
+    const merged = { kind: 'person', names: [], build: 1, what: 'merged' } as const;
+    const ids = { ana: 'rosa', rosa: 'ana', rosie: 'rosa', self: 'self' };
+    const lines = Object.entries(ids).map(([id, to]) => ({
+      ...merged,
+      id,
+      title: id,
+      to: { kind: 'person', id: to } as const,
+    }));
+    const next = build(plan, [...first.history.ledger, ...lines]);
+    expect(next.history.redirects).toEqual([]);
+    expect(next.history.tombstones.map(({ id }) => id)).toEqual(Object.keys(ids));
+    expect(build(plan, next.history.ledger)).toEqual(next);
+  });
 });
 
 describe('what changed', () => {
