@@ -6,6 +6,8 @@
  * (`index.2.html`, `slug.source.html`); ids never hold a dot, so the two cannot collide.
  */
 
+import { createHash } from 'node:crypto';
+
 /** Folders of the records, by kind of page. */
 export const folders = {
   article: 'articles',
@@ -38,10 +40,25 @@ export const siteScriptAddress = 'site.js';
 export const searchScriptAddress = 'search/search.js';
 export const todayScriptAddress = 'today.js';
 
-/** A record's id as a file name: nothing that a file system or an address gives another meaning. */
+/** No name, that of a folder's index, and those of devices, which Windows opens whatever ending they have. */
+const TAKEN = /^(?:|index|con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+/** Bytes of a file's name, of which most disks take 255 and an encrypted one 143, with room for what ids are followed by. */
+const LONGEST_NAME = 120;
+
+/** A record's id as a file name: nothing that a file system or an address gives another meaning, or finds too long. */
 function fileName(id: string): string {
   const plain = id.replace(/[\s/\\:?#%*"<>|.]+/gu, '-');
-  return plain === '' || plain === 'index' ? `${plain}_` : plain;
+  if (Buffer.byteLength(plain) > LONGEST_NAME) return shortened(plain);
+  return TAKEN.test(plain) ? `${plain}_` : plain;
+}
+
+/** As an outlet is called where a table holds a paragraph in the wrong column. Digits of a hash keep two of them apart. */
+function shortened(name: string): string {
+  const digits = createHash('sha256').update(name).digest('hex').slice(0, 8);
+  const bytes = Buffer.from(name).subarray(0, LONGEST_NAME - digits.length - 1);
+  // The last letter may be cut in two.
+  return `${bytes.toString().replace(/\ufffd+$/u, '')}-${digits}`;
 }
 
 /** @example recordAddress('topic', 'theme:floods') // 'topics/theme-floods.html' */

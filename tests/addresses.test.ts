@@ -29,10 +29,23 @@ describe('relative links', () => {
 });
 
 describe('addresses', () => {
-  it.each(['a/b', 'con: x?', 'index', '..', 'theme:storms', ''])(
+  it.each(['a/b', 'con: x?', 'con', 'lpt1', 'index', '..', 'theme:storms', ''])(
     'hold nothing a file system reads otherwise: “%s”',
     (id) => {
-      expect(recordAddress('topic', id)).toMatch(/^topics\/(?!index\.html)[^/\\:?#%*"<>|.\s]+\.html$/u);
+      expect(recordAddress('topic', id)).toMatch(/^topics\/(?!(?:index|con|lpt1)\.html)[^/\\:?#%*"<>|.\s]+\.html$/u);
+    },
+  );
+
+  it.each(['paragraph ', 'समाचार ', '漢字', '😀', 'a'])(
+    'fit a disk and stay apart, however long the name: %s',
+    (part) => {
+      const ids = ['', 'a', 'b'].map((end) => outletId(`x${part.repeat(60)}${end}`));
+      const names = ids.map((id) => recordAddress('outlet', id).slice('outlets/'.length));
+      expect(new Set(names).size).toBe(new Set(ids).size);
+      for (const name of names) {
+        expect(Buffer.byteLength(name)).toBeLessThan(140);
+        expect(name).not.toContain('\ufffd');
+      }
     },
   );
 
