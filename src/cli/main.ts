@@ -4,6 +4,7 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { decideCommand } from './decide-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { sayError } from './say-error.ts';
 import { searchCommand } from './search-command.ts';
 import { serveCommand } from './serve-command.ts';
 
@@ -31,6 +32,10 @@ Exit codes:
 /** Runs the command line; sets the process's exit code, and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endWhereNobodyReads);
+  // Eleventy writes pages and copies files at once; where both fail, as on a full disk, it waits for one of them alone.
+  process.on('unhandledRejection', (error) => {
+    process.exitCode = report(error);
+  });
   const program = new Command('backfile')
     .description('Turns a folder of news text into a dated, linked, searchable static archive.')
     .version(version)
@@ -62,7 +67,7 @@ function report(error: unknown): number {
   if (!(error instanceof Error)) throw error;
   if ('code' in error && String(error.code).startsWith('commander.'))
     return 'exitCode' in error && error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-  process.stderr.write(`backfile: ${error.message}\n`);
+  process.stderr.write(sayError(error));
   if (process.env['BACKFILE_DEBUG'] !== undefined) process.stderr.write(`${error.stack ?? ''}\n`);
   return exitCodes.failed;
 }

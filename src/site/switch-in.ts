@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -56,11 +56,7 @@ async function move(from: string, to: string): Promise<boolean> {
 
 /** Holds a file that names this process, so that two builds do not write one folder. */
 async function lock(file: string): Promise<() => Promise<void>> {
-  const held = async (): Promise<void> => {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(String(process.pid));
-    await handle.close();
-  };
+  const held = (): Promise<void> => writeFile(file, String(process.pid), { flag: 'wx' });
   try {
     await held();
   } catch {

@@ -73,5 +73,12 @@ async function runEleventy(
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw reasonOf(error);
+  });
+}
+
+/** What went wrong, without Eleventy's list of all the pages that it was to write. */
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error ? reasonOf(error.originalError) : error;
 }
