@@ -1,5 +1,6 @@
 import type { Block, Entry, NameKind, Span } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { rightToLeftLetters } from './right-to-left-letters.ts';
 import { directionOf } from './strings/strings.ts';
 import { recordLink } from './record-link.ts';
 
@@ -73,12 +74,11 @@ export function runsOf(text: string, start: number, targets: readonly Target[]):
   return runs.filter((run) => run.text !== '');
 }
 
-const rightToLeftLetters = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const letters = /\p{L}/gu;
 
 /** The direction of a block that is mostly in a script running the other way; else null. */
 function directionOfText(text: string, language: string): 'ltr' | 'rtl' | null {
-  const turned = text.match(rightToLeftLetters)?.length ?? 0;
+  const turned = rightToLeftLetters(text);
   if (turned === 0 && directionOf(language) === 'ltr') return null;
   const total = text.match(letters)?.length ?? 0;
   if (total === 0) return null;

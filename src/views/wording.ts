@@ -2,6 +2,7 @@ import type { Edtf } from '../model.ts';
 import { readEdtf } from '../edtf.ts';
 import { remembered } from '../remembered.ts';
 import { fill } from '../fill.ts';
+import { rightToLeftLetters } from './right-to-left-letters.ts';
 import { directionOf, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
 
 /** How numbers, days and counted things are said in the language of the interface. */
@@ -89,12 +90,14 @@ export function makeWording(tag: string): Wording {
   };
 }
 
-/** First strong isolate and pop directional isolate (UAX #9) keep the parts in order. */
+/**
+ * First strong isolate and pop directional isolate (UAX #9) keep the parts in order: without them a day after an
+ * Arabic name falls apart. A number stays on the line of what it counts.
+ */
 function joined(parts: readonly (string | null | undefined)[], direction: 'ltr' | 'rtl'): string {
-  return parts
-    .filter((part) => part != null)
-    .map((part) => (direction === 'rtl' ? `\u2068${part}\u2069` : part))
-    .join(' · ');
+  const some = parts.filter((part) => part != null).map((part) => part.replace(/(?<=\d) | (?=\d)/gu, '\u00a0'));
+  const isMixed = direction === 'rtl' || some.some((part) => rightToLeftLetters(part) > 0);
+  return some.map((part) => (isMixed ? `\u2068${part}\u2069` : part)).join(' · ');
 }
 
 function describe(

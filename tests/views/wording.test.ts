@@ -42,10 +42,24 @@ describe('counted things', () => {
 
 describe('what is joined', () => {
   it('leaves out what there is not', () => {
-    expect(makeWording('en').joined(['Event', null, '16 May 2021', undefined])).toBe('Event · 16 May 2021');
+    expect(makeWording('en').joined(['Event', null, 'Dar es Salaam', undefined])).toBe('Event · Dar es Salaam');
+  });
+
+  it('keeps a number on the line of what it counts', () => {
+    expect(makeWording('en').joined(['16 May 2021', 'New York', '3 reports'])).toBe(
+      '16\u00a0May\u00a02021 · New York · 3\u00a0reports',
+    );
+  });
+
+  it('keeps each part together where one runs from right to left', () => {
+    expect(makeWording('en').joined(['صحيفة المرفأ', '16 May 2021'])).toBe(
+      '\u2068صحيفة المرفأ\u2069 · \u206816\u00a0May\u00a02021\u2069',
+    );
   });
 
   it('keeps a name of the other direction together', () => {
-    expect(makeWording('ur').joined(['Evening Post', '16 مئی'])).toBe('\u2068Evening Post\u2069 · \u206816 مئی\u2069');
+    expect(makeWording('ur').joined(['Evening Post', '16 مئی'])).toBe(
+      '\u2068Evening Post\u2069 · \u206816\u00a0مئی\u2069',
+    );
   });
 });
