@@ -36,7 +36,7 @@ export interface HomeView {
   readonly namedHeading: string;
   readonly named: readonly Row[];
   readonly allPeople: Link;
-  readonly subjects: readonly Link[];
+  readonly topics: readonly Link[];
   readonly allTopics: Link;
   /** Leads to today's page where the browser knows the day and the archive has something on it; null where it has no days. */
   readonly onThisDay: {
@@ -50,7 +50,7 @@ export interface HomeView {
 
 const mostReported = 8;
 const mostNamed = 12;
-const mostSubjects = 16;
+const mostTopics = 16;
 
 /** The first page. */
 export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, daysOfYear: DaysOfYear): Page {
@@ -83,7 +83,7 @@ export function makeHomePage(catalogue: Catalogue, scale: TimeScale | null, days
       .slice(0, mostNamed)
       .map(({ authority, count }) => authorityRow(catalogue, authority, homeAddress, count)),
     allPeople: link(strings.morePeople, indexAddress('person')),
-    subjects: topicLinks(catalogue, catalogue.entries, homeAddress, mostSubjects),
+    topics: topicLinks(catalogue, catalogue.entries, homeAddress, mostTopics),
     allTopics: link(strings.moreTopics, indexAddress('topic')),
     onThisDay: daysOfYear.size === 0 ? null : onThisDay(catalogue, daysOfYear),
   };

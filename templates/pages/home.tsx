@@ -41,10 +41,10 @@ export function HomePage({ view, title }: { view: HomeView; title: string }): JS
           <Further link={view.allPeople} />
         </Section>
       )}
-      {view.subjects.length > 0 && (
-        <Section heading={strings.subjects}>
+      {view.topics.length > 0 && (
+        <Section heading={strings.topics}>
           <ul class="inline">
-            {view.subjects.map(({ text, href }) => (
+            {view.topics.map(({ text, href }) => (
               <li>
                 <a href={href}>{text}</a>
               </li>

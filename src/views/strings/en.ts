@@ -155,7 +155,6 @@ export const en = {
   mostReported: 'Most reported',
   mostNamed: 'Most named',
   mostNamedIn: 'Most named in {year}',
-  subjects: 'Subjects',
   moreEvents: 'All events',
   morePeople: 'All people',
   moreTopics: 'All topics',

@@ -156,7 +156,6 @@ export const ur: Partial<Strings> = {
   mostReported: 'سب سے زیادہ خبریں',
   mostNamed: 'سب سے زیادہ ذکر',
   mostNamedIn: '{year} میں سب سے زیادہ ذکر',
-  subjects: 'مضامین کے موضوع',
   moreEvents: 'تمام واقعات',
   morePeople: 'تمام شخصیات',
   moreTopics: 'تمام موضوعات',
