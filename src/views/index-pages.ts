@@ -90,7 +90,7 @@ function outletIndex(catalogue: Catalogue): Page[] {
     section: 'outlet',
     kicker: '',
     heading: strings.outlets,
-    intro: counted('outletsCount', named),
+    intro: named === 0 ? strings.unnamedNote : counted('outletsCount', named),
     layout: 'names',
     addressOf: (page) => indexAddress('outlet', page),
     things: outlets,

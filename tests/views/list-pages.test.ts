@@ -34,3 +34,18 @@ describe('an index of very many', () => {
     ]);
   });
 });
+
+describe('the index of outlets', () => {
+  const introOf = (outlet?: string): string | undefined =>
+    pagesOf({ reports: [{ key: 'a', paragraphs: ['Rain fell.'], ...(outlet !== undefined && { outlet }) }] }).find(
+      (page): page is Page<'list'> => page.kind === 'list' && page.address === 'outlets/index.html',
+    )?.view.intro;
+
+  it('counts those that are named', () => {
+    expect(introOf('Harbour Post')).toBe('1 outlet');
+  });
+
+  it('says that none is, rather than that there are none', () => {
+    expect(introOf()).toBe('These articles do not say who published them.');
+  });
+});
