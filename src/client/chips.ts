@@ -2,8 +2,7 @@ import { type Choice, toggle } from '../search/choice.ts';
 import { filterNames } from '../search/filters.ts';
 import { button, element } from './dom.ts';
 import { fill } from '../fill.ts';
-import { strings } from './strings.ts';
-import { writeDay } from './write-day.ts';
+import { strings, writeDay } from './strings.ts';
 
 /** A value chosen, and the choice without it. */
 interface Chosen {

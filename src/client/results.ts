@@ -3,8 +3,7 @@ import { quote, withWords } from './excerpt.ts';
 import type { ResultData } from '../search/pagefind-api.ts';
 import { pageAddress } from './search-folder.ts';
 import { fill } from '../fill.ts';
-import { strings } from './strings.ts';
-import { writeDay } from './write-day.ts';
+import { strings, writeDay } from './strings.ts';
 
 /** An article found, with its reprints that were found too. */
 export interface FoldedResult {

@@ -1,6 +1,7 @@
 import { fill } from '../fill.ts';
 import type { SearchStrings } from '../views/strings/search-strings.ts';
 import { find } from './dom.ts';
+import { dayWriter } from './write-day.ts';
 
 /** The page's words. */
 export const strings = JSON.parse(find('#search-strings').textContent ?? '') as SearchStrings;
@@ -12,3 +13,6 @@ const plurals = new Intl.PluralRules(strings.locale);
 export function countArticles(count: number): string {
   return fill(strings.articles[plurals.select(count)] ?? strings.articles.other, { n: numbers.format(count) });
 }
+
+/** @example writeDay('2021-05-16/2021-05-17') // '16–17 May 2021' */
+export const writeDay = dayWriter(strings.locale);

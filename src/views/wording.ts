@@ -3,6 +3,7 @@ import { readEdtf } from '../edtf.ts';
 import { remembered } from '../remembered.ts';
 import { fill } from '../fill.ts';
 import { rightToLeftLetters } from './right-to-left-letters.ts';
+import { writeRange } from './write-range.ts';
 import { directionOf, shownLanguage, stringsFor, type CountedKey, type Strings } from './strings/strings.ts';
 
 /** How numbers, days and counted things are said in the language of the interface. */
@@ -113,7 +114,7 @@ function describe(
   const plain =
     range.first === range.last || range.precision !== 'day'
       ? samePeriod(format, first, last)
-      : rangeOf(format, first, last);
+      : writeRange(format, first, last);
   if (range.open !== null) return fill(range.open === 'start' ? strings.before : strings.after, { day: plain });
   if (range.approximate) return fill(strings.aboutDay, { day: plain });
   return range.uncertain ? fill(strings.uncertainDay, { day: plain }) : plain;
@@ -121,15 +122,7 @@ function describe(
 
 function samePeriod(format: Intl.DateTimeFormat, first: Date, last: Date): string {
   const text = format.format(first);
-  return text === format.format(last) ? text : rangeOf(format, first, last);
-}
-
-/** Thin spaces round the dash of a range look like gaps in a headline. */
-function rangeOf(format: Intl.DateTimeFormat, first: Date, last: Date): string {
-  return format
-    .formatRange(first, last)
-    .replace(/(?<=\d)\u2009–\u2009(?=\d)/gu, '–')
-    .replace(/\u2009/gu, ' ');
+  return text === format.format(last) ? text : writeRange(format, first, last);
 }
 
 /** The only place where a day becomes a `Date`: to be formatted, in UTC. */
