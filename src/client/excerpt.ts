@@ -1,3 +1,4 @@
+import { markedWords } from '../search/marked-words.ts';
 import { element } from './dom.ts';
 
 /** What a result says in the article's words; every text goes in as text, the words looked for in `<mark>`. */
@@ -55,15 +56,4 @@ export function withWords(address: string, html: string): string {
   const words = new Set(markedWords(html));
   if (words.size === 0) return address;
   return `${address}#:~:${[...words].map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`).join('&')}`;
-}
-
-/** The words marked in an excerpt, as they are written. */
-export function markedWords(html: string): string[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.querySelectorAll('mark')].map((mark) => bare(mark.textContent ?? '')).filter(Boolean);
-}
-
-/** A word without the punctuation that Pagefind marks with it. */
-function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

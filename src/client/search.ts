@@ -3,14 +3,14 @@ import type { Facets, NameRow } from '../search/lookup.ts';
 import { type Choice, choiceFromAddress, choiceToAddress, toggle } from '../search/choice.ts';
 import { showChips } from './chips.ts';
 import { findControls, offerFacets, readChoice, showChoice } from './controls.ts';
-import { didYouMean, isMissed } from './did-you-mean.ts';
 import { button, element, find } from './dom.ts';
-import { markedWords } from './excerpt.ts';
 import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { loadSearch } from './pagefind.ts';
 import type { Found, Search } from '../search/open-search.ts';
+import { insteadOf } from '../search/did-you-mean.ts';
 import { queryOf } from '../search/query.ts';
+import { suggest } from '../search/suggest.ts';
 import { showRecords } from './record-results.ts';
 import { foldReprints, showResults } from './results.ts';
 import { offerOffline } from './save-offline.ts';
@@ -18,7 +18,6 @@ import { formats, savedArticle } from './save.ts';
 import { saveFile } from './save-file.ts';
 import { fill } from '../fill.ts';
 import { countArticles, strings } from './strings.ts';
-import { suggest } from './suggest.ts';
 import { facets, namesLike, wordsLike } from './tables.ts';
 import { makeTypeAhead } from './type-ahead.ts';
 
@@ -63,9 +62,7 @@ async function recordsFor(words: string): Promise<NameRow[]> {
 async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
   const { total } = found;
   const data = await found.first(shown);
-  const marked = data.flatMap(({ excerpt }) => markedWords(excerpt));
-  const missed = choice.words !== '' && (total === 0 || isMissed(choice.words, marked));
-  const meant = missed ? await didYouMean(choice.words, wordsLike) : undefined;
+  const meant = await insteadOf(choice.words, data, wordsLike);
   if (mine !== searches) return;
   status.textContent = total === 0 ? strings.nothing : countArticles(total);
   places.save.hidden = total === 0;

@@ -1,6 +1,6 @@
 import type { NameRow } from '../search/lookup.ts';
 import { element } from './dom.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../search/suggest.ts';
 
 /** Suggestions offered at once. */
 const OFFERED = 10;

@@ -7,21 +7,33 @@ import { indexFolder } from './index-folder.ts';
 import { openSearch } from './open-search.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
-import { type Facets, facetsTable, tableCallback, tablesFolder } from './lookup.ts';
+import { insteadOf } from './did-you-mean.ts';
+import { tableCallback, tablesFolder } from './lookup.ts';
+import { openTables } from './tables.ts';
+import { type UnknownValue, unknownValues } from './unknown-values.ts';
+
+/** What a search of a built site comes to. */
+export interface SiteAnswer {
+  /** Articles found. */
+  readonly total: number;
+  /** The first of them. */
+  readonly found: readonly ResultData[];
+  /** Other words, where the archive has none of those asked for and has some like them. */
+  readonly instead: string | undefined;
+  /** Chosen values that no article has. */
+  readonly unknown: readonly UnknownValue[];
+}
 
 /**
  * Searches a built site as its search page does: the same engine over the same index, read from disk.
  * @returns the articles found, best first or in the order chosen; at most `most`, with the whole number.
  * @throws Error where the folder holds no site with an index.
  */
-export async function searchSite(
-  site: string,
-  choice: Choice,
-  most: number,
-): Promise<{ total: number; found: ResultData[] }> {
+export async function searchSite(site: string, choice: Choice, most: number): Promise<SiteAnswer> {
   const folder = path.join(site, 'search');
   const module = await loadPagefind(folder);
-  const { months } = await readFacets(folder);
+  const tables = openTables((name) => readTable(folder, name));
+  const { months } = await tables.facets();
   const search = openSearch(module, { basePath: `${root}${indexFolder}/`, baseUrl: '/' });
   const { total, first } = await search(
     queryOf(
@@ -29,7 +41,13 @@ export async function searchSite(
       months.map(([month]) => month),
     ),
   );
-  return { total, found: await first(most) };
+  const found = await first(most);
+  return {
+    total,
+    found,
+    instead: await insteadOf(choice.words, found, tables.wordsLike),
+    unknown: await unknownValues(choice.filters, tables),
+  };
 }
 
 /** Where the search folder seems to lie. */
@@ -51,8 +69,9 @@ async function loadPagefind(folder: string): Promise<PagefindModule> {
   return runInThisContext(`${script};${carriedPagefind}`) as PagefindModule;
 }
 
-async function readFacets(folder: string): Promise<Facets> {
-  const script = await readFile(path.join(folder, tablesFolder, `${facetsTable}.js`), 'utf8');
-  const data = script.slice(`${tableCallback}(${JSON.stringify(facetsTable)},`.length, script.lastIndexOf(')'));
-  return JSON.parse(data) as Facets;
+/** A table's script without the call that gives the table to the page. */
+async function readTable(folder: string, name: string): Promise<unknown> {
+  const script = await readFile(path.join(folder, tablesFolder, `${name}.js`), 'utf8').catch(() => undefined);
+  if (script === undefined) return undefined;
+  return JSON.parse(script.slice(`${tableCallback}(${JSON.stringify(name)},`.length, script.lastIndexOf(')')));
 }

@@ -236,4 +236,17 @@ describe('the command line', () => {
     ).toContain('2021-05-19');
     expect((await backfile('search', 'x', '--site', 'nowhere')).err).toMatch(/Build the site first/u);
   });
+
+  it('says what may be meant by a word or a value that the site does not have', async () => {
+    await backfile('build', '--out', 'site', '--quiet');
+    const search = (...args: string[]): Promise<Ended> => backfile('search', '--site', 'site', ...args);
+    expect((await search('forreign')).err).toBe('Did you mean “foreign”?\n');
+    expect((await search('--person', 'qureshi', '--json')).err).toMatch(
+      /^No article has the person “qureshi”\. .*Qureshi”/u,
+    );
+    expect((await search('--certainty', 'sure')).err).toMatch(
+      /^No article has the certainty “sure”\. The archive has “/u,
+    );
+    expect((await search('foreign', '--certainty', 'stated')).err).toBe('');
+  });
 });

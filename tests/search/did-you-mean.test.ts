@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, isMissed, nearestWord } from '../../src/client/did-you-mean.ts';
+import { didYouMean, isMissed, nearestWord } from '../../src/search/did-you-mean.ts';
 
 const vocabulary = ['minister', 'ministry', 'ministers', 'march', 'mayor'];
 

@@ -1,5 +1,6 @@
-import { foldedWords } from '../search/fold.ts';
+import { foldedWords } from './fold.ts';
 import { countSlips } from './count-slips.ts';
+import { markedWords } from './marked-words.ts';
 
 /** Letters that may be wrong, by the length of the word: as many as still leave it recognisable. */
 function mostWrong(length: number): number {
@@ -37,6 +38,19 @@ export async function didYouMean(
     }),
   );
   return meant.some((word, index) => word !== words[index]) ? meant.join(' ') : undefined;
+}
+
+/**
+ * Other words for a search that found nothing, or articles by other words than those asked for; undefined where it
+ * found what was asked for, or nothing is near. `found` are the articles shown, with their excerpts.
+ */
+export async function insteadOf(
+  asked: string,
+  found: readonly { readonly excerpt: string }[],
+  wordsLike: (word: string) => Promise<readonly string[]>,
+): Promise<string | undefined> {
+  const marked = found.flatMap(({ excerpt }) => markedWords(excerpt));
+  return found.length === 0 || isMissed(asked, marked) ? didYouMean(asked, wordsLike) : undefined;
 }
 
 /** Endings that a stem goes without have so many letters at most, and what is left so many at least. */

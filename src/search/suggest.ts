@@ -1,5 +1,5 @@
-import { fold, foldedWords } from '../search/fold.ts';
-import type { NameRow } from '../search/lookup.ts';
+import { fold, foldedWords } from './fold.ts';
+import type { NameRow } from './lookup.ts';
 
 /** Whether each word asked for begins a word of the name, in any order. */
 function answers(name: string, asked: readonly string[]): boolean {

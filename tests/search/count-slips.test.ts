@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import { countSlips } from '../../src/client/count-slips.ts';
+import { countSlips } from '../../src/search/count-slips.ts';
 
 describe('slips of the hand', () => {
   it.each([
