@@ -16,7 +16,10 @@ export interface Tables {
    * these are too many to have them all, those with its next longest too.
    */
   readonly namesLike: (typed: string) => Promise<readonly NameRow[]>;
-  /** The archive's words that begin with this word's letter, most used first. */
+  /**
+   * The archive's words that begin with this word's letter, most used first, and then those of names that begin with
+   * its first two, though but one article has them: whoever looks for a name may never have seen it written.
+   */
   readonly wordsLike: (word: string) => Promise<readonly string[]>;
   /** What the archive offers to narrow a search by. */
   readonly facets: () => Promise<Facets>;
@@ -51,7 +54,14 @@ export function openTables(read: (name: string) => Promise<unknown>): Tables {
       const known = new Set(rows.map(({ u }) => u));
       return [...rows, ...others.filter(({ u }) => !known.has(u))];
     },
-    wordsLike: (word) => rowsOf(wordsTable(word), []),
+    async wordsLike(word) {
+      const beginning = [...word].slice(0, FEWEST_LETTERS);
+      const [words, { rows }] = await Promise.all([
+        rowsOf<readonly string[]>(wordsTable(word), []),
+        rowsOf<NamesTable>(namesTable(beginning), { rows: [], whole: true }),
+      ]);
+      return [...words, ...new Set(rows.flatMap(({ n, v = [] }) => [n, ...v].flatMap(foldedWords)))];
+    },
     facets: () => rowsOf<Facets>(facetsTable, { months: [], values: {} }),
   };
 }
