@@ -112,13 +112,25 @@ function recordDecisions(): Command[] {
 function decision(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .option('--seeds <folder>', 'folder of the cuttings', defaults.seeds)
-    .exitOverride();
+    .option('--seeds <folder>', 'folder of the cuttings', defaults.seeds);
 }
+
+const AFTER = `
+An article is named by its file below the folder of the cuttings, a record by its name as written; either by its id,
+which its page's address holds: people/<id>.html. Each decision is a line or two of _archive/decisions.yaml, where it
+can be changed and taken back.
+
+Examples:
+  backfile decide same ada-berg 'A. Berg'
+  backfile decide set 1998/storm.txt --published 1998-11-02
+  backfile decide withdraw 1998/libel.txt --reason 'Withdrawn at the request of the court.'
+  backfile decide one-event 1998/storm.txt 1998/pier.txt --seeds cuttings`;
 
 /** `backfile decide <kind> …` */
 export function decideCommand(): Command {
-  const command = new Command('decide').description('write an editor’s decision, which every build follows');
+  const command = new Command('decide')
+    .description('write an editor’s decision, which every build follows')
+    .addHelpText('after', AFTER);
   for (const kind of [...articleDecisions(), ...recordDecisions()]) command.addCommand(kind);
   return command;
 }

@@ -39,8 +39,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('backfile')
     .description('Turns a folder of news text into a dated, linked, searchable static archive.')
     .version(version)
-    .addHelpText('after', EXAMPLES)
-    .exitOverride();
+    .addHelpText('after', EXAMPLES);
   for (const command of [
     buildCommand(),
     serveCommand(),
@@ -49,12 +48,19 @@ export async function main(argv: readonly string[]): Promise<void> {
     searchCommand(),
     decideCommand(),
   ])
-    program.addCommand(command.exitOverride());
+    program.addCommand(command);
+  tellUsage(program, 'backfile');
   try {
     await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** A command that was not understood is thrown to us, with the way to its help; so are all below it. */
+function tellUsage(command: Command, name: string): void {
+  command.exitOverride().showHelpAfterError(`How it is used: ${name} --help`);
+  for (const below of command.commands) tellUsage(below, `${name} ${below.name()}`);
 }
 
 /** Whoever reads our output may have enough of it, as `head` does: that is no failure. */

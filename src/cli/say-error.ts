@@ -1,15 +1,19 @@
 const unwritable = 'Make that place writable, or name others with --out and --cache (--no-cache for none).';
 
-/** What helps where the disk refuses, by the code of its error. */
+/** What helps where the system refuses, by Node's code of its error. */
 const remedies: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'There is no room left on the disk: make some and run it again. The site that stood is as it was.'],
+  ['EDQUOT', 'You may not fill more of the disk: make room and run it again. The site that stood is as it was.'],
   ['EACCES', unwritable],
   ['EPERM', unwritable],
   ['EROFS', unwritable],
+  ['ENOENT', 'It is not there: make it first, or name another place.'],
+  ['ENOTDIR', 'A part of that path is a file, not a folder: name another place.'],
+  ['EISDIR', 'That is a folder: name a file.'],
 ]);
 
-/** What went wrong, for the terminal. Ours say what to do; those of the disk do not. */
+/** What went wrong, for the terminal. Ours say what to do; those of the system do not. */
 export function sayError(error: Error): string {
-  const remedy = 'code' in error ? remedies.get(error.code) : undefined;
+  const remedy = 'code' in error && 'syscall' in error ? remedies.get(error.code) : undefined;
   return `backfile: ${error.message}${remedy === undefined ? '' : `. ${remedy}`}\n`;
 }

@@ -66,6 +66,12 @@ describe('the command line', () => {
     expect(failed.err).not.toMatch(/\n\s+at /u);
   });
 
+  it('leads from what it does not understand to the help of the command meant', async () => {
+    expect((await backfile('biuld')).err).toMatch(/How it is used: backfile --help\n$/u);
+    expect((await backfile('explain')).err).toMatch(/How it is used: backfile explain --help\n$/u);
+    expect((await backfile('decide', 'same')).err).toMatch(/How it is used: backfile decide same --help\n$/u);
+  });
+
   it.each([['build'], ['check'], ['explain', 'x', '--seeds'], ['decide', 'reject', 'x', '--seeds']])(
     'names the folder of cuttings that %s does not find, and makes none',
     async (...args) => {
