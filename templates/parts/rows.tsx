@@ -25,8 +25,7 @@ export function Rows({ rows, strings }: RowsProps): JSX.Element {
         <li>
           <span class="when">{row.when !== null && markedText(row.when, strings)}</span>
           <span class={row.voice}>
-            {RowLink({ row, strings })}
-            {row.note !== '' && <span class="note"> {row.note}</span>}
+            {RowLink({ row, strings })} {row.note !== '' && <span class="note">{row.note}</span>}
           </span>
         </li>
       ))}
