@@ -22,6 +22,8 @@ export interface AuthorityView {
   readonly kicker: string;
   readonly name: string;
   readonly summary: string;
+  /** For search engines and previews of links. */
+  readonly description: string;
   readonly roles: readonly RoleRow[];
   readonly strip: Strip | null;
   readonly events: readonly Row[];
@@ -87,11 +89,13 @@ function makeAuthorityView(catalogue: Catalogue, authority: Authority, scale: Ti
   const roles = rolesOf(catalogue, authority);
   const summary = fullestOf(authority);
   const card = authorityCard(catalogue, authority, entries, address);
+  const kicker = counted('namedIn', entries.length);
   return {
     shell: makeShell(catalogue, address, authority.kind),
-    kicker: counted('namedIn', entries.length),
+    kicker,
     name: authority.name,
     summary,
+    description: [summary, kicker].filter((part) => part !== '').join(' · '),
     roles: few && roles.length === 1 && roles[0]?.role === summary ? [] : roles,
     strip: activityStrip(catalogue, scale, entries, address),
     events: events.slice(0, mostEvents).map((event) => eventRow(catalogue, event, address)),

@@ -8,6 +8,8 @@ interface Props {
   shell: Shell;
   title: string;
   kind: string;
+  /** The page in a sentence, for search engines and previews of links. */
+  description?: string | undefined;
   /** Further elements of the head. */
   head?: ComponentChildren;
   /** Whether the masthead offers the search. */
@@ -43,8 +45,25 @@ const SameHead = onceAShell(({ shell }) => (
       <link rel="alternate" type="application/atom+xml" title={`${shell.siteTitle}: ${text}`} href={href} />
     ))}
     <script src={shell.script} defer />
+    <meta property="og:site_name" content={shell.siteTitle} />
   </>
 ));
+
+/** What a page is called and about where somebody passes its address on (the Open Graph protocol). */
+function Preview({ title, kind, description }: Pick<Props, 'title' | 'kind' | 'description'>): JSX.Element {
+  return (
+    <>
+      <meta property="og:type" content={kind === 'article' ? 'article' : 'website'} />
+      <meta property="og:title" content={title} />
+      {description !== undefined && description !== '' && (
+        <>
+          <meta name="description" content={description} />
+          <meta property="og:description" content={description} />
+        </>
+      )}
+    </>
+  );
+}
 
 const Top = onceAShell(({ shell }) => <Above shell={shell} search={true} />);
 const TopWithoutSearch = onceAShell(({ shell }) => <Above shell={shell} search={false} />);
@@ -62,12 +81,13 @@ function Above({ shell, search }: { shell: Shell; search: boolean }): JSX.Elemen
 }
 
 /** What surrounds every page. */
-export function Document({ shell, title, kind, head, search = true, children }: Props): JSX.Element {
+export function Document({ shell, title, kind, description, head, search = true, children }: Props): JSX.Element {
   return (
     <html lang={shell.language} dir={shell.direction}>
       <head>
         <SameHead shell={shell} />
         <title>{title === shell.siteTitle ? title : `${title} · ${shell.siteTitle}`}</title>
+        <Preview title={title} kind={kind} description={description} />
         {head}
       </head>
       <body class={`kind-${kind}`}>

@@ -6,7 +6,7 @@ import { Document } from '../layouts/document.tsx';
 /** How the archive was made and how sure it is. */
 export function AboutPage({ view, title }: { view: AboutView; title: string }): JSX.Element {
   return (
-    <Document shell={view.shell} title={title} kind="about">
+    <Document shell={view.shell} title={title} kind="about" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       {view.tables.map((table) => (

@@ -14,7 +14,13 @@ import { Section } from '../parts/section.tsx';
 export function ArticlePage({ view, title }: { view: ArticleView; title: string }): JSX.Element {
   const { strings } = view.shell;
   return (
-    <Document shell={view.shell} title={title} kind="article" head={<CitationData view={view} title={title} />}>
+    <Document
+      shell={view.shell}
+      title={title}
+      kind="article"
+      description={view.description}
+      head={<CitationData view={view} title={title} />}
+    >
       <BesideCard
         lead={<Lead view={view} />}
         card={
@@ -72,7 +78,6 @@ function CitationData({ view, title }: { view: ArticleView; title: string }): JS
   const { day, outlet } = view.citation;
   return (
     <>
-      <meta name="description" content={view.description} />
       <meta name="citation_title" content={title} />
       {day !== null && <meta name="citation_publication_date" content={day} />}
       {outlet !== null && <meta name="citation_journal_title" content={outlet} />}

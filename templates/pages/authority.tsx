@@ -25,7 +25,7 @@ export function AuthorityPage({ view, title }: { view: AuthorityView; title: str
     </>
   );
   return (
-    <Document shell={shell} title={title} kind="authority">
+    <Document shell={shell} title={title} kind="authority" description={view.description}>
       <BesideCard lead={lead} card={view.card !== null && <Card card={view.card} strings={strings} />}>
         {strip !== null && (
           <Section heading={strings.activity}>

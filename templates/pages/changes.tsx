@@ -5,7 +5,7 @@ import { Document } from '../layouts/document.tsx';
 /** What the latest build changed. */
 export function ChangesPage({ view, title }: { view: ChangesView; title: string }): JSX.Element {
   return (
-    <Document shell={view.shell} title={title} kind="changes">
+    <Document shell={view.shell} title={title} kind="changes" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       {view.groups.map(({ id, heading, lines, more }) => (

@@ -16,7 +16,7 @@ import { Section } from '../parts/section.tsx';
 export function EventPage({ view, title }: { view: EventView; title: string }): JSX.Element {
   const { strings } = view.shell;
   return (
-    <Document shell={view.shell} title={title} kind="event" head={<Description view={view} />}>
+    <Document shell={view.shell} title={title} kind="event" description={view.summary[0]?.text}>
       <BesideCard lead={<Lead view={view} />} card={<Card card={view.card} strings={strings} />}>
         <Section heading={view.comparedHeading} kind="compared">
           <Differences differences={view.differences} />
@@ -36,11 +36,6 @@ export function EventPage({ view, title }: { view: EventView; title: string }): 
       </BesideCard>
     </Document>
   );
-}
-
-function Description({ view }: { view: EventView }): JSX.Element | null {
-  const [first] = view.summary;
-  return first === undefined ? null : <meta name="description" content={first.text} />;
 }
 
 function Lead({ view }: { view: EventView }): JSX.Element {

@@ -16,6 +16,7 @@ export function HomePage({ view, title }: { view: HomeView; title: string }): JS
       shell={shell}
       title={title}
       kind="home"
+      description={view.statement}
       head={view.onThisDay !== null && <script src={view.onThisDay.script} defer />}
     >
       <h1>{view.statement}</h1>

@@ -10,7 +10,7 @@ export function ListPage({ view, title }: { view: ListView; title: string }): JS
   const { shell, pages } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="list">
+    <Document shell={shell} title={title} kind="list" description={view.intro}>
       {view.kicker !== '' && <p class="kicker">{view.kicker}</p>}
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>

@@ -33,7 +33,7 @@ export function OnThisDayPage({ view, title }: { view: OnThisDayView; title: str
 /** All days of the year that have something. */
 export function OnThisDayIndexPage({ view, title }: { view: OnThisDayIndexView; title: string }): JSX.Element {
   return (
-    <Document shell={view.shell} title={title} kind="days-of-year">
+    <Document shell={view.shell} title={title} kind="days-of-year" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       {view.months.map((month) => (

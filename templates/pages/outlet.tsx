@@ -20,7 +20,7 @@ export function OutletPage({ view, title }: { view: OutletView; title: string })
     </>
   );
   return (
-    <Document shell={shell} title={title} kind="outlet">
+    <Document shell={shell} title={title} kind="outlet" description={view.kicker}>
       <BesideCard lead={lead} card={<Card card={view.card} strings={strings} />}>
         {strip !== null && (
           <Section heading={strings.activity}>

@@ -9,7 +9,14 @@ export function SearchPage({ view, title }: { view: SearchView; title: string })
   const { shell } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="search" search={false} head={<script src={view.script} defer />}>
+    <Document
+      shell={shell}
+      title={title}
+      kind="search"
+      description={view.intro}
+      search={false}
+      head={<script src={view.script} defer />}
+    >
       <h1>{strings.search}</h1>
       <p class="intro">{view.intro}</p>
       <form id="search" role="search" aria-label={strings.search}>

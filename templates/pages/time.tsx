@@ -12,7 +12,7 @@ export function TimePage({ view, title }: { view: TimeView; title: string }): JS
   const { shell, all } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="time">
+    <Document shell={shell} title={title} kind="time" description={view.intro}>
       <Trail links={view.trail} strings={strings} />
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>

@@ -11,7 +11,7 @@ export function TimelinePage({ view, title }: { view: TimelineView; title: strin
   const { shell, strip, allUndated } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="timeline">
+    <Document shell={shell} title={title} kind="timeline" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       <Ways links={view.lists} label={strings.jump} kind="orders" />

@@ -6,7 +6,7 @@ import { FindField } from '../parts/find-field.tsx';
 /** The tree of topics. */
 export function TopicIndexPage({ view, title }: { view: TopicIndexView; title: string }): JSX.Element {
   return (
-    <Document shell={view.shell} title={title} kind="topic-index">
+    <Document shell={view.shell} title={title} kind="topic-index" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       <FindField find={view.find} />

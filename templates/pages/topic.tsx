@@ -13,7 +13,7 @@ export function TopicPage({ view, title }: { view: TopicView; title: string }): 
   const { shell, strip } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="topic">
+    <Document shell={shell} title={title} kind="topic" description={view.kicker}>
       <Trail links={view.broader} strings={strings} />
       <h1>{view.name}</h1>
       <p class="intro">{view.kicker}</p>

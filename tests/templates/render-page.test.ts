@@ -105,6 +105,32 @@ describe('rendering', () => {
   });
 });
 
+describe('what is shown of a page where its address is passed on', () => {
+  const described = (address: string): string | undefined =>
+    /<meta name="description" content="([^"]*)"/u.exec(at(address))?.[1];
+
+  it('is its title, and the archive’s', () => {
+    for (const { html } of rendered) {
+      expect(html.match(/<meta property="og:title" content="[^"]/gu)).toHaveLength(1);
+      expect(html).toContain('<meta property="og:site_name" content="The Harbour Files"/>');
+    }
+    expect(at('articles/b.html')).toContain('<meta property="og:type" content="article"/>');
+  });
+
+  it('is what the page is about', () => {
+    expect(described('index.html')).toMatch(/^4 cuttings/u);
+    expect(described('articles/d.html')).toBe('Tom Vale, Ada Brennick and Lis Moor were named.');
+    expect(described('people/tom-vale.html')).toBe('named in 2 articles');
+    expect(described('people/index.html')).toMatch(/^\d people$/u);
+    expect(described('years/2021.html')).toMatch(/^2 articles/u);
+  });
+
+  it('is nothing of what was withdrawn', () => {
+    const gone = rendered.find(({ page }) => page.kind === 'gone');
+    expect(gone?.html).not.toContain('name="description"');
+  });
+});
+
 describe('certainty', () => {
   it('shows what is implied and guessed, in the text and to a screen reader', () => {
     expect(at('articles/b.html')).toMatch(
