@@ -11,13 +11,18 @@ export interface Quoted {
 /** Fewer words of a headline may open another sentence too. */
 const FEWEST_WORDS = 3;
 
+/** Sentence terminals (Unicode), with the quotation marks and brackets that close behind them. */
+const SENTENCE_END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*\s*$/u;
+
 /** Pagefind's excerpt. Where it opens with the headline or its end, as the text that is searched does, that is not said twice. */
 export function quote(html: string, headline: string): Quoted {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const pieces = [...body.childNodes];
   const said = endOf(headline, body.textContent);
   const text = nodesBetween(pieces, said === '' ? 0 : said.length + 1, Number.POSITIVE_INFINITY);
-  const paragraph = element('p', 'excerpt', ...text);
+  // What does not open with the headline is cut out of the text; so is what stops within a sentence.
+  const [before, after] = [said === '' ? '… ' : '', SENTENCE_END.test(body.textContent) ? '' : ' …'];
+  const paragraph = element('p', 'excerpt', before, ...text, after);
   // The article's words, whichever way the page itself runs.
   paragraph.dir = 'auto';
   return {

@@ -33,12 +33,16 @@ const places = { records: find('#records'), results: find('#results'), chips: fi
 let choice = choiceFromAddress(location.search);
 let offered: Facets = { months: [], values: {} };
 let markRange: (from: string, to: string) => void = () => {};
+/** What the page is called, before anything was looked for. */
+const { title } = document;
 /** Counts the searches, so that a slow one does not overwrite a later one. */
 let searches = 0;
 
 async function showSearch(search: Search): Promise<void> {
   searches += 1;
   const mine = searches;
+  // A bookmark and the list of pages gone back to say which search it is.
+  document.title = choice.words === '' ? title : `${choice.words} · ${title}`;
   showChoice(controls, choice);
   showChips(places.chips, choice, (next) => {
     change(search, next);

@@ -180,6 +180,7 @@ describe('the search page', () => {
     const page = await context.newPage();
     await page.goto(`${host.address}search.html`);
     expect(await page.locator('main').innerText()).toMatch(/Search needs JavaScript/u);
+    expect(await page.locator('#search').isVisible()).toBe(false);
     await page.locator('main').getByRole('link', { name: 'People', exact: true }).click();
     expect(await page.locator('h1').textContent()).toBe('People');
     await context.close();
@@ -193,6 +194,7 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await settled(page);
     expect(new URL(page.url()).search).toBe('?q=Ankara');
+    expect(await page.title()).toMatch(/^Ankara · Search · /u);
     expect((await titles(page))[0]).toMatch(/^In meeting/u);
     await page.close();
   });
@@ -221,6 +223,14 @@ describe('the search page', () => {
       }),
     );
     expect(directions).toEqual(['rtl', 'ltr', 'ltr']);
+    await page.close();
+  });
+
+  it('shows where an excerpt is cut out of the text', async () => {
+    const page = await openSearch('file', '?q=Jerusalem');
+    const excerpts = await page.locator('#results .excerpt').allTextContents();
+    for (const excerpt of excerpts) expect(excerpt).toMatch(/^(?:… )?\S.*(?: …|[.?!][”’"]?)$/su);
+    expect(excerpts.join('\n')).toMatch(/^… .* …$/mu);
     await page.close();
   });
 
