@@ -1,6 +1,7 @@
 import { eachPage } from '../views/make-pages.ts';
 import { codeVersion, folderVersion } from './code-version.ts';
-import { copyOwnFiles } from './copy-own-files.ts';
+import { rememberCopied } from './copied-before.ts';
+import { copyOwnFiles, ownFilesFolder } from './copy-own-files.ts';
 import { saveLedger } from './ledger-file.ts';
 import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { refuseEmptying, refuseOut } from './refuse-out.ts';
@@ -65,6 +66,7 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   };
   await switchIn(out, make, spareOf(cache));
   await standing?.keep();
+  if (cache !== undefined) await rememberCopied(cache, out, ownFilesFolder(options.seeds));
   if (options.keepLedger === true) await saveLedger(options.seeds, archive.history?.ledger ?? []);
   return made!;
 }

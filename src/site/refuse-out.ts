@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive } from '../model.ts';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
+import { copiedBefore } from './copied-before.ts';
 import { ownFilesFolder } from './copy-own-files.ts';
 
 /** The site's own list of what became of every seed: whoever has it was made by a build. */
@@ -11,6 +12,7 @@ const MARK = 'data/seeds.jsonl';
 interface Places {
   readonly seeds: string;
   readonly templates?: string;
+  readonly cache?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Places {
  *
  * @throws Error that says so, and what to do.
  */
-export async function refuseOut({ seeds, templates }: Places, out: string): Promise<void> {
+export async function refuseOut({ seeds, templates, cache }: Places, out: string): Promise<void> {
   const [site, cuttings] = await Promise.all([real(out), real(seeds)]);
   const held = [cuttings, ...(templates === undefined ? [] : [await real(templates)])].find((kept) =>
     holds(site, kept),
@@ -38,7 +40,7 @@ export async function refuseOut({ seeds, templates }: Places, out: string): Prom
     throw new Error(
       `${out} is under version control, and its .git would be lost. Build into another folder, and copy the site over.`,
     );
-  const [foreign] = await foreignFiles(out, ownFilesFolder(seeds));
+  const [foreign] = await foreignFiles(out, ownFilesFolder(seeds), await copiedBefore(cache, out));
   if (foreign !== undefined)
     throw new Error(
       `${path.join(out, foreign)} would be lost. Move it into ${ownFilesFolder(seeds)}, from where every build copies it, or delete it.`,
@@ -67,11 +69,11 @@ const OURS = /\.(?:html|css|js|json|svg|xml)$/u;
 const DROPPED = /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini)$/iu;
 
 /** Names at the top of a site that somebody put there for the web host: `CNAME`, `.nojekyll`, `robots.txt`. */
-async function foreignFiles(out: string, own: string): Promise<string[]> {
+async function foreignFiles(out: string, own: string, before: readonly string[]): Promise<string[]> {
   const [found, kept] = await Promise.all(
     [out, own].map((folder) => readdir(folder, { withFileTypes: true }).catch(() => [])),
   );
-  const copied = new Set((kept ?? []).map(({ name }) => name));
+  const copied = new Set([...before, ...(kept ?? []).map(({ name }) => name)]);
   return (found ?? [])
     .filter((entry) => entry.name.startsWith('.') || (entry.isFile() && !OURS.test(entry.name)))
     .map(({ name }) => name)

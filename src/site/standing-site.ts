@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { markOf } from '../mark-of.ts';
@@ -144,10 +144,21 @@ async function openSpare(folder: string, marks: ReadonlyMap<string, Marks>): Pro
   const found = new Map<string, string>();
   for (const file of await filesBelow(folder)) {
     const mark = held.get(file);
-    if (mark === undefined) rmSync(path.join(folder, file));
+    if (mark === undefined) takeOut(folder, file);
     else found.set(file, mark);
   }
   return found;
+}
+
+/** Removes a file, and the folders below this one that then are empty. */
+function takeOut(folder: string, file: string): void {
+  rmSync(path.join(folder, file));
+  try {
+    for (let above = path.dirname(file); above !== '.'; above = path.dirname(above))
+      rmdirSync(path.join(folder, above));
+  } catch {
+    // Something else is in it.
+  }
 }
 
 /** One file in two folders: linked, or copied where the disk knows no links. False where it is not there. */

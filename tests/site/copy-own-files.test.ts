@@ -29,6 +29,29 @@ describe('the owner’s own files', () => {
     }
   });
 
+  it('leave the site when their owner takes them out', async () => {
+    const rebuild = async (more: string): Promise<string[]> => {
+      await writeFile(at('cuttings', 'storm.txt'), `Storm takes the pier\n\nThe pier fell on Monday. ${more}`);
+      await build();
+      return (await readdir(at('site'))).filter((name) => ['CNAME', '.well-known'].includes(name)).sort();
+    };
+    await build();
+    expect(await rebuild('Two were hurt.')).toEqual(['.well-known', 'CNAME']);
+    await rm(own('CNAME'));
+    await rm(own('.well-known'), { recursive: true });
+    // The folders of two builds take turns: both held them.
+    expect(await rebuild('A third was found.')).toEqual([]);
+    expect(await rebuild('A fourth was found.')).toEqual([]);
+  });
+
+  it('are kept apart from what somebody put into the site, which a build would lose', async () => {
+    await build();
+    await writeFile(at('site', 'robots.txt'), 'User-agent: *');
+    await writeFile(at('cuttings', 'storm.txt'), 'Storm takes the pier\n\nNothing more is known.');
+    await expect(build()).rejects.toThrow(/robots\.txt would be lost/u);
+    expect(await readFile(at('site', 'robots.txt'), 'utf8')).toBe('User-agent: *');
+  });
+
   it('take the place of nothing in the site, which then stays as it was', async () => {
     await build();
     await writeFile(own('index.html'), 'Mine');
