@@ -2,7 +2,7 @@ import type { Authority, NameKind } from '../model.ts';
 import { indexAddress, relative } from '../addresses.ts';
 import { compareText, type Catalogue } from './catalogue.ts';
 import { recordFace } from './faces.ts';
-import { letterOf } from './grouped-rows.ts';
+import { nameAmong, whole } from './grouped-rows.ts';
 import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
 import { latestDay, namesakesOf, whatTells } from './namesakes.ts';
 import type { Page } from './page.ts';
@@ -13,9 +13,6 @@ const names = {
   organisation: ['organisations', 'organisationsCount'],
   place: ['places', 'placesCount'],
 } as const;
-
-/** One group without a heading. */
-const whole = { group: { id: 'all', label: '' } };
 
 /** Three orders of the same records: all by name, and the first five hundred by count and by latest day. */
 export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
@@ -58,11 +55,12 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     orders,
     find: kind,
   } as const;
+  const placeOfName = nameAmong(records.length);
   yield* makeListPages(catalogue, {
     ...plan,
     addressOf: (page) => indexAddress(kind, page),
     things: records,
-    placeOf: ({ name }) => ({ group: letterOf(name) }),
+    placeOf: (record) => placeOfName(record.name),
     rowOf,
     faceOf,
   });

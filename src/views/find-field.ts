@@ -1,5 +1,6 @@
 import { relative, searchAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { fitsScreen } from './grouped-rows.ts';
 import type { PlainKey } from './strings/strings.ts';
 
 /** A field that offers the records of an index while one types; without scripts it is not shown. */
@@ -19,9 +20,6 @@ const labels = {
   topic: 'findTopic',
 } as const satisfies Record<string, PlainKey>;
 
-/** A list that fits a screen is found in by looking. */
-const fewest = 24;
-
 /** The field of an index of so many records on the page `from`; null where there are too few to look for. */
 export function findField(
   catalogue: Catalogue,
@@ -29,7 +27,7 @@ export function findField(
   count: number,
   from: string,
 ): FindField | null {
-  return count < fewest
+  return fitsScreen(count)
     ? null
     : { kind, label: catalogue.wording.strings[labels[kind]], action: relative(from, searchAddress) };
 }

@@ -41,9 +41,18 @@ export function groupedFace<Thing>(things: readonly Thing[], { placeOf, faceOf }
   return face;
 }
 
-/** The group of a name: its first letter, without accents; digits and signs under `#`. */
-export function letterOf(name: string): Place['group'] {
-  return letterOfBeginning(name.slice(0, 2));
+/** One group without a heading. */
+export const whole: Place = { group: { id: 'all', label: '' } };
+
+/** A list that fits a screen is found in by looking. */
+const mostOnScreen = 23;
+
+/** Whether a list of so many fits a screen. */
+export const fitsScreen = (count: number): boolean => count <= mostOnScreen;
+
+/** Where a name stands among so many: under its first letter, without accents; digits and signs under `#`. */
+export function nameAmong(count: number): (name: string) => Place {
+  return fitsScreen(count) ? () => whole : (name) => ({ group: letterOfBeginning(name.slice(0, 2)) });
 }
 
 const letterOfBeginning = remembered((beginning: string): Place['group'] => {

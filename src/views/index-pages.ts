@@ -4,7 +4,7 @@ import { facesOf } from './faces.ts';
 import { readEdtf } from '../edtf.ts';
 import { remembered } from '../remembered.ts';
 import { authorityIndex } from './authority-index.ts';
-import { letterOf, type Place } from './grouped-rows.ts';
+import { fitsScreen, nameAmong, type Place, whole } from './grouped-rows.ts';
 import { makeListPages } from './list-pages.ts';
 import type { Page } from './page.ts';
 import { articleRow, eventRow, outletRow } from './rows.ts';
@@ -86,6 +86,8 @@ function outletIndex(catalogue: Catalogue): Page[] {
   const { strings, counted } = catalogue.wording;
   const { outlets } = catalogue;
   const named = outlets.filter(({ name }) => name !== null).length;
+  const unnamed = fitsScreen(named) ? whole : { group: { id: 'unnamed', label: strings.unnamedOutlet } };
+  const placeOfName = nameAmong(named);
   return makeListPages(catalogue, {
     section: 'outlet',
     kicker: '',
@@ -94,9 +96,7 @@ function outletIndex(catalogue: Catalogue): Page[] {
     layout: 'names',
     addressOf: (page) => indexAddress('outlet', page),
     things: outlets,
-    placeOf: ({ name }) => ({
-      group: name === null ? { id: 'unnamed', label: strings.unnamedOutlet } : letterOf(name),
-    }),
+    placeOf: ({ name }) => (name === null ? unnamed : placeOfName(name)),
     rowOf: (outlet) => outletRow(catalogue, outlet, from),
     faceOf: (outlet) => `${facesOf(catalogue).outlet(outlet)} ${outlet.entries.length}`,
   });

@@ -35,6 +35,19 @@ describe('an index of very many', () => {
   });
 });
 
+describe('an index of few', () => {
+  it('is one list, without letters', () => {
+    const few = names.slice(0, 7);
+    const index = pagesOf({
+      reports: [{ key: 'a', paragraphs: [few.join(', ')], names: few.map((name) => ({ text: name, record: name })) }],
+    }).find((page): page is Page<'list'> => page.kind === 'list' && page.address === 'people/index.html');
+    expect(index?.view.jumps).toEqual([]);
+    expect(index?.view.groups.map(({ label, rows }) => [label, rows.map(({ text }) => text.text)])).toEqual([
+      ['', few],
+    ]);
+  });
+});
+
 describe('the index of outlets', () => {
   const introOf = (outlet?: string): string | undefined =>
     pagesOf({ reports: [{ key: 'a', paragraphs: ['Rain fell.'], ...(outlet !== undefined && { outlet }) }] }).find(
