@@ -1,6 +1,7 @@
 import type { Authority, Entry } from '../model.ts';
 import { field, item, makeCard, splitField, type Card, type CardItem } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
+import { whatTells } from './namesakes.ts';
 import { recordLink } from './record-link.ts';
 
 /** A record of so few articles has a short page: what they say themselves is not said twice. */
@@ -47,7 +48,7 @@ export function authorityCard(
       catalogue,
       strings.maybeSame,
       'lines',
-      maybe.map((other) => item(other.name, recordLink(address, other.kind, other.id))),
+      maybe.map((other) => item(other.name, recordLink(address, other.kind, other.id), whatTells(catalogue, other))),
     ),
     splitField(catalogue, authority, address),
   ]);

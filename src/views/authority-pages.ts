@@ -5,6 +5,7 @@ import { fullestOf, rolesOf, type RoleRow } from './authority-roles.ts';
 import type { Card } from './card.ts';
 import { latestFirst, type Catalogue } from './catalogue.ts';
 import { facesOf, recordFace } from './faces.ts';
+import { whatTells } from './namesakes.ts';
 import { makeNetwork, type Network } from './network.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow, type Told } from './chronology.ts';
 import { makePage, type Page } from './page.ts';
@@ -72,7 +73,7 @@ function authorityBasis(catalogue: Catalogue, authority: Authority, scale: TimeS
   return [
     shellFace(makeShell(catalogue, recordAddress(kind, id), kind)),
     recordFace(authority),
-    JSON.stringify([variants, country, maybe.map(recordFace)]),
+    JSON.stringify([variants, country, maybe.map((other) => [recordFace(other), whatTells(catalogue, other)])]),
     roles.length === 0 ? '' : JSON.stringify([rolesOf(catalogue, authority), fullestOf(authority)]),
     stripFace(scale, namings.length),
     wholeFaces(catalogue, entries),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { InventedReport } from './invent-archive.ts';
+import { makePages } from '../../src/views/make-pages.ts';
+import { inventArchive, type InventedReport } from './invent-archive.ts';
 import { pagesOf, viewAt } from './pages-of.ts';
 
 const reports: InventedReport[] = [
@@ -51,6 +52,20 @@ describe('a person', () => {
     expect(forms).toEqual([
       ['Ada Brennick', '2×'],
       ['A. Brennick', '1×'],
+    ]);
+  });
+
+  it('has records that may be the same, with what tells each from it', () => {
+    const archive = inventArchive({ reports });
+    const authorities = archive.authorities.map((record) =>
+      record.id === 'tom-vale' ? { ...record, maybeSame: ['ada-brennick', 'lis-moor'] } : record,
+    );
+    const options = { title: 'The Harbour Files', language: 'en', version: '1.2.3' };
+    const { card } = viewAt(makePages({ ...archive, authorities }, options), 'person', 'people/tom-vale.html');
+    const maybe = card?.fields.find(({ label }) => label === 'May be the same as')?.items;
+    expect(maybe?.map(({ text, note }) => [text.text, note])).toEqual([
+      ['Ada Brennick', 'Mayor'],
+      ['Lis Moor', '9 Jun 2021'],
     ]);
   });
 
