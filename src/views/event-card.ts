@@ -49,10 +49,10 @@ export function eventCard(catalogue: Catalogue, event: Event, entries: readonly 
 }
 
 function reportsText(catalogue: Catalogue, entries: readonly Entry[]): string {
-  const { counted, number, strings } = catalogue.wording;
+  const { counted, joined, number, strings } = catalogue.wording;
   const reprints = entries.filter(({ reprintOf }) => reprintOf !== null).length;
   if (entries.length === 1) return number(1);
-  return `${number(entries.length)}; ${reprints === 0 ? strings.noReprints : counted('reprintsCount', reprints)}`;
+  return joined([number(entries.length), reprints === 0 ? strings.noReprints : counted('reprintsCount', reprints)]);
 }
 
 function outletItems(catalogue: Catalogue, entries: readonly Entry[], address: string): CardItem[] {

@@ -22,7 +22,12 @@ export function Card({ card, strings, children }: Props): JSX.Element {
             {field.items.map((item) => (
               <dd>
                 {value(item, strings)}
-                {item.note !== '' && <span class="note">, {item.note}</span>}
+                {item.note !== '' && (
+                  <span class="note">
+                    {strings.comma}
+                    {item.note}
+                  </span>
+                )}
               </dd>
             ))}
             {field.more !== '' && <dd class="more">{field.more}</dd>}

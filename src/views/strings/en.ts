@@ -62,6 +62,8 @@ export const en = {
   ruleUsed: 'Rule: {rule}',
   noEvidence: 'No single passage says so.',
   inReport: 'in {report}',
+  /** Between a name and what is said of it. */
+  comma: ', ',
   // Days
   undated: 'Undated',
   undatedNote: 'No day of publication is known.',

@@ -65,6 +65,7 @@ export const ur: Partial<Strings> = {
   noEvidence: 'کوئی ایک عبارت یہ نہیں کہتی۔',
   inReport: '{report} میں',
   // Days
+  comma: '، ',
   undated: 'بلا تاریخ',
   undatedNote: 'اشاعت کا دن معلوم نہیں۔',
   aboutDay: 'تقریباً {day}',
