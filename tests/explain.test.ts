@@ -35,6 +35,12 @@ describe('what is explained', () => {
     expect(explain(archive, 'articles/events/list-jsonl-9.html')).toBeUndefined();
   });
 
+  it('is what is called so, where nothing has that id', () => {
+    expect(beginnings('ada brennick')).toEqual(['person ada-brennick: Ada Brennick']);
+    expect(beginnings('Tides')).toEqual([expect.stringMatching(/^topic \S+: tides$/u)]);
+    expect(explain(archive, 'Ada')).toBeUndefined();
+  });
+
   it('is one record of a file, or every one', () => {
     expect(beginnings('list.jsonl#2')).toEqual(['list.jsonl#2: article list-jsonl-2, event list-jsonl-1']);
     expect(beginnings('list.jsonl#3')).toEqual(['list.jsonl#3: rejected']);

@@ -6,7 +6,10 @@ import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
 export function explainCommand(): Command {
   const command = new Command('explain')
     .description('print why an article or a record is shown as it is')
-    .argument('<target>', 'a seed’s file, or the id or page of an article, event, person or topic')
+    .argument(
+      '<target>',
+      'a seed’s file, a name as it is written, or the id or page of an article, event, record or topic',
+    )
     .option('--seeds <folder>', 'folder of the cuttings', 'seeds');
   for (const option of cacheOptions) command.addOption(option);
   return command.action(async (target: string, { seeds, cache }: { seeds: string; cache: CacheChoice }) => {
@@ -20,7 +23,7 @@ export function explainCommand(): Command {
     const lines = explain(archive, target) ?? explain(archive, below);
     if (lines === undefined)
       throw new Error(
-        `there is no file, article, event, record or topic “${target}” in ${seeds}. Ids are in the addresses of the pages.`,
+        `there is no file, article, event, record or topic “${target}” in ${seeds}. Ids are in the addresses of the pages; names are meant as they are written.`,
       );
     process.stdout.write(`${lines.join('\n')}\n`);
   });
