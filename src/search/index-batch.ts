@@ -1,5 +1,6 @@
 import * as pagefind from 'pagefind';
 import { bodyOf, type IndexFile, pack, pathOf, readIndexFile } from './pagefind-files.ts';
+import { partedAlike, partRuns } from './part-runs.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Fields that are searched beside the text, in the order of their names. */
@@ -46,8 +47,13 @@ async function filesOf(records: readonly SearchRecord[], language: string): Prom
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async ({ url, content, meta }: Pick<SearchRecord, 'url' | 'content' | 'meta'>): Promise<void> => {
     // Each article has each field, be it empty: Pagefind numbers the fields it meets.
-    const fields = Object.fromEntries(searchedFields.map((name) => [name, meta[name] ?? '']));
-    const { errors: refused } = await index.addCustomRecord({ url, content, language, meta: fields });
+    const fields = Object.fromEntries(searchedFields.map((name) => [name, partRuns(meta[name] ?? '')]));
+    const { errors: refused } = await index.addCustomRecord({
+      url,
+      content: partRuns(content),
+      language,
+      meta: fields,
+    });
     if (refused.length > 0) throw new Error(`Pagefind refused ${url}: ${refused.join('; ')}`);
   };
   await Promise.all(records.length === 0 ? [add(nothing)] : records.map(add));
@@ -57,8 +63,10 @@ async function filesOf(records: readonly SearchRecord[], language: string): Prom
 }
 
 /** What a search shows of an article; its filters it asks the index for. */
-export function makeFragment({ url, meta }: SearchRecord, { content, words }: Batch['pages'][number]): Uint8Array {
-  return pack(JSON.stringify({ url, content, word_count: words, filters: {}, meta, anchors: [] }));
+export function makeFragment(record: SearchRecord, { content, words }: Batch['pages'][number]): Uint8Array {
+  const { url, meta } = record;
+  const shown = partedAlike(record.content) ?? content;
+  return pack(JSON.stringify({ url, content: shown, word_count: words, filters: {}, meta, anchors: [] }));
 }
 
 function read(records: readonly SearchRecord[], files: ReadonlyMap<string, Uint8Array>): Batch {

@@ -9,7 +9,8 @@ export function plainExcerpt(excerpt: string): string {
 
 /** The words marked in an excerpt, as they are written, without the punctuation that Pagefind marks with them. */
 export function markedWords(excerpt: string): string[] {
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gsu)]
+  // Characters that each are a word (`part-runs.ts`) stand together.
+  return [...excerpt.replaceAll('</mark><mark>', '').matchAll(/<mark>(.*?)<\/mark>/gsu)]
     .map(([, word = '']) => plainExcerpt(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter(Boolean);
 }

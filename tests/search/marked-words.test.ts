@@ -14,6 +14,7 @@ describe('an excerpt', () => {
       'Pier',
       'AT&T’s',
     ]);
+    expect(markedWords('<mark>大</mark><mark>桥</mark>通车')).toEqual(['大桥']);
     expect(markedWords('nothing marked')).toEqual([]);
   });
 });
