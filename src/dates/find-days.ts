@@ -1,12 +1,16 @@
 import type { Article, DayMention, Span } from '../model.ts';
 import { europeanDigits } from '../european-digits.ts';
+import { remembered } from '../remembered.ts';
 import { A_TIME } from './calendar-words.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import { dropImpossible } from './refiners/drop-impossible.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 
-/** Those that look for days in English text. */
-const ENGLISH = RECOGNISERS.filter(({ foreign }) => foreign !== true);
+/** Those that look for days in text of a language, by its BCP 47 tag; empty where it is not known. */
+const recognisersFor = remembered((language: string) => {
+  const [primary] = language.split('-');
+  return RECOGNISERS.filter((each) => (each.language ?? primary) === primary && !(each.foreign && primary === 'en'));
+});
 
 /** What runs over everything that was found, in order. */
 const REFINERS: readonly ((mentions: readonly DayMention[]) => readonly DayMention[])[] = [dropImpossible, keepLongest];
@@ -46,7 +50,7 @@ export function findInStretch(stretch: string, language?: string): readonly DayM
   const place = (at: number): number => kept?.[at] ?? at;
   const found: DayMention[] = [];
   const hasTime = A_TIME.test(text);
-  for (const { name, needs, needsTime, pattern, read } of language === 'en' ? ENGLISH : RECOGNISERS) {
+  for (const { name, needs, needsTime, pattern, read } of recognisersFor(language ?? '')) {
     if ((needsTime && !hasTime) || !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

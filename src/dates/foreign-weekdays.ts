@@ -16,7 +16,7 @@ const language = (names: string, before: string, behind: string, ahead: string):
   ahead,
 });
 
-/** German, French, Spanish, Portuguese, Italian, Dutch, Indonesian, Turkish, Russian, Urdu, Arabic. */
+/** German, French, Spanish, Portuguese, Italian, Dutch, Indonesian, Turkish, Russian, Urdu, Arabic, Hindi. */
 export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   language(
     'Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag',
@@ -80,8 +80,14 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   ),
   language(
     'الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد',
-    String.raw`يوم\s`,
+    String.raw`(?:(?:ال)?يوم|أمس)\s`,
     String.raw`(?:\s(?:الماضي|المقبل|القادم))?`,
     String.raw`سوف|سي(?!ا)\p{L}{2,}`,
+  ),
+  language(
+    'सोमवार मंगलवार बुधवार गुरुवार|बृहस्पतिवार शुक्रवार शनिवार रविवार',
+    '',
+    String.raw`\sको`,
+    String.raw`[\p{L}\p{M}]+(?:गा|गे|गी)`,
   ),
 ];

@@ -21,6 +21,8 @@ export interface Recogniser {
   readonly needsTime?: true;
   /** In other languages than English: not looked for in English text. */
   readonly foreign?: true;
+  /** Primary subtag of the one language whose text it is looked for in: its words are other words elsewhere. */
+  readonly language?: string;
   /** Global. May match too much: `read` and the refiners decide. */
   readonly pattern: RegExp;
   /** What the form means there, or null where it means no day. */

@@ -4,6 +4,7 @@ import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
 import { foreignDay } from './recognisers/foreign-day.ts';
+import { foreignNearDays } from './recognisers/foreign-near-day.ts';
 import { foreignWeekdays } from './recognisers/foreign-weekday.ts';
 import { month } from './recognisers/month.ts';
 import { monthRange } from './recognisers/month-range.ts';
@@ -30,6 +31,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   ...foreignWeekdays,
   weekend,
   nearDay,
+  ...foreignNearDays,
   timeAgo,
   toldDay,
   runningDay,

@@ -77,6 +77,10 @@ describe('weekdays', () => {
     ['اجلاس جمعہ کو ہوا۔', 'جمعہ کو = 2027-03-12'],
     ['اجلاس جمعہ کو ہوگا۔', 'جمعہ کو = 2027-03-19'],
     ['عقد الاجتماع يوم الأحد.', 'يوم الأحد = 2027-03-14'],
+    ['قال الوزير اليوم الأربعاء إن الميناء مغلق.', 'اليوم الأربعاء = 2027-03-17'],
+    ['قال الوزير أمس الثلاثاء إن الميناء سيغلق.', 'أمس الثلاثاء = 2027-03-16'],
+    ['पुल मंगलवार को बंद हुआ।', 'मंगलवार को = 2027-03-16'],
+    ['पुल शुक्रवार को खुलेगा।', 'शुक्रवार को = 2027-03-19'],
   ])('in another language: %s', (sentence, expected) => {
     expect(found(sentence, 'und')).toEqual([expected]);
   });
@@ -168,6 +172,19 @@ describe('days of the calendar', () => {
       expect(found(sentence, 'und')).toEqual([]);
     },
   );
+
+  test.each([
+    ['es', 'Cortaron la avenida 9 de Julio.'],
+    ['fr', 'Un feu a pris rue du 11 novembre.'],
+    ['it', 'La folla riempie piazza 25 aprile.'],
+    ['de', 'Der Zug ging über die Straße des 17. Juni.'],
+  ])('a street is no day, %s: %s', (language, sentence) => {
+    expect(found(sentence, language)).toEqual([]);
+  });
+
+  test('what happens on a street happens on a day', () => {
+    expect(found('Les secours sont venus sur place le 3 mars.', 'fr')).toEqual(['3 mars = 2027-03-03']);
+  });
 
   test('other languages are not looked for in English', () => {
     expect(found('The play Am 13. März was sold out.')).toEqual([]);
@@ -280,6 +297,38 @@ describe('days told from today', () => {
     'She told Europa Today that she was well.',
   ])('no day in: %s', (sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+});
+
+describe('days told from today in other languages', () => {
+  test.each([
+    ['de', 'Der Brand brach gestern Abend aus.', 'gestern Abend = 2027-03-16'],
+    ['de', 'Heute ist das Rathaus zu.', 'Heute = 2027-03-17'],
+    ['fr', 'Le maire a parlé hier du port.', 'hier = 2027-03-16'],
+    ['fr', 'Aujourd’hui, le port est fermé.', 'Aujourd’hui = 2027-03-17'],
+    ['es', 'La policía detuvo ayer a dos hombres.', 'ayer = 2027-03-16'],
+    ['pt-BR', 'O prefeito falou ontem.', 'ontem = 2027-03-16'],
+    ['it', 'Il sindaco ha parlato ieri sera.', 'ieri sera = 2027-03-16'],
+    ['nl', 'De brug is eergisteren gesloten.', 'eergisteren = 2027-03-15'],
+    ['id', 'Jembatan ditutup hari ini.', 'hari ini = 2027-03-17'],
+    ['tr', 'Köprü dün kapandı.', 'dün = 2027-03-16'],
+    ['ru', 'Вчера мост закрыли.', 'Вчера = 2027-03-16'],
+    ['ur', 'پل گزشتہ روز بند ہوا۔', 'گزشتہ روز = 2027-03-16'],
+    ['ar', 'أغلق الجسر أمس.', 'أمس = 2027-03-16'],
+    ['zh', '警方昨天关闭大桥。', '昨天 = 2027-03-16'],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(found(sentence, language)).toEqual([expected]);
+  });
+
+  test.each([
+    ['de', 'Wer hier wohnt, muss gehen.'],
+    ['de', 'Bis heute fehlt jede Spur.'],
+    ['de', 'Sie sagte dem Blatt Heute nichts.'],
+    ['es', 'Hoy en día nadie lo sabe.'],
+    ['fr', 'La ville d’aujourd’hui est grande.'],
+    ['und', 'gestern hier ayer'],
+  ])('%s: no day in %s', (language, sentence) => {
+    expect(found(sentence, language)).toEqual([]);
   });
 });
 

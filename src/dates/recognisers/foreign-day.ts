@@ -8,6 +8,11 @@ const BETWEEN = '(?:\\.|er|º|°)?\\s*(?:de\\s+|di\\s+)?';
 /** Before a day in German whose month English has too: `am 5. April`. */
 const GERMAN = /(?<!\p{L})(?:am|vom|zum|dem|den|der|seit|ab|bis)\s$/u;
 
+/** Before a day that is the name of a street, a square or a ground: `avenida 9 de Julio`, `rue du 11 novembre`. */
+const NAMED_PLACE =
+  /(?<!\p{L})(?:avenida|avda?\.|av\.|calle|plaza|barrio|estadio|puente|rua|praça|rue|place|boulevard|pont|via|piazza|viale|corso|straße|platz|улиц\p{L}|площад\p{L}|شارع|ميدان)\s(?:de\s|del\s|du\s|des\s)?$/iu;
+const LONGEST_PLACE = 20;
+
 /**
  * A day of the month in other languages than English, with or without its year: 13. März · 13. März 2027 ·
  * le 1er juin · el 3 de mayo de 2027 · 12 Maret 2027 · 12 марта · ۱۲ مارچ ۲۰۲۷ · 2027年3月12日 · 3月12日
@@ -31,6 +36,7 @@ export const foreignDay: Recogniser = {
     // `in room 4. April came late`
     if (dotted && !written && !GERMAN.test(text.slice(0, start))) return null;
     const name = month ?? dotted;
+    if (NAMED_PLACE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start))) return null;
     return {
       kind: 'calendar',
       year: written ? Number(written) : null,

@@ -3,7 +3,7 @@ import type { Recogniser, Surroundings } from '../recogniser.ts';
 import { sentenceAround } from '../tense.ts';
 
 /** Words of all these languages for the week before and the week to come. */
-const LAST = /letzten|vergangenen|dernier|pasad|passad|[úÚ]ltim|scors|fgelopen|lalu|eçen|прошл|گزشتہ|الماضي/u;
+const LAST = /letzten|vergangenen|dernier|pasad|passad|[úÚ]ltim|scors|fgelopen|lalu|eçen|прошл|گزشتہ|الماضي|أمس/u;
 const NEXT =
   /kommenden|nächsten|prochain|próxim|que\s(?:viene|vem)|prossim|omende|depan|mendatang|elecek|nümüzdeki|следующ|آئندہ|المقبل|القادم/u;
 
