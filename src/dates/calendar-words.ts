@@ -71,6 +71,8 @@ export const WEEKDAY = `(?:${either(WEEKDAYS)})`;
 export const ANY_WEEKDAY = `(?:${WEEKDAY}\\b|(?:${either(['Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun'])})\\b\\.?)`;
 /** A day of the month in digits, with or without its ending: `3`, `03`, `3rd`. */
 export const DAY = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]))';
+/** The same with its ending. */
+export const DAY_ENDING = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\d\\p{L}]))';
 /** A year that news writes of. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** What tells the year behind a day or month: `2021`, `, 2021`, `last year`, `of this year`; not `last year’s`. */

@@ -1,6 +1,8 @@
 import type { Recogniser } from './recogniser.ts';
 import { betweenDays } from './recognisers/between-days.ts';
 import { dayInDigits } from './recognisers/day-in-digits.ts';
+import { dayInHan } from './recognisers/day-in-han.ts';
+import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
 import { foreignDay } from './recognisers/foreign-day.ts';
@@ -16,6 +18,7 @@ import { runningDay } from './recognisers/running-day.ts';
 import { timeAgo } from './recognisers/time-ago.ts';
 import { toldDay } from './recognisers/told-day.ts';
 import { weekday } from './recognisers/weekday.ts';
+import { weekdayWithDay } from './recognisers/weekday-with-day.ts';
 import { weekend } from './recognisers/weekend.ts';
 import { year } from './recognisers/year.ts';
 
@@ -25,7 +28,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthThenDay,
   dayThenMonth,
   betweenDays,
+  dayOfMonth,
   foreignDay,
+  weekdayWithDay,
+  dayInHan,
   feast,
   weekday,
   ...foreignWeekdays,

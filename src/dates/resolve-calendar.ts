@@ -1,5 +1,5 @@
 import type { DayMeaning, Edtf } from '../model.ts';
-import { civilDay, dayNumber, daysInMonth, isRealDay, weekdayOf } from './civil-day.ts';
+import { addMonths, civilDay, dayNumber, daysInMonth, isRealDay, weekdayOf } from './civil-day.ts';
 import { edtfDay, edtfInterval, edtfMonth, edtfYear } from './edtf.ts';
 import { feastDay } from './feast-day.ts';
 
@@ -75,9 +75,26 @@ function stretchOf({ month, day, endMonth, endDay }: Of<'calendar'>, year: numbe
   return first === null || last === null || last < first ? null : { first, last };
 }
 
+/** A day of that number in the month of the day `anchor` or one beside it, on the weekday written with it. */
+function resolveDayOfMonth({ monthsAway, toward, weekday }: Of<'calendar'>, day: number, anchor: number): Edtf | null {
+  const here = civilDay(anchor);
+  const days = (monthsAway === undefined ? [0, -1, 1] : [monthsAway]).flatMap((away) => {
+    const { year, month } = addMonths(here.year, here.month, away);
+    return dayOf(year, month, day) ?? [];
+  });
+  const fitting = days.filter(
+    (number) =>
+      (weekday === undefined || weekdayOf(number) === weekday) &&
+      (toward === undefined || (toward === 'future' ? number >= anchor : number <= anchor)),
+  );
+  const [nearest] = fitting.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
+  return nearest === undefined ? null : edtfDay(nearest);
+}
+
 /** A day, stretch of days, month or year of the calendar, seen from the day `anchor`. */
 export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf | null {
   const { month, day } = meaning;
+  if (month === null && day !== null) return resolveDayOfMonth(meaning, day, anchor);
   if (month === null) return meaning.year === null ? null : edtfYear(meaning.year);
   const away = meaning.yearsAway === undefined ? null : civilDay(anchor).year + meaning.yearsAway;
   const chosen = (): number | null =>

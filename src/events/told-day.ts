@@ -49,13 +49,17 @@ const recent = 5;
 
 /** The last such day of the calendar up to publication, or null where it is no news. */
 function lastSuch(
-  { month, day, endDay, yearsAway, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
+  { month, day, endDay, yearsAway, monthsAway, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
   published: number,
 ): number | null {
-  if (month === null || day === null || endDay !== undefined || yearsAway !== undefined || toward === 'future')
-    return null;
-  const year = new Date(published * 86_400_000).getUTCFullYear();
-  const days = [year, year - 1].map((each) => Date.UTC(each, month - 1, day) / 86_400_000);
+  const elsewhere = endDay !== undefined || yearsAway !== undefined || monthsAway !== undefined;
+  if (day === null || elsewhere || toward === 'future') return null;
+  const date = new Date(published * 86_400_000);
+  const [year, here] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const days = [0, 1].map((ago) => {
+    const at = month === null ? Date.UTC(year, here - ago, day) : Date.UTC(year - ago, month - 1, day);
+    return at / 86_400_000;
+  });
   return days.find((each) => each <= published && published - each <= recent) ?? null;
 }
 

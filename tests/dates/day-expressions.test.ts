@@ -210,6 +210,54 @@ describe('days of the calendar', () => {
     expect(found(sentence)).toEqual([expected]);
   });
 
+  test.each([
+    ['The board met on the 14th.', 'on the 14th = 2027-03-14'],
+    ['The board met on the 28th in Oslo.', 'on the 28th = 2027-02-28'],
+    ['The board will meet on the 4th.', 'on the 4th = 2027-04-04'],
+    ['The ferry is closed until the 24th.', 'the 24th = 2027-03-24'],
+    ['He died on the 5th of this month.', 'on the 5th of this month = 2027-03-05'],
+    ['He died on the 5th of last month.', 'on the 5th of last month = 2027-02-05'],
+    ['Your letter of the 28th ult. came.', 'the 28th ult. = 2027-02-28'],
+    ['A letter of the 5th inst. came.', 'the 5th inst. = 2027-03-05'],
+    ['The sale is on the 6th prox. at noon.', 'on the 6th prox. = 2027-04-06'],
+  ])('a day without its month: %s', (sentence, expected) => {
+    expect(found(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    'He lives on the 14th floor.',
+    'It was the 14th such attack.',
+    'She made a birdie on the 14th.',
+    'She made a par on the 16th and won.',
+    'They met on the 20th anniversary of the flood.',
+    'The bill passed on the 3rd reading.',
+    'He won on the 3rd in a row.',
+  ])('a count is no day: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['zh', '警方16日关闭大桥。', '16日 = 2027-03-16'],
+    ['ja', '警察は28日、橋を閉じた。', '28日 = 2027-02-28'],
+    ['ko', '경찰은 16일 다리를 닫았다.', '16일 = 2027-03-16'],
+    ['id', 'Jembatan ditutup, Selasa (16/3).', 'Selasa (16/3) = 2027-03-16'],
+    ['id', 'Jembatan ditutup, Selasa (16/3/2027).', 'Selasa (16/3/2027) = 2027-03-16'],
+    ['pt', 'A ponte foi fechada nesta terça-feira (16).', 'nesta terça-feira (16) = 2027-03-16'],
+    ['pt', 'A ponte foi fechada na terça-feira (9).', 'na terça-feira (9) = 2027-03-09'],
+    ['ja', '橋は令和9年3月16日に閉じた。', '令和9年3月16日 = 2027-03-16'],
+    ['ko', '다리는 2027년 3월 16일 닫혔다.', '2027년 3월 16일 = 2027-03-16'],
+  ])('by its number in %s: %s', (language, sentence, expected) => {
+    expect(found(sentence, language)).toEqual([expected]);
+  });
+
+  test.each([
+    ['ja', '会議は3日間続いた。'],
+    ['zh', '10日后再议。'],
+    ['pt', 'Ficou na segunda (4) colocação.'],
+  ])('no day in %s: %s', (language, sentence) => {
+    expect(found(sentence, language)).toEqual([]);
+  });
+
   test('what belongs to last year does not date the day before it', () => {
     expect(found("She beat, on 5 March, last year's winner.")).toContain('on 5 March = 2027-03-05');
   });

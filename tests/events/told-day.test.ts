@@ -23,6 +23,7 @@ describe('the day that a report tells of', () => {
     ['last Wednesday', { kind: 'weekday', weekday: 3, toward: 'before' }, -7],
     ['16 May 2021', { kind: 'calendar', year: 2021, month: 5, day: 16 }, -3],
     ['on May 16', { kind: 'calendar', year: null, month: 5, day: 16 }, -3],
+    ['on the 17th', { kind: 'calendar', year: null, month: null, day: 17 }, -2],
     ['on May 19', { kind: 'calendar', year: null, month: 5, day: 19 }, 0],
   ])('%s', (_, meaning, offset) => {
     expect(told(meaning)?.day).toBe(wednesday + offset);
@@ -42,6 +43,7 @@ describe('the day that a report tells of', () => {
     ['the March 3 attack', { kind: 'calendar', year: null, month: 3, day: 3 }],
     ['will meet on May 20', { kind: 'calendar', year: null, month: 5, day: 20, toward: 'future' }],
     ['on 18 May last year', { kind: 'calendar', year: null, month: 5, day: 18, yearsAway: -1 }],
+    ['on the 25th', { kind: 'calendar', year: null, month: null, day: 25 }],
     ['May 17 to 19', { kind: 'calendar', year: null, month: 5, day: 17, endDay: 19 }],
   ])('is not %s', (_, meaning) => {
     expect(told(meaning)).toBeNull();

@@ -15,24 +15,32 @@ const LONGEST_PLACE = 20;
 
 /**
  * A day of the month in other languages than English, with or without its year: 13. März · 13. März 2027 ·
- * le 1er juin · el 3 de mayo de 2027 · 12 Maret 2027 · 12 марта · ۱۲ مارچ ۲۰۲۷ · 2027年3月12日 · 3月12日
+ * le 1er juin · el 3 de mayo de 2027 · 12 Maret 2027 · 12 марта · ۱۲ مارچ ۲۰۲۷ · 2027年3月12日 · 3月12日 · 令和9年3月12日 ·
+ * 2027년 3월 12일
  *
  * Which tense stands beside it only English tells: without a year, the nearest is meant.
  */
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{M}\\d.,:/-])(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.\\s*(?<dotted>April|August|September|November)|${BETWEEN}(?<month>${FOREIGN_MONTH}))(?![\\p{L}\\p{M}])` +
     `(?:(?:\\s*[,،]\\s*|\\s+)(?:del?\\s+)?(?<year>${YEAR})(?!\\d))?` +
-    `|(?:(?<cjkYear>${YEAR})年\\s?)?(?<cjkMonth>\\d{1,2})月\\s?(?<cjkDay>\\d{1,2})日`,
+    `|(?:(?:(?<cjkYear>${YEAR})|(?<era>令和|平成|昭和)(?<eraYear>元|\\d{1,2}))[年년]\\s?)?(?<cjkMonth>\\d{1,2})[月월]\\s?(?<cjkDay>\\d{1,2})[日일]`,
   'gu',
 );
 
+/** The years before the first of each era of Japan. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** 元 is the first year of an era. */
+const yearOfEra = (era: string | undefined, year: string | undefined): number | undefined =>
+  era === undefined ? undefined : ERAS[era]! + (year === '元' ? 1 : Number(year));
+
 export const foreignDay: Recogniser = {
   name: 'foreign-day',
-  needs: new RegExp(`\\d(?:${BETWEEN}(?:${FOREIGN_MONTH})|\\.\\s*\\p{Lu})|月`, 'u'),
+  needs: new RegExp(`\\d(?:${BETWEEN}(?:${FOREIGN_MONTH})|\\.\\s*\\p{Lu})|[月월]`, 'u'),
   foreign: true,
   pattern: PATTERN,
-  read({ day, month, dotted, year, cjkDay, cjkMonth, cjkYear }, { text, start }) {
-    const written = year ?? cjkYear;
+  read({ day, month, dotted, year, cjkDay, cjkMonth, cjkYear, era, eraYear }, { text, start }) {
+    const written = year ?? cjkYear ?? yearOfEra(era, eraYear);
     // `in room 4. April came late`
     if (dotted && !written && !GERMAN.test(text.slice(0, start))) return null;
     const name = month ?? dotted;
