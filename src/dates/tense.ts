@@ -45,6 +45,7 @@ const PREPOSITIONS: readonly (readonly [RegExp, Tense])[] = [
     'future',
   ],
   [directly('is|are'), 'future'],
+  [directly('(?:ahead|(?:on|at)\\s+the\\s+eve)\\s+of|(?:run-?up|lead-?up)\\s+to'), 'future'],
   [directly('due|scheduled|slated|(?:adjourned|postponed|put\\s+off|moved)\\s+to'), 'future'],
 ];
 
@@ -82,15 +83,18 @@ const byPreposition: TenseRule = (sentence) => {
 const reaches = (cue: Cue, before: string): boolean => cue.kind !== 'colour' && !before.slice(cue.end).includes(',');
 
 /** `The search continues after Friday’s storm`: a verb in the present says nothing of what a day belongs to. */
-const governs = (cue: Cue, after: string): boolean => cue.kind !== 'present' || !/^['’]s\b/.test(after);
+const governs = ({ kind }: Cue, after: string): boolean =>
+  (kind !== 'present' && kind !== 'plan') || !/^['’]s\b/.test(after);
 
 /** The nearest verb before the day, the first after it, or the one that it stands in front of: `the ministry on Sunday issued`. */
 const byVerb: TenseRule = ({ before, after }) => {
-  const ahead = cuesIn(before).findLast((cue) => governs(cue, after));
+  const cues = cuesIn(before).filter((cue) => governs(cue, after));
+  const ahead = cues.findLast(({ kind }) => kind !== 'plan');
   if (ahead && reaches(ahead, before)) return ahead.tense;
   const next = cuesIn(after).find(({ kind }) => kind === 'verb' || kind === 'present');
   const beside = next && /^\W*$/u.test(after.slice(0, next.at)) ? next : undefined;
-  return (beside ?? ahead ?? next)?.tense ?? null;
+  const planned = cues.findLast((cue) => cue.kind === 'plan' && reaches(cue, before));
+  return (beside ?? planned ?? ahead ?? next)?.tense ?? null;
 };
 
 /**

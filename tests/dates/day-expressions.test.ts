@@ -48,6 +48,16 @@ describe('weekdays', () => {
     'The storm is forecast to reach Oslo on Friday.',
     'The funeral is on Friday.',
     'She speaks in Oslo this Friday.',
+    'Ruritanians vote on Friday.',
+    'Ruritanians vote on Friday in a runoff that was called in haste.',
+    'Voters head to the polls on Friday.',
+    'Rovers host Harriers on Friday.',
+    'Parliament votes on Friday on the budget.',
+    'The truce ends on Friday.',
+    'The minister is flying to Oslo on Friday.',
+    'Officials expect the river to peak on Friday.',
+    'Ahead of Friday’s election, both camps rallied.',
+    'The run-up to Friday’s vote has been calm.',
   ])('the present, and what may be, lies ahead: %s', (sentence) => {
     expect(found(sentence)[0]).toMatch(/= 2027-03-19$/u);
   });
@@ -58,6 +68,12 @@ describe('weekdays', () => {
     'He said on Friday that the law must change.',
     'The film, which opens the season, was shown on Friday.',
     'The mayor met the strikers this Friday.',
+    'Her party won 40 votes on Friday.',
+    'After the vote on Friday the hall was quiet.',
+    'They failed to vote on Friday.',
+    'His visits on Friday were secret.',
+    'Police open fire on Friday.',
+    'Protesters march in Oslo on Friday.',
   ])('what is over lies behind: %s', (sentence) => {
     expect(found(sentence)[0]).toMatch(/= 2027-03-12$/u);
   });
