@@ -130,8 +130,8 @@ export interface Article {
  */
 export type DayMeaning =
   /**
-   * A day, month or year of the calendar; what is null was not written. `endMonth` and `endDay` close
-   * a stretch (`3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
+   * A day, month or year of the calendar; what is null was not written. `endYear`, `endMonth` and `endDay` close
+   * a stretch (`the 1990s`, `3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
    * it lies choose the year, else the nearest is meant: `past` and `future` are leanings, `before` is the latest up to
    * the day of publication (`since March`). `yearsAway` counts the year from that of publication (`in March last year`
    * is -1). A day without a month (`the 14th`) is the latest, the next or the nearest of that number, by the side;
@@ -142,6 +142,7 @@ export type DayMeaning =
       readonly year: number | null;
       readonly month: number | null;
       readonly day: number | null;
+      readonly endYear?: number;
       readonly endMonth?: number;
       readonly endDay?: number;
       readonly yearsAway?: number;

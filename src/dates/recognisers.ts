@@ -2,6 +2,7 @@ import type { Recogniser } from './recogniser.ts';
 import { betweenDays } from './recognisers/between-days.ts';
 import { dayInDigits } from './recognisers/day-in-digits.ts';
 import { dayInHan } from './recognisers/day-in-han.ts';
+import { dayWithHyphens } from './recognisers/day-with-hyphens.ts';
 import { dayOfMonth } from './recognisers/day-of-month.ts';
 import { dayThenMonth } from './recognisers/day-then-month.ts';
 import { feast } from './recognisers/feast.ts';
@@ -20,11 +21,13 @@ import { toldDay } from './recognisers/told-day.ts';
 import { weekday } from './recognisers/weekday.ts';
 import { weekdayWithDay } from './recognisers/weekday-with-day.ts';
 import { weekend } from './recognisers/weekend.ts';
+import { years } from './recognisers/years.ts';
 import { year } from './recognisers/year.ts';
 
 /** Every form we read. Where two finds are equally long, the one listed first is kept. */
 export const RECOGNISERS: readonly Recogniser[] = [
   dayInDigits,
+  dayWithHyphens,
   monthThenDay,
   dayThenMonth,
   betweenDays,
@@ -45,5 +48,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   month,
   quarter,
   nearSpan,
+  years,
   year,
 ];

@@ -56,6 +56,9 @@ function chooseYear(
 const dayOf = (year: number, month: number, day: number): number | null =>
   isRealDay(year, month, day) ? dayNumber(year, month, day) : null;
 
+const resolveYears = (year: number, endYear: number | undefined): Edtf =>
+  endYear === undefined ? edtfYear(year) : `${edtfYear(year)}/${edtfYear(endYear)}`;
+
 function resolveMonths(year: number, month: number, endMonth: number | undefined): Edtf {
   if (endMonth === undefined || endMonth === month) return edtfMonth(year, month);
   return `${edtfMonth(year, month)}/${edtfMonth(endMonth < month ? year + 1 : year, endMonth)}`;
@@ -95,7 +98,7 @@ function resolveDayOfMonth({ monthsAway, toward, weekday }: Of<'calendar'>, day:
 export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf | null {
   const { month, day } = meaning;
   if (month === null && day !== null) return resolveDayOfMonth(meaning, day, anchor);
-  if (month === null) return meaning.year === null ? null : edtfYear(meaning.year);
+  if (month === null) return meaning.year === null ? null : resolveYears(meaning.year, meaning.endYear);
   const away = meaning.yearsAway === undefined ? null : civilDay(anchor).year + meaning.yearsAway;
   const chosen = (): number | null =>
     chooseYear((year) => stretchOf(meaning, year), anchor, meaning.toward, meaning.weekday);
