@@ -39,7 +39,10 @@ const otherPeople = 0.03;
 const namesAlone = { given: 0.05, times: 3 };
 /** Days within which news is told, and from which on the news of two days is of two happenings. */
 const ownNews = { told: 3, apart: 3 };
-/** Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. */
+/**
+ * Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. On
+ * one day other figures are newer ones.
+ */
 const form = { likeness: 0.2, same: 1 };
 
 /** The costliest last: of a pair that has nothing left, no more is asked. */
@@ -53,7 +56,7 @@ const doubts: readonly Doubt[] = [
       ? Math.max(0, pair.score - namesAlone.given - namesAlone.times * known.matterOf(pair))
       : 0,
   ({ a, b, score }, { published, formOf }) =>
-    score > form.likeness && daysLater(published[a]!, published[b]!) >= 1 && sameForm(formOf(a), formOf(b))
+    score > form.likeness && daysLater(published[a]!, published[b]!) !== 0 && sameForm(formOf(a), formOf(b))
       ? form.same
       : 0,
 ];
@@ -75,8 +78,8 @@ function ownDay(report: number, { published, told }: Known): number | null {
   return out !== null && day !== null && day <= out && out - day <= ownNews.told ? day : null;
 }
 
-function daysLater(a: number | null, b: number | null): number {
-  return a === null || b === null ? 0 : Math.abs(a - b);
+function daysLater(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.abs(a - b);
 }
 
 /** Time is evidence, not a wall: what little two days apart takes off, strong likeness can spare. */

@@ -24,6 +24,13 @@ describe('one form filled in twice', () => {
   });
 });
 
+it('keeps the figures of one board apart where nobody says on what days they came out', () => {
+  const daily = ['mon', 'tue'].map((key, at) =>
+    makeReading(key, `Board lets ${40 + at},500 cusecs into canal`, levels('a weekday', `1,2${at}7`, `${40 + at},500`)),
+  );
+  expect(groupEvents(daily, [], new Map())).toHaveLength(2);
+});
+
 it('keeps the daily figures of one board apart, and joins two reports of one day', () => {
   const daily = ['mon', 'tue', 'wed'].map((key, at) =>
     makeReading(key, `Board lets ${40 + at},500 cusecs into canal`, levels(key, `1,2${at}7`, `${40 + at},500`)),
