@@ -1,5 +1,5 @@
 import { readShortDay } from './read-short-day.ts';
-import { weekdayNumber } from './weekday-names.ts';
+import { weekdayNumber } from '../weekday-names.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence with a day in it. */

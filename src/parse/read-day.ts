@@ -1,7 +1,7 @@
 import type { Edtf } from '../model.ts';
 import { europeanDigits } from '../european-digits.ts';
 import { ANY_MONTH, monthNumber } from '../month-names.ts';
-import { weekdayNumber } from './weekday-names.ts';
+import { weekdayNumber } from '../weekday-names.ts';
 
 /** Papers of the Levant print both of their names: `آذار/مارس`, `مارس (آذار)`. */
 const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?(?:\s?[/(]\s?\p{Script=Arabic}{2,8}(?:\s\p{Script=Arabic}{5,6})?\)?)?`;

@@ -1,6 +1,6 @@
 import { type Draft, type Piece, takeAs, withClaim } from './draft.ts';
 import { headPieces } from './head-pieces.ts';
-import { weekdayNumber } from './weekday-names.ts';
+import { weekdayNumber } from '../weekday-names.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A longer line is a sentence. */

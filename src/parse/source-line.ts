@@ -1,7 +1,7 @@
 import { isPressName } from './press-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 import { readShortDay } from './read-short-day.ts';
-import { weekdayNumber } from './weekday-names.ts';
+import { weekdayNumber } from '../weekday-names.ts';
 
 /** What a line says of where and when a cutting was printed. */
 export interface SourceLine {

@@ -1,0 +1,36 @@
+/**
+ * The names of the days of the week, Monday first, as papers print them, by language; forms of one are parted by `|`, the
+ * full ones before the short ones.
+ */
+const NAMES = {
+  en: 'Monday|Mon Tuesday|Tues|Tue Wednesday|Wed Thursday|Thurs|Thur|Thu Friday|Fri Saturday|Sat Sunday|Sun',
+  de: 'Montag|Mo Dienstag|Di Mittwoch|Mi Donnerstag|Do Freitag|Fr Samstag|Sonnabend|Sa Sonntag|So',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'lunes martes miércoles jueves viernes sábado domingo',
+  it: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  pt: 'segunda terça quarta quinta sexta sábado domingo',
+  nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  id: 'Senin Selasa Rabu Kamis Jumat Sabtu Minggu',
+  tr: 'Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar',
+  ru: 'понедельник вторник среда|среду четверг пятница|пятницу суббота|субботу воскресенье',
+  ur: 'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+  ar: 'الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد',
+  hi: 'सोमवार मंगलवार बुधवार गुरुवार|बृहस्पतिवार शुक्रवार शनिवार रविवार',
+  zh: '星期一|周一 星期二|周二 星期三|周三 星期四|周四 星期五|周五 星期六|周六 星期日|星期天|周日',
+} as const;
+
+const WEEKDAY_OF: ReadonlyMap<string, number> = new Map(
+  Object.values(NAMES).flatMap((language) =>
+    language.split(' ').flatMap((forms, day) => forms.split('|').map((name) => [name.toLowerCase(), day + 1] as const)),
+  ),
+);
+
+/** The ISO number of the weekday of this name in any of the languages, 1 for Monday; 0 where there is none. */
+export const weekdayNumber = (name: string): number => WEEKDAY_OF.get(name.toLowerCase().replace(/\.$/u, '')) ?? 0;
+
+/** Forms of two letters (`Mo`, `So`) are names of days only beside a day of the calendar. */
+const isFull = (name: string): boolean => name.length > 2;
+
+/** Patterns' sources for the full names of the days of the week in a language other than English, Monday first. */
+export const fullWeekdayNames = (language: Exclude<keyof typeof NAMES, 'en'>): readonly string[] =>
+  NAMES[language].split(' ').map((forms) => forms.split('|').filter(isFull).join('|'));
