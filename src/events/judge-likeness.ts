@@ -9,6 +9,8 @@ export interface Known {
   /** Day of publication in days since 1970-01-01, or null. */
   readonly published: readonly (number | null)[];
   readonly told: readonly (ToldDay | null)[];
+  /** Every day that its opening names. */
+  readonly named: readonly (readonly number[])[];
   readonly people: readonly People[];
   /** Who published it, or null where that is not known. */
   readonly outlets: readonly (string | null)[];
@@ -37,8 +39,11 @@ const otherPeople = 0.03;
  * times what those words give.
  */
 const namesAlone = { given: 0.05, times: 3 };
-/** Days within which news is told, and from which on the news of two days is of two happenings. */
-const ownNews = { told: 3, apart: 3 };
+/**
+ * Days within which news is told, and from which on the news of two days is of two happenings; what is taken off where
+ * neither report names the day of the other's news, give or take so many.
+ */
+const ownNews = { told: 3, apart: 3, unnamed: 0.2, near: 1 };
 /**
  * Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. On
  * one day other figures are newer ones.
@@ -51,6 +56,7 @@ const doubts: readonly Doubt[] = [
   ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
   ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
+  (pair, known) => (newsOfTwoDays(pair, known) && !namesTheSameDay(pair, known) ? ownNews.unnamed : 0),
   (pair, known) =>
     fromOneOutlet(pair, known) || newsOfTwoDays(pair, known)
       ? Math.max(0, pair.score - namesAlone.given - namesAlone.times * known.matterOf(pair))
@@ -70,6 +76,11 @@ function fromOneOutlet({ a, b }: Likeness, { outlets }: Known): boolean {
 function newsOfTwoDays({ a, b }: Likeness, known: Known): boolean {
   const [one, other] = [ownDay(a, known), ownDay(b, known)];
   return one !== null && other !== null && Math.abs(one - other) >= ownNews.apart;
+}
+
+/** Whoever tells a happening from another angle days later says when it was. */
+function namesTheSameDay({ a, b }: Likeness, { named }: Known): boolean {
+  return named[a]!.some((one) => named[b]!.some((other) => Math.abs(one - other) <= ownNews.near));
 }
 
 /** The day that a report tells of, where it came out soon after. */

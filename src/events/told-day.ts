@@ -16,17 +16,25 @@ const openingLength = 700;
  *
  * @param published day of publication in days since 1970-01-01, or null where it is not known
  */
-export function toldDay({ article, days }: Reading, published: number | null): ToldDay | null {
-  const start = article.blocks[0]?.start ?? 0;
-  const opening = days
-    .filter((mention) => mention.start >= start && mention.start < start + openingLength)
-    .sort((a, b) => a.start - b.start);
-  for (const mention of opening) {
+export function toldDay(reading: Reading, published: number | null): ToldDay | null {
+  for (const mention of daysOfOpening(reading)) {
     const day = dayOf(mention, published);
     if (day !== null) return { day, weekday: weekdayOf(day) };
     if (mention.meaning.kind === 'weekday') return { day: null, weekday: mention.meaning.weekday };
   }
   return null;
+}
+
+/** Every day that the opening of a report names, up to its publication: that of its news and those of what went before. */
+export function namedDays(reading: Reading, published: number | null): readonly number[] {
+  return daysOfOpening(reading).flatMap((mention) => dayOf(mention, published) ?? []);
+}
+
+function daysOfOpening({ article, days }: Reading): DayMention[] {
+  const start = article.blocks[0]?.start ?? 0;
+  return days
+    .filter((mention) => mention.start >= start && mention.start < start + openingLength)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Days from now on are plans, not news: only the last days before publication count. */

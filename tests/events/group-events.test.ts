@@ -49,6 +49,38 @@ const trial = [
   ),
 ];
 
+/** Two crashes on one road told in the same words, each on the Sunday before it came out. */
+const sunday: DayMention = {
+  ...monday,
+  start: 150,
+  end: 159,
+  text: 'on Sunday',
+  meaning: { kind: 'weekday', weekday: 7, toward: 'past' },
+};
+const crashes = [
+  makeReading(
+    'bus',
+    'Three killed as bus and lorry collide on Pellin road',
+    'Three people were killed when a bus collided with a lorry on the road from Pellin to Orrin on Sunday, police said.\n\nThe bus was carrying wedding guests. The injured were taken to the district hospital in Pellin. Superintendent Harl Dovi said that the driver of the lorry fled.',
+    [sunday],
+  ),
+  makeReading(
+    'van',
+    'Van-lorry collision kills five near Pellin',
+    'A van carrying farm workers collided with a lorry near Pellin on Sunday, killing five people, police said.\n\nThe driver of the lorry was arrested, superintendent Harl Dovi said. The dead were taken to Orrin.',
+    [sunday],
+  ),
+  makeReading(
+    'toll',
+    'Fourth death after collision on Pellin road',
+    'A fourth person died on Friday of injuries suffered when a bus carrying wedding guests collided with a lorry on the road from Pellin to Orrin on Sunday, the district hospital in Pellin said. Superintendent Harl Dovi said that the driver of the lorry was still being sought.',
+    [
+      { ...monday, meaning: { kind: 'weekday', weekday: 5, toward: 'past' } },
+      { ...sunday, start: 150, end: 160 },
+    ],
+  ),
+];
+
 /** What a gazette tells of a president's day. */
 const president = [
   makeReading(
@@ -119,6 +151,16 @@ describe('grouping reports into events', () => {
   it('keeps apart the news of two days that names alone make alike, whoever tells it', () => {
     const days = publishedOn({ opens: '2027-09-14', sentenced: '2027-11-09', 'sentenced-2': '2027-11-09' });
     expect(groupsOf(trial, days)).toEqual([['opens'], ['sentenced', 'sentenced-2']]);
+  });
+
+  it('keeps apart two happenings two weeks apart, told in the same words', () => {
+    const days = publishedOn({ bus: '2027-05-03', van: '2027-05-17', toll: '2027-05-08' });
+    expect(groupsOf(crashes.slice(0, 2), days)).toEqual([['bus'], ['van']]);
+  });
+
+  it('joins what names the day of the other, days later', () => {
+    const days = publishedOn({ bus: '2027-05-03', van: '2027-05-17', toll: '2027-05-08' });
+    expect(groupsOf(crashes, days)).toEqual([['bus', 'toll'], ['van']]);
   });
 
   it('joins what one outlet tells of one happening on two days', () => {

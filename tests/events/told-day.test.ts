@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, toldDay } from '../../src/events/told-day.ts';
+import { daysBetween, namedDays, toldDay } from '../../src/events/told-day.ts';
 import type { DayMeaning, DayMention } from '../../src/model.ts';
 import { makeReading } from './make-reading.ts';
 
@@ -53,6 +53,18 @@ describe('the day that a report tells of', () => {
     expect(told({ kind: 'calendar', year: 2021, month: 5, day: null })).toBeNull();
     const late = said({ kind: 'offset', unit: 'day', amount: -1 }, 5000);
     expect(toldDay(makeReading('a', '', 'Text.', [late]), wednesday)).toBeNull();
+  });
+});
+
+describe('the days that an opening names', () => {
+  it('are those up to publication, that of the news and what went before', () => {
+    const days = [
+      said({ kind: 'weekday', weekday: 2, toward: 'past' }),
+      said({ kind: 'weekday', weekday: 6, toward: 'past' }, 40),
+      said({ kind: 'weekday', weekday: 5, toward: 'coming' }, 60),
+      said({ kind: 'offset', unit: 'day', amount: -2 }, 5000),
+    ];
+    expect(namedDays(makeReading('a', '', 'Text.', days), wednesday)).toEqual([wednesday - 1, wednesday - 4]);
   });
 });
 
