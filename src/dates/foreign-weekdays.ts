@@ -25,7 +25,7 @@ const portuguese = fullWeekdayNames('pt').map((name) => (name.endsWith('o') ? na
 export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   language(
     fullWeekdayNames('de'),
-    String.raw`(?:[Aa]m|[Vv]om|[Ss]eit|[Bb]is|[Zz]um)\s(?:\p{Ll}+en\s)?|(?:letzten|vergangenen|kommenden|nächsten)\s`,
+    String.raw`[Nn]acht\s(?:von\s\p{Lu}\p{Ll}+\s)?(?:auf|zu)\s(?:den\s)?|(?:[Aa]m|[Vv]om|[Ss]eit|[Bb]is|[Zz]um)\s(?:\p{Ll}+en\s)?|(?:letzten|vergangenen|kommenden|nächsten)\s`,
     '(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?',
     'wird|werden|soll|sollen|will|wollen',
   ),
@@ -66,7 +66,7 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
     'akan',
   ),
   language(
-    fullWeekdayNames('tr'),
+    fullWeekdayNames('tr').map((name) => `${name}|${name.toLowerCase()}`),
     String.raw`(?:(?:[Gg]eçen|[Gg]elecek|[Öö]nümüzdeki)\s)?`,
     String.raw`\sgünü`,
     String.raw`\p{L}+(?:ecek|acak|ecekler|acaklar)`,
@@ -80,7 +80,7 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   ),
   language(
     fullWeekdayNames('ar'),
-    String.raw`(?:(?:ال)?يوم|أمس)\s`,
+    String.raw`(?:(?:ال)?يوم|أمس|فجر|صباح|ظهر|عصر|مساء|ليلة)\s(?:يوم\s|أمس\s)?`,
     String.raw`(?:\s(?:الماضي|المقبل|القادم))?`,
     String.raw`سوف|سي(?!ا)\p{L}{2,}`,
   ),

@@ -19,6 +19,7 @@ import { runningDay } from './recognisers/running-day.ts';
 import { timeAgo } from './recognisers/time-ago.ts';
 import { toldDay } from './recognisers/told-day.ts';
 import { weekday } from './recognisers/weekday.ts';
+import { weekdayInHan } from './recognisers/weekday-in-han.ts';
 import { weekdayWithDay } from './recognisers/weekday-with-day.ts';
 import { weekend } from './recognisers/weekend.ts';
 import { years } from './recognisers/years.ts';
@@ -38,6 +39,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   feast,
   weekday,
   ...foreignWeekdays,
+  weekdayInHan,
   weekend,
   nearDay,
   ...foreignNearDays,

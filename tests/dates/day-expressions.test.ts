@@ -95,6 +95,14 @@ describe('weekdays', () => {
     ['عقد الاجتماع يوم الأحد.', 'يوم الأحد = 2027-03-14'],
     ['قال الوزير اليوم الأربعاء إن الميناء مغلق.', 'اليوم الأربعاء = 2027-03-17'],
     ['قال الوزير أمس الثلاثاء إن الميناء سيغلق.', 'أمس الثلاثاء = 2027-03-16'],
+    ['وقع الانفجار مساء الأحد في المدينة.', 'مساء الأحد = 2027-03-14'],
+    ['Kaza pazar günü oldu.', 'pazar günü = 2027-03-14'],
+    ['In der Nacht von Samstag auf Sonntag brannte es.', 'Nacht von Samstag auf Sonntag = 2027-03-14'],
+    ['In der Nacht zu Sonntag brannte es.', 'Nacht zu Sonntag = 2027-03-14'],
+    ['周日下午发生火灾。', '周日 = 2027-03-14'],
+    ['火灾发生在上周五。', '上周五 = 2027-03-12'],
+    ['议会将于星期五投票。', '星期五 = 2027-03-19'],
+    ['火事は日曜日に起きた。', '日曜日 = 2027-03-14'],
     ['पुल मंगलवार को बंद हुआ।', 'मंगलवार को = 2027-03-16'],
     ['पुल शुक्रवार को खुलेगा।', 'शुक्रवार को = 2027-03-19'],
   ])('in another language: %s', (sentence, expected) => {
@@ -106,6 +114,9 @@ describe('weekdays', () => {
     'Los lunes llueve.',
     'El Domingo cinema closed for Mardi Gras.',
     'She sold her martes in the Salı market.',
+    '上周日本央行开会。',
+    '商店每周五关门。',
+    '他三周一次去医院。',
   ])('no weekday of another language in: %s', (sentence) => {
     expect(found(sentence, 'und')).toEqual([]);
   });
