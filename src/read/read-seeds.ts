@@ -1,20 +1,13 @@
 import { constants } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Fate, Problem, Seed } from '../model.ts';
-import { decode } from './decode.ts';
+import type { Problem, Seed } from '../model.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
-import { readableText, withoutLongRuns } from './readable-text.ts';
-import { whyNotRead } from './other-formats.ts';
-import { READ_FORMATS, readerFor } from './readers.ts';
+import { type FileResults, type Rejected, keyOf, readSeedFile, reject } from './read-seed-file.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
-import { isPacked, unpackDocument } from './unpack-document.ts';
-import type { SeedContent, Unreadable } from './seed-content.ts';
 
-/** A seed that is no article, with its reason. */
-export type Rejected = Extract<Fate, { status: 'rejected' }>;
+export type { FileResults, Rejected } from './read-seed-file.ts';
 
 /** Rule of the problem of a file that could not be opened: what is in it is not known, today. */
 export const unopenedRule = 'seed-unopened';
@@ -25,9 +18,6 @@ export interface SeedFolder {
   readonly rejected: readonly Rejected[];
   readonly problems: readonly Problem[];
 }
-
-/** What was found in one file: seeds without a time zone. */
-export type FileResults = readonly (Seed | Rejected)[];
 
 /** What an earlier run found in files, by their paths and marks. */
 export interface KnownFiles {
@@ -45,44 +35,6 @@ export interface ReadOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** The key of what is the only seed of its file. A file of such a name would else pass for a record of another. */
-const keyOf = (file: string): string => (/#\d+$/u.test(file) ? `${file}#1` : file);
-
-function reject(file: string, reason: string, key = keyOf(file)): Rejected {
-  return { key, file, status: 'rejected', reason };
-}
-
-/** The seeds of one file. Nothing is thrown for a bad one: it is rejected with its reason. */
-function readSeedFile(file: string, bytes: Uint8Array): FileResults {
-  const reader = readerFor(file);
-  if (reader === undefined) return [reject(file, whyNotRead(file, READ_FORMATS))];
-  try {
-    const decoded = isPacked(file) ? { text: unpackDocument(file, bytes), encoding: 'utf-8' } : decode(bytes);
-    if ('reason' in decoded) return [reject(file, decoded.reason)];
-    const origin = { file, encoding: decoded.encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const toSeed = (given: SeedContent | Unreadable, key: string, whole?: string): Seed | Rejected => {
-      if ('reason' in given) return reject(file, given.reason, key);
-      const content = readable(given);
-      if (content.text.trim() === '') return reject(file, 'empty: there is no text in it', key);
-      const raw = whole === content.text ? content.raw : (whole ?? content.raw);
-      return { key, ...origin, ...content, ...(raw !== undefined && { raw }) };
-    };
-    const found = reader(decoded.text);
-    return 'length' in found
-      ? found.map((record, index) => toSeed(record, `${file}#${index + 1}`))
-      : [toSeed(found, keyOf(file), decoded.text)];
-  } catch (error) {
-    return [reject(file, `it cannot be read: ${messageOf(error)}`)];
-  }
-}
-
-/** A record may write down what its file does not hold: `\u0007`. */
-function readable(content: SeedContent): SeedContent {
-  const shown = (text: string): string => withoutLongRuns(readableText(text));
-  const fields = Object.entries(content.fields).map(([name, value]) => [name, shown(value)] as const);
-  return { ...content, text: shown(content.text), fields: Object.fromEntries(fields) };
-}
-
 /** Bytes: Node makes no longer string. */
 const LARGEST = constants.MAX_STRING_LENGTH;
 
@@ -94,7 +46,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
 const isRejected = (result: Seed | Rejected): result is Rejected => 'reason' in result;
 
-function foundIn(place: string, file: string, mark: string | undefined, known: KnownFiles | undefined): FileResults {
+async function foundIn(
+  place: string,
+  file: string,
+  mark: string | undefined,
+  known: KnownFiles | undefined,
+): Promise<FileResults> {
   const before = mark === undefined ? undefined : known?.get(file, mark);
   if (before !== undefined) return before;
   let bytes: Buffer;
@@ -109,7 +66,7 @@ function foundIn(place: string, file: string, mark: string | undefined, known: K
     const why = file.includes('\ufffd') ? 'its name is not in UTF-8; give it another' : messageOf(error);
     return [reject(file, `${UNOPENED}${why}`)];
   }
-  const found = readSeedFile(file, bytes);
+  const found = await readSeedFile(file, bytes);
   if (mark !== undefined) known?.note(file, mark, found);
   return found;
 }
@@ -123,7 +80,7 @@ export async function readSeeds(folder: string, { onRead, known, timeZone }: Rea
     const place = path.join(folder, file);
     // Marked before it is opened: what changes while it is read has another mark the next time.
     const mark = known === undefined ? undefined : fileMark(place, settled);
-    for (const result of foundIn(place, file, mark, known)) results.push(result);
+    for (const result of await foundIn(place, file, mark, known)) results.push(result);
     onRead?.(index + 1, files.length);
   }
   const rejected = results.filter(isRejected);

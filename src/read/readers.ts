@@ -7,6 +7,7 @@ import { isRtf, readRtf } from './read-rtf.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { FileContent, Reader } from './seed-content.ts';
+import { MAIL_ENDINGS } from './split-mailbox.ts';
 
 /** One reader a format, by the ending of the file's name. Scrapers write plain text without any ending, too. */
 const READERS: Readonly<Record<string, Reader>> = {
@@ -46,6 +47,4 @@ function readWhatItIs(text: string): FileContent {
 }
 
 /** What is read, for the reason why another file is not. */
-export const READ_FORMATS = Object.keys(READERS)
-  .filter((ending) => ending !== '')
-  .join(', ');
+export const READ_FORMATS = [...Object.keys(READERS), ...MAIL_ENDINGS].filter((ending) => ending !== '').join(', ');

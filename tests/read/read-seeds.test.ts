@@ -249,7 +249,7 @@ describe('reading a folder', () => {
     ['memo.doc', 'PK', 'save it as .docx or plain text'],
     ['broken.docx', 'PK', 'it cannot be read: invalid zip data'],
     ['Scans/Page 4.PDF', '%PDF-1.7', 'pdftotext'],
-    ['letter.eml', 'Subject: The lamp', 'in the mail program'],
+    ['letter.msg', 'Subject: The lamp', 'in the mail program'],
     ['memo.xyz', 'PK', 'format is not read (.txt, '],
     ['docx.1', 'PK', 'format is not read (.txt, '],
   ])('says why %s is no article', async (file, content, reason) => {
