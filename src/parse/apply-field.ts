@@ -2,6 +2,7 @@ import type { Edtf, Inferred, Span } from '../model.ts';
 import { type Draft, infer, inferOutside } from './draft.ts';
 import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
+import { isDomain, isPressName } from './press-names.ts';
 import { readDay, readMonthOrYear } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 import { readShortDay } from './read-short-day.ts';
@@ -37,6 +38,10 @@ function applyOutlet(draft: Draft, as: (text: string) => Inferred<string>, value
   const claims = meant ? [...draft.claims, { ...as(meant.value), certainty: meant.certainty }] : draft.claims;
   return { ...draft, outlets, claims };
 }
+
+/** `The Halden Courier` of `"The Halden Courier" <news@courier.example>`. */
+const senderName = (value: string): string =>
+  value.replace(/\s*[<[(][^<]*@[^<]*$/u, '').replace(/^["'“]+|["'”]+$/gu, '');
 
 const stated = (value: Edtf | null): MeantDay | null => (value === null ? null : { value, certainty: 'stated' });
 
@@ -80,6 +85,12 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       return day === null
         ? kept
         : { ...draft, claims: [...draft.claims, { ...as(day.value), certainty: 'guessed', rule: STAND_IN[kind] }] };
+    }
+    case 'sender': {
+      const name = senderName(text);
+      return isPressName(name) && !isDomain(name)
+        ? { ...kept, outlets: [...draft.outlets, { ...as(name), rule: 'mail-sender' }] }
+        : kept;
     }
     case 'address':
       return draft.address === null ? { ...draft, address: text } : kept;

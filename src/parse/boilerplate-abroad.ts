@@ -29,6 +29,13 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:zum |unseren? )?newsletter (?:abonnieren|bestellen|anmelden)|(?:jetzt )?abonnieren(?: sie .*)?|(?:abonnez|inscrivez)-vous(?: .*)?|suscríbe(?:te|ase)(?: .*)?|regístrate(?: .*)?|(?:assine|inscreva-se)(?: (?:a|na|no|em) .*)?|iscriviti(?: .*)?|(?:ikuti|dapatkan) .*(?:google news|whatsapp|telegram|channel).*|.*\b(?:abone ol(?:un)?)|(?:подписывайтесь|подпишитесь) на .*|(?:تابعنا|تابعونا|اشترك) .{2,60})[.!]?$/u,
   },
+  // Around newsletters: to see them in a browser, why they came, how to end them.
+  {
+    name: 'newsletter',
+    longest: 200,
+    pattern:
+      /^(?:(?:newsletter |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)|vom newsletter abmelden|(?:newsletter )?abbestellen|sie erhalten diese (?:e-?mail|nachricht)\b.*|(?:voir|lire|afficher)\b.{0,30} (?:en ligne|dans (?:votre|le) navigateur)|se désabonner|se désinscrire|vous recevez (?:ce|cet)\b.*|ver (?:este correo )?en (?:el|tu|su) navegador|darse de baja|(?:ha recibido|recibe|recibes|está recibiendo) este (?:correo|mensaje|boletín)\b.*|ver (?:este e-?mail )?no navegador|cancelar (?:a )?(?:inscrição|assinatura|suscripción)|você (?:está recebendo|recebeu) est[ea]\b.*|visualizza (?:questa e-?mail )?nel browser|annulla l['’]iscrizione|bekijk (?:deze e-?mail )?in (?:je|uw) browser|uitschrijven|отписаться(?: от рассылки)?|открыть в браузере|вы получили это письмо\b.*|abonelikten (?:çık|ayrıl)|إلغاء الاشتراك)(?:\s*[|·].*)?[.!]?$/u,
+  },
   {
     name: 'rights',
     longest: 200,

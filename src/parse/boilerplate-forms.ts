@@ -110,6 +110,12 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:tags?|topics|keywords|filed under|filtered by|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler)\s*:[^.!?]+$/u,
   },
+  {
+    name: 'newsletter',
+    longest: 260,
+    pattern:
+      /^(?:(?:view|read|open|see) (?:this |it |the )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|web)\b|view online$|(?:having )?trouble (?:viewing|reading) this\b|(?:was this|if this) (?:e-?mail|newsletter) (?:was )?forwarded to you|(?:you(?:['’]re| are| have) (?:been )?(?:receiving|received|getting|sent)|this (?:e-?mail|message|newsletter) (?:was|is being|has been) sent)\b|(?:manage|update|change) your (?:e-?mail |subscription )?(?:preferences|settings|subscriptions?)\b|forward (?:this |it )?(?:e-?mail )?to a friend)/u,
+  },
   { name: 'newsletter', longest: 260, pattern: /your inbox\b|^to unsubscribe\b|^unsubscribe\b/u },
   {
     name: 'consent',

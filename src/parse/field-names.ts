@@ -6,6 +6,7 @@ const KINDS = [
   'day',
   'madeDay',
   'sentDay',
+  'sender',
   'address',
   'language',
   'place',
@@ -15,7 +16,7 @@ const KINDS = [
 /**
  * What a named value tells about an article; `other` is known, and kept as it is. `madeDay` is the day on which the
  * note or record was made, often, but not surely, that of publication;
- * `sentDay` that of a mail, which has no name of its own.
+ * `sentDay` that of a mail, and `sender` who sent it: these have no names of their own.
  */
 export type FieldKind = (typeof KINDS)[number];
 
@@ -40,6 +41,7 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   ),
   madeDay: list('timestamp seendate created createdat datecreated added addedat dateadded'),
   sentDay: [],
+  sender: [],
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),

@@ -2,6 +2,7 @@ import { applyField, outletIn } from './apply-field.ts';
 import { type Draft, take } from './draft.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
 import { isPressName } from './press-names.ts';
+import { isMailHead } from './recognise-mail-lines.ts';
 
 /** No more lines than this are read as a header. */
 const MOST = 20;
@@ -19,13 +20,6 @@ const standsAlone = (line: HeaderLine | undefined): boolean =>
 /** `Section: Local` and `Page: A3` tell nothing that is asked, but no text begins with them. */
 const isCatalogue = (run: readonly HeaderLine[]): boolean => run.filter(({ kind }) => kind === 'other').length > 1;
 
-/** The lines above a mail: its day is the one on which someone sent it, or passed it on. */
-const isMail = (run: readonly HeaderLine[]): boolean =>
-  ['from', 'subject'].every((name) => run.some(({ key }) => key.toLowerCase() === name));
-
-/** `FW: `, `Re: [norvik-news] `: what mail programs and lists put in front of a subject. */
-const PASSED_ON = /^(?:(?:fwd?|re|aw|wg|tr|rv)\s*:\s*|\[[\w .-]{2,30}\]\s+)+(?=\S)/iu;
-
 /**
  * Lines such as `Date:`, `Title:`, `By:`, `Source:`, `URL:` at the top, as scrapers and agencies write.
  * A single one may also stand under the headline; a key that nobody knows is kept as another field, but
@@ -37,17 +31,17 @@ export function recogniseHeaderLines(draft: Draft): Draft {
   const top = draft.rest.slice(first, first + MOST).map(readHeaderLine);
   const end = top.indexOf(null);
   const run = (end < 0 ? top : top.slice(0, end)).filter((line) => line !== null);
+  // A mail quoted below another.
+  if (isMailHead(run)) return draft;
   const last = run.findLastIndex(({ kind }) => kind !== null);
   if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place') && !isCatalogue(run)) return draft;
   if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return draft;
-  const mail = isMail(run);
-  return run.slice(0, last + 1).reduce((result, { piece, key, kind, value: written }) => {
+  return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
     const without = take(result, piece);
-    const value = mail && kind === 'headline' ? written.replace(PASSED_ON, '') : written;
     return kind === null
       ? { ...without, fields: { ...without.fields, [key]: value } }
       : applyField(without, {
-          kind: mail && kind === 'day' ? 'sentDay' : kind,
+          kind,
           key,
           value,
           rule: 'header-line',

@@ -15,6 +15,7 @@ import { recogniseHeadingMarks } from './recognise-heading-marks.ts';
 import { recogniseInfoLine } from './recognise-info-line.ts';
 import { recogniseItems } from './recognise-items.ts';
 import { recogniseKickers } from './recognise-kickers.ts';
+import { recogniseMailLines } from './recognise-mail-lines.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseMenu } from './recognise-menu.ts';
@@ -38,6 +39,7 @@ import { recogniseWireStamp } from './recognise-wire-stamp.ts';
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniseMarker,
   recogniseFields,
+  recogniseMailLines,
   recogniseHeaderLines,
   recogniseTailLines,
   recogniseSourceLine,
