@@ -9,7 +9,7 @@ const OTHERS: readonly (readonly [endings: string, what: string, how: string])[]
   ],
   ['.pdf', 'a PDF', 'take its text out, for instance with pdftotext; of a scan, with ocrmypdf --sidecar'],
   ['.msg .pst .ost', 'mail of Outlook', 'save the messages as .eml, text or HTML in the mail program'],
-  ['.mht .mhtml .webarchive', 'a saved page in one file', 'open it in a browser and save it as HTML'],
+  ['.webarchive .maff', 'a saved page in one file', 'open it in a browser and save it as HTML'],
   ['.xls .xlsx .ods .numbers', 'a table', 'save it as CSV'],
   ['.zip .gz .tar .tgz .7z .rar', 'a packed file', 'unpack it'],
   [

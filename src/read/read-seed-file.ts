@@ -5,6 +5,7 @@ import { whyNotRead } from './other-formats.ts';
 import { readableText, withoutLongRuns } from './readable-text.ts';
 import { READ_FORMATS, readerFor } from './readers.ts';
 import { readMail } from './read-mail.ts';
+import { isSavedPage, readSavedPage } from './read-saved-page.ts';
 import type { FileContent, SeedContent, Unreadable } from './seed-content.ts';
 import { isMail } from './split-mailbox.ts';
 import { isPacked, unpackDocument } from './unpack-document.ts';
@@ -52,6 +53,7 @@ interface Opened {
 async function open(file: string, bytes: Uint8Array): Promise<Opened> {
   // A message says of each of its parts how it is encoded.
   if (isMail(file, bytes)) return { content: await readMail(bytes, openAttached), encoding: 'mime' };
+  if (isSavedPage(file)) return { content: await readSavedPage(bytes), encoding: 'mime' };
   const reader = readerFor(file);
   if (reader === undefined) return { content: { reason: whyNotRead(file, READ_FORMATS) }, encoding: '' };
   const decoded = isPacked(file) ? { text: unpackDocument(file, bytes), encoding: 'utf-8' } : decode(bytes);

@@ -6,6 +6,7 @@ import { isPage, readPage } from './read-page.ts';
 import { isRtf, readRtf } from './read-rtf.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { SAVED_PAGE_ENDINGS } from './read-saved-page.ts';
 import type { FileContent, Reader } from './seed-content.ts';
 import { MAIL_ENDINGS } from './split-mailbox.ts';
 
@@ -47,4 +48,6 @@ function readWhatItIs(text: string): FileContent {
 }
 
 /** What is read, for the reason why another file is not. */
-export const READ_FORMATS = [...Object.keys(READERS), ...MAIL_ENDINGS].filter((ending) => ending !== '').join(', ');
+export const READ_FORMATS = [...Object.keys(READERS), ...MAIL_ENDINGS, ...SAVED_PAGE_ENDINGS]
+  .filter((ending) => ending !== '')
+  .join(', ');
