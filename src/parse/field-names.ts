@@ -16,7 +16,7 @@ const KINDS = [
 /**
  * What a named value tells about an article; `other` is known, and kept as it is. `madeDay` is the day on which the
  * note or record was made, often, but not surely, that of publication;
- * `sentDay` that of a mail, and `sender` who sent it: these have no names of their own.
+ * `sentDay` that of a message, and `sender` who sent it.
  */
 export type FieldKind = (typeof KINDS)[number];
 
@@ -40,8 +40,8 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
     'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio erschienen erscheinungstag datedeparution publishtime publishedtime pubtime tanggal tanggalterbit tarih yayıntarihi yayintarihi data تاریخ تاریخاشاعت التاريخ تاريخالنشر дата датапубликации dated',
   ),
   madeDay: list('timestamp seendate created createdat datecreated added addedat dateadded'),
-  sentDay: [],
-  sender: [],
+  sentDay: list('messagesent'),
+  sender: list('messagesender'),
   address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),

@@ -1,4 +1,5 @@
 import { readForwardedMail } from './forwarded-mail.ts';
+import { readChat } from './read-chat.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { removeHtmlRemains } from './html-remains.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
@@ -9,6 +10,8 @@ import { restoreLineBreaks } from './written-line-breaks.ts';
 
 /** Plain text, with or without front matter: one cutting, or an export that holds many. */
 export function readText(text: string): FileContent {
+  const chat = readChat(text);
+  if (chat !== null) return chat;
   const { fields, bodyStart } = readFrontMatter(text);
   const documents = bodyStart === 0 ? splitDocuments(text) : [];
   return documents.length > 1 ? documents.map((part) => readOne(part)) : readOne(text.slice(bodyStart), fields);

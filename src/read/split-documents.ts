@@ -19,9 +19,9 @@ const RECORD =
 /** An empty line. */
 const GAP = /\n[ \t]*\n/gu;
 
-/** `Halden News, [09.03.2021 10:30]`: how Telegram opens each message that is copied out of it. */
+/** `Halden News, [09.03.2021 10:30]`, `Halden News, [9 Mar 2021 at 10:30:12]:`: how Telegram opens each message that is copied out of it. */
 const MESSAGE =
-  /^(?<sender>\S.{1,60}), \[\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\][ \t]*$/gmu;
+  /^(?<sender>\S.{1,60}), \[(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},?|\d{1,2}\.? \p{L}{3,12}\.? \d{4}(?: \p{L}{2})?) \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)?\]:?[ \t]*$/gmu;
 
 /** What is left behind the last mark is a document of its own only if it is longer; else it is the database's. */
 const LONGEST_REST = 200;
