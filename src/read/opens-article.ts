@@ -56,6 +56,14 @@ export function opensWithHeadline(text: string): boolean {
   return isHeadline(headline) && paragraphs.length > 1;
 }
 
+/** Whether a stretch opens as an article, and a line that is no sentence tells below its headline who wrote it or when. */
+export function opensWithHead(text: string): boolean {
+  const [, ...below] = text.slice(0, 1000).trimStart().split('\n', 3);
+  const head = below.map((line) => line.trim()).find((line) => line !== '') ?? '';
+  const tells = BYLINE.test(head) || DAY.test(head);
+  return tells && head.length < SHORTEST_PARAGRAPH * 1.5 && !closes.test(head) && opensArticle(text);
+}
+
 const isHeadline = (line: string): boolean =>
   line.length <= LONGEST_HEADLINE &&
   !closes.test(line) &&

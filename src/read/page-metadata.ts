@@ -9,3 +9,7 @@ export function readPageMetadata(page: Page): PageFields {
     .map((read) => read(page))
     .reduce<PageFields>((known, more) => ({ ...more, ...known }), {});
 }
+
+/** Whether a page says in its head that it is one report, with its day. */
+export const declaresReport = (page: Page): boolean =>
+  [fromJsonLd, fromOpenGraph, fromMetaTags].some((read) => read(page)['published'] !== undefined);

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { readFrontMatter } from './front-matter.ts';
+import { readEach } from './read-each.ts';
 import { readMarkup } from './read-markup.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
 import { splitDocuments } from './split-documents.ts';
@@ -26,5 +27,5 @@ export function readMarkdown(text: string): FileContent {
     fields: of,
   });
   const documents = bodyStart === 0 ? splitDocuments(text) : [];
-  return documents.length > 1 ? documents.map((part) => read(part)) : read(text.slice(bodyStart), fields);
+  return documents.length > 1 ? readEach(documents, (part) => read(part)) : read(text.slice(bodyStart), fields);
 }

@@ -3,6 +3,7 @@ import { readChat } from './read-chat.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { removeHtmlRemains } from './html-remains.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
+import { readEach } from './read-each.ts';
 import { splitDocuments } from './split-documents.ts';
 import { readTaggedRecord } from './tagged-record.ts';
 import { joinBrokenWords } from './unhyphenate.ts';
@@ -14,7 +15,7 @@ export function readText(text: string): FileContent {
   if (chat !== null) return chat;
   const { fields, bodyStart } = readFrontMatter(text);
   const documents = bodyStart === 0 ? splitDocuments(text) : [];
-  return documents.length > 1 ? documents.map((part) => readOne(part)) : readOne(text.slice(bodyStart), fields);
+  return documents.length > 1 ? readEach(documents, (part) => readOne(part)) : readOne(text.slice(bodyStart), fields);
 }
 
 function readOne(text: string, fields: SeedContent['fields'] = {}): SeedContent {

@@ -1,4 +1,5 @@
-import { opensArticle, opensWithHeadline } from './opens-article.ts';
+import { byHeadings, byItems } from './split-review.ts';
+import { opensArticle, opensWithHead, opensWithHeadline } from './opens-article.ts';
 
 /** `2 of 14 DOCUMENTS`, `Document 2 of 14`: how Nexis and ProQuest open each article of an export. */
 const NUMBERED = /^[ \t]*(?:(?<one>\d+) of (?<ofOne>\d+) documents?|document (?<two>\d+) of (?<ofTwo>\d+))[ \t]*$/gimu;
@@ -33,7 +34,7 @@ const LONG_RULE = 8;
 const LONGEST_HEADING = 60;
 
 /** Finds where in a text its documents begin, 0 not among them; none where it is one document. */
-type Splitter = (text: string) => readonly number[];
+export type Splitter = (text: string) => readonly number[];
 
 /** Opened by a number each, counting up. */
 const byNumbers: Splitter = (text) => {
@@ -75,6 +76,10 @@ const byRules: Splitter = (text) => partedBy(text, 1, opensArticle);
 /** The same where headlines alone stand behind: only by long rules, since short ones part the sections of an article. */
 const byLongRules: Splitter = (text) => partedBy(text, LONG_RULE, opensWithHeadline);
 
+/** Parted by rules, each with a heading of Markdown's first level and paragraphs behind, as the text opens. */
+const byRuledHeadings: Splitter = (text) =>
+  partedBy(text, 1, (stretch) => /^\s*# \S/u.test(stretch) && opensWithHeadline(stretch));
+
 function partedBy(text: string, shortest: number, opens: (stretch: string) => boolean): readonly number[] {
   if (!opens(text)) return [];
   const rules = [...text.matchAll(RULE)].filter(
@@ -97,12 +102,11 @@ const byMessages: Splitter = (text) => {
   return opens && others.every(({ groups }) => groups?.['sender'] === sender) ? others.map(({ index }) => index) : [];
 };
 
-/** Opened by a heading of Markdown's first level each, with a byline, a day or a dateline below. */
-const byHeadings: Splitter = (text) => {
-  const starts = [...text.matchAll(/^# \S/gmu)].map(({ index }) => index);
-  const [first, ...others] = starts;
-  const opens = first !== undefined && text.slice(0, first).trim() === '';
-  return opens && starts.every((start) => opensArticle(text.slice(start))) ? others : [];
+/** Parted by two empty lines or more, each with a headline and who wrote it or when straight below, as the text opens. */
+const byWideGaps: Splitter = (text) => {
+  if (!opensArticle(text)) return [];
+  const gaps = [...text.matchAll(/\n(?:[ \t]*\n){2,}/gu)].map(({ index, 0: gap }) => index + gap.length);
+  return gaps.filter((start) => opensWithHead(text.slice(start)));
 };
 
 function labelOf(text: string): string | undefined {
@@ -123,8 +127,11 @@ const SPLITTERS: readonly Splitter[] = [
   byRecords,
   byMessages,
   byHeadings,
+  byItems,
   byRules,
   byLongRules,
+  byRuledHeadings,
+  byWideGaps,
 ];
 
 /** The documents that a text holds, in order: several in an export of a press database, one in a cutting. */

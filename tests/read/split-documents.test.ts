@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/read/read-markdown.ts';
+import { readPage } from '../../src/read/read-page.ts';
 import { readText } from '../../src/read/read-text.ts';
 import { splitDocuments } from '../../src/read/split-documents.ts';
 
@@ -8,6 +10,13 @@ const LAMP_PAGE = `Lighthouse to be rebuilt\nBy Ilse Brandt\n\n${LAMP} The lamp 
 const TRAIN_PAGE = `Train leaves the rails\nNorvik Post, 11 March 2021\n\n${TRAIN} Nobody was hurt, but the line to Norvik will be closed until the end of the week.\n\nThe rail had cracked.`;
 const TRAIN_WIRE = `Train leaves the rails\n\nNORVIK, March 11 (NNA) - ${TRAIN} Nobody was hurt, but the line to Norvik will be closed until the end of the week.`;
 const LONG = ' It is to be finished before the herring season, the council said in a statement.';
+const asHtml = (page: string): string =>
+  page
+    .split(/\n+/u)
+    .map((line, at) => (at === 0 ? `<h2>${line}</h2>` : `<p>${line}</p>`))
+    .join('');
+const reviewPage = (title: string, head = ''): string =>
+  `<html>${head}<body>${title}${asHtml(LAMP_PAGE)}${asHtml(TRAIN_PAGE)}</body></html>`;
 const trimmed = (text: string): readonly string[] => splitDocuments(text).map((part) => part.trim());
 
 describe('a text that holds several documents', () => {
@@ -32,6 +41,18 @@ describe('a text that holds several documents', () => {
     ['a headline above a dateline behind a rule', `${LAMP_PAGE}\n\n*****\n\n${TRAIN_WIRE}`],
     ['a headline in a frame of rules', `=====\n${LAMP_PAGE}\n\n=====\n${TRAIN_PAGE.replace('\n\n', '\n=====\n')}`],
     ['headings with a byline or a day', `# ${LAMP_PAGE}\n\n# ${TRAIN_PAGE}`],
+    ['headings of the second level', `## ${LAMP_PAGE}\n\n## ${TRAIN_PAGE}`],
+    [
+      'headlines with rules drawn under them',
+      `Lighthouse to be rebuilt\n====\nBy Ilse Brandt\n\n${LAMP}${LONG}${LONG}\n\nTrain leaves the rails\n====\nNorvik Post, 11 March 2021\n\n${TRAIN}${LONG}${LONG}`,
+    ],
+    ['numbers before headlines', `1. ${LAMP_PAGE}\n\n2. ${TRAIN_PAGE}`],
+    ['numbers in brackets', `(1) ${LAMP_PAGE}\n\n(2) ${TRAIN_WIRE}`],
+    [
+      'rules with headings behind',
+      `# Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---\n\n# Train\n\n${TRAIN}${LONG}\n\n${LONG.trim()}`,
+    ],
+    ['several empty lines', `${LAMP_PAGE}\n\n\n${TRAIN_PAGE}`],
     [
       'a long rule with a headline behind it',
       `Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---------------\n\nTrain\n\n${TRAIN}${LONG}\n\n${LONG.trim()}\n`,
@@ -84,6 +105,15 @@ describe('a text that is one document', () => {
     ['a box behind a long rule', `${LAMP_PAGE}\n\n---------------\n\nThe lamp in figures\n\n${TRAIN}`],
     ['headings without a byline or a day', `# Lamp\n\n${LAMP}${LONG}\n\n# Train\n\n${TRAIN}${LONG}`],
     [
+      'numbers that a report counts its points by',
+      `${LAMP_PAGE}\n\n1. The tower\n\n${LAMP}${LONG}\n\n2. The lamp of 9 March 2021\n\n${TRAIN}${LONG}`,
+    ],
+    [
+      'a paragraph with a day behind several empty lines',
+      `${LAMP_PAGE}\n\n\n${TRAIN}\nIt was closed on 9 March 2021.\n${LONG}${LONG}`,
+    ],
+    ['sections below the first paragraph', `${LAMP_PAGE}\n\n## ${TRAIN_PAGE}\n\n## ${LAMP_PAGE}`],
+    [
       'speakers behind empty lines',
       `Ilse: Was it the lamp?\nAnton: It was.\n\nIlse: And the train?\nAnton: It was not.`,
     ],
@@ -94,6 +124,27 @@ describe('a text that is one document', () => {
     ['a talk of several', `Ilse, [09.03.2021 10:30]\n${LAMP}\n\nAnton, [09.03.2021 10:35]\n${TRAIN}`],
   ])('stays whole: %s', (_, text) => {
     expect(splitDocuments(text)).toEqual([text]);
+  });
+});
+
+describe('what stands above the articles of a text', () => {
+  it.each([
+    ['of a review in plain text', `Press review, 12 March 2021\n\n1. ${LAMP_PAGE}\n\n2. ${TRAIN_PAGE}`, readText],
+    ['of a review in Markdown', `# Press review\n\n## ${LAMP_PAGE}\n\n## ${TRAIN_PAGE}`, readMarkdown],
+    ['of a page', reviewPage('<p>Press review</p>'), readPage],
+  ])('is told and is no article: %s', (_, text, read) => {
+    const [title, lamp, train, ...others] = [read(text)].flat();
+    expect(title).toEqual({ reason: 'it is what stands above the articles of its file' });
+    expect([lamp, train]).toMatchObject([
+      { text: expect.stringMatching(/^(?:# |## )?Lighthouse/u) },
+      { text: expect.stringMatching(/^(?:# |## )?Train/u) },
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  it('is part of a page that says that it is one report', () => {
+    const head = '<head><meta property="article:published_time" content="2021-03-12"></head>';
+    expect(readPage(reviewPage('<p>Press review</p>', head))).toMatchObject({ fields: { published: '2021-03-12' } });
   });
 });
 
