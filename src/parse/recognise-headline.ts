@@ -28,6 +28,9 @@ const bigShare = (text: string): number => {
   return long.length === 0 ? 0 : long.filter((word) => bigWord.test(word)).length / long.length;
 };
 
+/** More than a word, and no place before a report. */
+const inCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
 /** For and against a first piece being a headline and not the lede. The sum decides. */
 const SIGNS: readonly Sign[] = [
   { name: 'opens-with-dateline', weight: -8, holds: ({ text }) => isDatelined(text) },
@@ -62,6 +65,12 @@ const SIGNS: readonly Sign[] = [
     weight: -1,
     holds: ({ text }) => /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(text),
   },
+  {
+    name: 'capitals-above-small-letters',
+    weight: 6,
+    holds: ({ text, next }) =>
+      text.length <= SHORTEST_LEDE && inCapitals(text) && next !== undefined && !inCapitals(next.text),
+  },
   { name: 'no-letters', weight: -9, holds: ({ text }) => !/\p{L}{2}/u.test(text.slice(0, 400)) },
 ];
 
@@ -83,7 +92,7 @@ export function recogniseHeadline(draft: Draft): Draft {
   const sum = SIGNS.filter(({ holds }) => holds(candidate)).reduce((total, { weight }) => total + weight, 0);
   if (sum <= 0) return draft;
   const lines = [first, ...restOfHeadline(first, draft.rest.slice(1))];
-  const value = oneLine(lines.map(({ text }) => text).join(' ')).replace(/(?<![.\p{Lu}])\.$/u, '');
+  const value = oneLine(lines.map(({ text }) => text).join(' ')).replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
   return { ...take(draft, ...lines), headline: infer(draft.seed, value, 'stated', 'first-line', ...lines) };
 }
 

@@ -1,6 +1,7 @@
 import { isPressName } from './press-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 import { readShortDay } from './read-short-day.ts';
+import { isSectionLine } from './section-names.ts';
 import { weekdayNumber } from '../weekday-names.ts';
 
 /** What a line says of where and when a cutting was printed. */
@@ -17,15 +18,26 @@ const LONGEST_PLACE = 60;
 /** What parts the line; a full stop only after a whole word. */
 const BETWEEN = /[,;|·•()[\]]|\s[-–—/]\s|(?<=\p{L}{4})\.\s+(?=[\p{Lu}\d(])|\s{2,}|\n/u;
 
-/** `p. 3`, `Page A3`, `col. 2`, `Section B`, `Final edition`, `Vol. 12`, `No. 44`, a clock: what librarians note beside. */
-const BESIDE =
-  /^(?:(?:p{1,2}|pg|pages?|cols?|column|sec|section|part|vol|volume|no|issue|seite|s|página|pág)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}(?:\s+(?:col|column)\.?\s*\d)?|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|(?:print|online|web)(?: edition)?|c\.\s?\d|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?\.?|page one|front page)\.?$/iu;
+/** `p. 3`, `Page A3`, `Seite 3`, `pág. 12`, `стр. 3`, `Image 3`: where in an issue it stood. */
+const PAGE = String.raw`(?:p{1,2}|pg|pages?|image|seite|s|página|pág|pagina|pag|blz|side|sida|sid|str|strona|стр|с|hal|halaman|sayfa|صفحہ|صفحة|ص)(?!\p{L})\.?:?\s*[A-D]?\d[\p{L}\d.–-]{0,11}`;
+
+/** The same, `col. 2`, `Section B`, `Final edition`, `Vol. 12`, `Nr. 57`, `n° 44`, a clock: what librarians note beside. */
+const BESIDE = new RegExp(
+  String.raw`^(?:${PAGE}(?:\s+(?:col|column)\.?\s*\d)?|(?:p|pg|pages?|cols?|column|sec|section|part|vol|volume|no|nr|issue|ausgabe|numéro|número|číslo)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}|n[°º]\.?\s?\d[\d.]*|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|(?:print|online|web)(?: edition)?|c\.\s?\d|(?:at\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m)?\.?|page one|front page)\.?$`,
+  'iu',
+);
+
+const ON_PAGE = new RegExp(`^${PAGE}`, 'iu');
+
+/** `(Halden, Norvik)`, `[Halden]`, `(Vic. : 1848 - 1957)`, `[volume] (Norvik, D.C.) 1854-1972`: how catalogues tell papers of one name apart. */
+const TOWN = /\s*(?:\[volume\]\s*)?[([]\p{Lu}[^()[\]\n]{1,50}[)\]](?:\s*\d{4}\s?[-–]\s?(?:\d{4}|current))?/u;
 
 /** `Page 4 THE HALDEN COURIER`: scans have the number beside the name with no mark between. */
 const PAGE_BEFORE = /^page\s[A-D]?\d{1,3}\s+(?=\p{Lu}{2})/iu;
 
-/** `THE HALDEN COURIER Wednesday`, before the day. */
-const WEEKDAY_BEHIND = /(?<=\p{L})\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu;
+/** `THE HALDEN COURIER Wednesday`, `Haldener Zeitung vom`, before the day. */
+const BEHIND = /(?<=\p{L})\s+(?<word>\p{L}+)$/u;
+const LINKS = new Set(['vom', 'of', 'du', 'del', 'van', 'от', 'dated', 'le', 'den']);
 
 const CITED = /^(?:source|from|in|aus|quelle|fuente)\b:?\s+/iu;
 
@@ -41,18 +53,31 @@ export function readSourceLine(text: string): SourceLine | null {
   if (text.length > LONGEST) return null;
   const day = readDay(text) ?? readShortDay(text);
   if (!day) return null;
-  const parts = [text.slice(0, day.start), text.slice(day.end)].flatMap((side) => side.split(BETWEEN));
-  const said = parts
-    .map((part) =>
-      part
-        .replace(/^[\s"“*_]+|[\s"”*_.:]+$/gu, '')
-        .replace(PAGE_BEFORE, '')
-        .replace(WEEKDAY_BEHIND, ''),
-    )
-    .filter((part) => part !== '' && weekdayNumber(part) === 0 && !ARTICLE.test(part) && !BESIDE.test(part));
+  const sides = [text.slice(0, day.start), text.slice(day.end)];
+  const parts = sides.flatMap((side) => side.replace(TOWN, '').split(BETWEEN)).map(bare);
+  const said = parts.filter((part) => part !== '' && !tellsNothing(part));
   const outlet = said[0]?.replace(CITED, '') ?? '';
-  return said.length === 1 && (isPressName(outlet) || isPressName(inSmallLetters(outlet))) ? { outlet, day } : null;
+  const names = [
+    outlet,
+    inSmallLetters(outlet),
+    ...(sides.some((side) => TOWN.test(side)) ? [inTitleCase(outlet)] : []),
+  ];
+  const isOutlet = names.some(isPressName) || (parts.some((part) => ON_PAGE.test(part)) && NAME.test(outlet));
+  return said.length === 1 && isOutlet ? { outlet, day } : null;
 }
+
+/** A part of the line without signs around it, the number of its page before it, the weekday or `vom` behind it. */
+function bare(part: string): string {
+  const words = part.replace(/^[\s"“*_]+|[\s"”*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
+  const last = BEHIND.exec(words)?.groups?.['word'] ?? '';
+  return last !== '' && (LINKS.has(last) || weekdayNumber(last) > 0) ? bare(words.slice(0, -last.length)) : words;
+}
+
+const tellsNothing = (part: string): boolean =>
+  weekdayNumber(part) > 0 || ARTICLE.test(part) || BESIDE.test(part) || isSectionLine(part);
+
+/** With a page beside it a short name is a paper's, whatever it is called: `Dawn`, `Le Temps`. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,4}$/u;
 
 /** Whether a line says where on a paper a cutting stood, and at most the paper's town beside: `Norvik · Page 4`, `p. 4, c. 2`. */
 export function isPlaceOnPaper(text: string): boolean {
@@ -66,3 +91,7 @@ export function isPlaceOnPaper(text: string): boolean {
 /** `HALDEN COURIER` as `Halden Courier`: names of papers are known in small letters. */
 const inSmallLetters = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+
+/** `The Norvik evening star` as `The Norvik Evening Star`: catalogues write names so. */
+const inTitleCase = (name: string): string =>
+  name.replace(/\p{L}+/gu, (word) => word.slice(0, 1).toUpperCase() + word.slice(1));
