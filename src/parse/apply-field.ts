@@ -20,6 +20,9 @@ export interface NamedValue {
 /** What the day of a record or mail is claimed by: it only stands in for that of publication. */
 const STAND_IN = { madeDay: 'record-made', sentDay: 'mail-sent' } as const;
 
+/** A single full stop that some databases put behind a title, and the word before a writer's name. */
+const SURPLUS = { headline: /(?<!\.|[\s.]\p{Lu})\.$/u, byline: /^by\s+/iu } as const;
+
 /** How databases say that they have nothing to say. */
 const NOTHING = /^(?:none|not|no \p{L}+) available\.?$/iu;
 
@@ -27,7 +30,12 @@ const NOTHING = /^(?:none|not|no \p{L}+) available\.?$/iu;
 export function outletIn(value: string): string {
   const day = readDay(value);
   if (!day) return value;
-  return value.slice(0, day.start).replace(/(?:[\s,;|(–—-]|(?<=[,\s])\p{Lu}\p{Ll}+day(?=[,\s]))+$/gu, '') || value;
+  return (
+    value
+      .slice(0, day.start)
+      .replace(/(?:[\s,;|.(–—-]|(?<=[,\s])\p{Lu}\p{Ll}+day(?=[,\s])|(?<=\s)(?:vom|dated|du|del)(?=\s))+$/gu, '') ||
+    value
+  );
 }
 
 function applyOutlet(draft: Draft, as: (text: string) => Inferred<string>, value: string): Draft {
@@ -68,7 +76,7 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
     case 'byline':
       // A number is the writer's in the database.
       return draft[kind] === null && /\p{L}/u.test(text)
-        ? { ...draft, [kind]: as(kind === 'byline' ? text.replace(/^by\s+/iu, '') : text) }
+        ? { ...draft, [kind]: as(kind === 'standfirst' ? text : text.replace(SURPLUS[kind], '')) }
         : kept;
     case 'outlet':
       if (/^https?:\/\//u.test(text)) return draft.address === null ? { ...draft, address: text } : kept;

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
     'standfirst subtitle subheadline deck dek description abstract summary excerpt teaser subhead subheading untertitel vorspann chapô chapeau soustitre bajada entradilla sottotitolo subtítulo highlight highlights',
   ),
   byline: list(
-    'byline by author authors creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser penulis pewarta yazar muhabir مصنف رپورٹر المؤلف الكاتب بقلم लेखक автор',
+    'byline by author authors authorbyline creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser penulis pewarta yazar muhabir مصنف رپورٹر المؤلف الكاتب بقلم लेखक автор',
   ),
   outlet: list(
     'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron blatt veículo veiculo sumber kaynak gazete اخبار ذریعہ الصحيفة المصدر издание источник',
@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),
   other: list(
-    'section editor redaktur editör category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
+    'section editor redaktur editör category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage fulltextwordcount publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
   ),
 };
 

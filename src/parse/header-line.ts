@@ -12,7 +12,7 @@ export interface HeaderLine {
 /** A line longer than this is a paragraph. */
 const LONGEST = 400;
 
-const HEADER = /^(?<key>\p{L}[\p{L}\p{M} _-]{0,24})[:：=]\s*(?<value>\S[^]*)$/u;
+const HEADER = /^(?<key>\p{L}[\p{L}\p{M} /_-]{0,24})[:：=]\s*(?<value>\S[^]*)$/u;
 
 /** A piece read as such a line, or null. */
 export function readHeaderLine(piece: Piece): HeaderLine | null {

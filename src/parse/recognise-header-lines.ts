@@ -1,6 +1,7 @@
 import { applyField, outletIn } from './apply-field.ts';
 import { type Draft, take } from './draft.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
+import { asLabelLines } from './label-lines.ts';
 import { isPressName } from './press-names.ts';
 import { isMailHead } from './recognise-mail-lines.ts';
 
@@ -25,17 +26,19 @@ const isCatalogue = (run: readonly HeaderLine[]): boolean => run.filter(({ kind 
  * A single one may also stand under the headline; a key that nobody knows is kept as another field, but
  * only between two that are known.
  */
-export function recogniseHeaderLines(draft: Draft): Draft {
+export function recogniseHeaderLines(written: Draft): Draft {
+  const draft = { ...written, rest: asLabelLines(written.rest) };
   const first = draft.rest.slice(0, LOWEST).findIndex((piece) => opensHeader(readHeaderLine(piece)));
-  if (first < 0) return draft;
+  if (first < 0) return written;
   const top = draft.rest.slice(first, first + MOST).map(readHeaderLine);
   const end = top.indexOf(null);
   const run = (end < 0 ? top : top.slice(0, end)).filter((line) => line !== null);
   // A mail quoted below another.
-  if (isMailHead(run)) return draft;
+  if (isMailHead(run)) return written;
   const last = run.findLastIndex(({ kind }) => kind !== null);
-  if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place') && !isCatalogue(run)) return draft;
-  if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return draft;
+  if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place') && !isCatalogue(run))
+    return written;
+  if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return written;
   return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
     const without = take(result, piece);
     return kind === null
