@@ -6,6 +6,7 @@ import { isDomain, isPressName } from './press-names.ts';
 import { readDay, readMonthOrYear } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 import { readShortDay } from './read-short-day.ts';
+import { readSerialDay } from './serial-day.ts';
 import { type MeantDay, settleOrder } from './settle-order.ts';
 
 /** A named value; `span` is where it stands in the text, or null where it came beside it. */
@@ -57,7 +58,10 @@ const stated = (value: Edtf | null): MeantDay | null => (value === null ? null :
 function dayIn(draft: Draft, text: string): MeantDay | null {
   const moment = stated(readMoment(text, draft.seed.timeZone));
   const day = moment ? null : (readDay(text) ?? readShortDay(text));
-  return moment ?? (day && settleOrder(draft, day));
+  const serial = readSerialDay(text);
+  return (
+    moment ?? (day && settleOrder(draft, day)) ?? (serial === null ? null : { value: serial, certainty: 'implied' })
+  );
 }
 
 /** The draft with a named value read; one that is taken already or cannot be read is kept as another field. */

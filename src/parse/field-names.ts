@@ -1,3 +1,5 @@
+import { fieldKeys } from '../field-key.ts';
+
 const KINDS = [
   'headline',
   'standfirst',
@@ -25,46 +27,49 @@ const list = (names: string): readonly string[] => names.split(' ');
 /** The names that scrapers, databases and front matter use, without case, spaces and hyphens; best first. */
 const NAMES: Readonly<Record<FieldKind, readonly string[]>> = {
   headline: list(
-    'headline title ogtitle heading head hed webtitle subject articletitle storytitle titel überschrift schlagzeile titre titular titulo título encabezado titolo título manchete kop judul başlık başlik baslik haberbaşlığı عنوان سرخی العنوان عنوانالخبر عنوانالمقال शीर्षक заголовок',
+    'headline title ogtitle heading head hed webtitle subject articletitle storytitle titel überschrift schlagzeile titre titular titulo título encabezado titolo título manchete kop judul başlık başlik baslik haberbaşlığı عنوان سرخی العنوان عنوانالخبر عنوانالمقال शीर्षक заголовок ttl hl hdl header',
   ),
   standfirst: list(
     'standfirst subtitle subheadline deck dek description abstract summary excerpt teaser subhead subheading untertitel vorspann chapô chapeau soustitre bajada entradilla sottotitolo subtítulo highlight highlights',
   ),
   byline: list(
-    'byline by author authors authorbyline creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser penulis pewarta yazar muhabir مصنف رپورٹر المؤلف الكاتب بقلم लेखक автор',
+    'byline by author authors authorbyline creator dccreator writer reporter correspondent autor autorin autoren auteur auteurs autores autora autore verfasser penulis pewarta yazar muhabir مصنف رپورٹر المؤلف الكاتب بقلم लेखक автор auth authorname',
   ),
   outlet: list(
-    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron blatt veículo veiculo sumber kaynak gazete اخبار ذریعہ الصحيفة المصدر издание источник',
+    'outlet source publisher publication newspaper sitename ogsitename site agency sourcename media journal sourcedomain domain newspapertitle newspapername paper sourcetitle publicationtitle publicationname outletname medianame zeitung medium quelle herausgeber journaltitle periódico periodico diario medio fuente fonte giornale testata jornal krant bron blatt veículo veiculo sumber kaynak gazete اخبار ذریعہ الصحيفة المصدر издание источник src pub',
   ),
   day: list(
-    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio erschienen erscheinungstag datedeparution publishtime publishedtime pubtime tanggal tanggalterbit tarih yayıntarihi yayintarihi data تاریخ تاریخاشاعت التاريخ تاريخالنشر дата датапубликации dated',
+    'published datepublished publisheddate publisheddatetime publishedat publishdate publishedon pubdate date datetime datepublish dateofpublication publicationdate articlepublishedtime day posted postedon issued dcdate webpublicationdate firstpublished sent datepub publicationdatetime datum erscheinungsdatum veröffentlicht datedepublication datepublication fecha fechadepublicación fechadepublicacion fechapublicacion datadipubblicazione datadepublicação dataenvio erschienen erscheinungstag datedeparution publishtime publishedtime pubtime tanggal tanggalterbit tarih yayıntarihi yayintarihi data تاریخ تاریخاشاعت التاريخ تاريخالنشر дата датапубликации dated dt pd pubdt',
   ),
-  madeDay: list('timestamp seendate created createdat datecreated added addedat dateadded'),
+  madeDay: list('timestamp unixtimestamp seendate created createdat datecreated added addedat dateadded'),
   sentDay: list('messagesent'),
-  sender: list('messagesender'),
-  address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri'),
+  sender: list('forwardedfrom messagesender from'),
+  address: list('url link address canonical canonicalurl permalink sourceurl ogurl weburl href uri lnk lien enlace'),
   language: list('language lang locale inlanguage sprache langue idioma lingua زبان اللغة'),
   place: list('dateline location place city'),
   other: list(
-    'section editor redaktur editör category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage fulltextwordcount publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type from to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
+    'section editor redaktur editör category categories tags keywords length wordcount words page edition loaddate updated lastupdated modified datemodified id guid copyright publicationtype documenttype desk subtype recordnumber issn database documentid accessionnumber firstpage fulltextwordcount publicationyear placeofpublication sourcetype subjectheadings publicationinfo contenttype contenttransferencoding mimeversion received xmailer listid deliveredto returnpath type to cc replyto messageid pages pg seite página pagina highlightterms accessed accessdate retrieved dateaccessed dateretrieved lastmod lastmodification mediaurl',
   ),
 };
 
-/** A capital `İ` becomes two characters in small letters. */
-const plain = (key: string): string =>
-  key
-    .toLowerCase()
-    .replace(/i\u0307/gu, 'i')
-    .replace(/[^\p{L}\p{M}\d]/gu, '');
-
 /** What a field or header line of this name holds, or null where nobody knows. */
-export function fieldKind(key: string): FieldKind | null {
-  const name = plain(key);
-  return KINDS.find((kind) => NAMES[kind].includes(name)) ?? null;
-}
+export const fieldKind = (key: string): FieldKind | null => known(key)?.kind ?? null;
 
 /** The most usual names first: of `title` and `headline` in one record, the latter is the headline. */
-export function fieldRank(key: string): number {
-  const kind = fieldKind(key);
-  return kind === null ? Number.POSITIVE_INFINITY : NAMES[kind].indexOf(plain(key));
+export const fieldRank = (key: string): number => known(key)?.rank ?? Number.POSITIVE_INFINITY;
+
+interface Known {
+  readonly kind: FieldKind;
+  readonly rank: number;
+}
+
+/** A name that is written out counts more than what is left of a longer one. */
+const BEHIND_ALL = 1000;
+
+function known(key: string): Known | undefined {
+  const found = fieldKeys(key).map((name, at) => {
+    const kind = KINDS.find((one) => NAMES[one].includes(name));
+    return kind && { kind, rank: NAMES[kind].indexOf(name) + (at > 0 ? BEHIND_ALL : 0) };
+  });
+  return found.find((one) => one !== undefined);
 }

@@ -23,7 +23,7 @@ const TRUST = [
 ];
 
 /** The rules that give the day for want of a better one, best first: they speak only where none of the above does. */
-const STAND_INS = ['address-day', 'dateline-day', 'updated-line', 'mail-sent', 'record-made'];
+const STAND_INS = ['address-day', 'dateline-day', 'year-or-month', 'updated-line', 'mail-sent', 'record-made'];
 
 /** The claims in order of trust. What only stands in for a claim is none beside one. */
 function trusted(claims: readonly PublicationClaim[]): readonly PublicationClaim[] {

@@ -1,5 +1,6 @@
 import { applyField, outletIn } from './apply-field.ts';
 import { type Draft, take } from './draft.ts';
+import type { FieldKind } from './field-names.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
 import { asLabelLines } from './label-lines.ts';
 import { isPressName } from './press-names.ts';
@@ -17,6 +18,9 @@ const opensHeader = (line: HeaderLine | null): boolean => line !== null && line.
 /** A single line could be a sentence with a colon: `Media: the storm that drowned a town`. */
 const standsAlone = (line: HeaderLine | undefined): boolean =>
   line !== undefined && (line.kind !== 'outlet' || isPressName(outletIn(line.value))) && line.kind !== 'standfirst';
+
+/** Lines that only stand beside others. */
+const BESIDE = new Set<FieldKind>(['other', 'place', 'sender']);
 
 /** `Section: Local` and `Page: A3` tell nothing that is asked, but no text begins with them. */
 const isCatalogue = (run: readonly HeaderLine[]): boolean => run.filter(({ kind }) => kind === 'other').length > 1;
@@ -36,8 +40,7 @@ export function recogniseHeaderLines(written: Draft): Draft {
   // A mail quoted below another.
   if (isMailHead(run)) return written;
   const last = run.findLastIndex(({ kind }) => kind !== null);
-  if (!run.some(({ kind }) => kind !== null && kind !== 'other' && kind !== 'place') && !isCatalogue(run))
-    return written;
+  if (!run.some(({ kind }) => kind !== null && !BESIDE.has(kind)) && !isCatalogue(run)) return written;
   if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return written;
   return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
     const without = take(result, piece);

@@ -1,5 +1,5 @@
 /** What a value is wrapped in: `{"name": "The Courier"}`, `{"rendered": "<p>…"}`. */
-const WRAPPERS = ['name', 'title', 'rendered', 'full', 'plain', 'main', 'original', '@value', '$t', '#text', '@id'];
+const WRAPPERS = 'name title sitename rendered full plain main original @value $t #text @id text value'.split(' ');
 
 /** How databases and scripts write that there is nothing. */
 const NOTHING = /^(?:none|null|nan|n\/a|undefined|\[\]|\{\})$/iu;

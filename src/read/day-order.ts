@@ -17,13 +17,22 @@ export function withDayOrder(records: readonly (SeedContent | Unreadable)[]): re
   const orders = new Map<string, Set<Order>>();
   for (const record of records) {
     for (const [name, value] of 'fields' in record ? Object.entries(record.fields) : []) {
-      const order = orderOf(value);
+      const order = orderOf(value) ?? orderNamed(name);
       if (order !== undefined) orders.set(name, (orders.get(name) ?? new Set<Order>()).add(order));
     }
   }
   const [order, ...others] = new Set([...orders.values()].flatMap((of) => [...of]));
   if (order === undefined || others.length > 0) return records;
   return records.map((record) => ('fields' in record ? { ...record, dayOrder: order } : record));
+}
+
+/** How a column says that its days are written: `Date (dd/mm/yyyy)`. */
+const NAMED = /\b(?:(?<day>d{1,2}.m{1,2}.y{2,4})|m{1,2}.d{1,2}.y{2,4})\b/iu;
+
+function orderNamed(name: string): Order | undefined {
+  const groups = NAMED.exec(name)?.groups;
+  if (groups === undefined) return undefined;
+  return groups['day'] === undefined ? 'month-first' : 'day-first';
 }
 
 function orderOf(value: string): Order | undefined {

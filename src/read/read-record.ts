@@ -1,3 +1,4 @@
+import { fieldKeys } from '../field-key.ts';
 import { asFields } from './as-text.ts';
 import { plainField, removeHtmlRemains } from './html-remains.ts';
 import type { SeedContent, Unreadable } from './seed-content.ts';
@@ -34,20 +35,27 @@ const TEXT_NAMES = [
   // Urdu, Arabic, Persian, Hindi, Russian
   ...'متن مواد خبر النص نص نصالخبر نصالمقال المحتوى पाठ текст текстстатьи текстновости'.split(' '),
   'paragraphs',
+  'txt',
+  'art',
 ];
 
 /** What an interface gives of an article that it keeps the text of to itself, best first. */
-const OPENING_NAMES = ['leadparagraph', 'description', 'abstract', 'snippet', 'summary', 'excerpt'];
+const OPENING_NAMES =
+  'leadparagraph openingtext lead description shortdescription abstract snippet summary excerpt teaser vorspann chapô résumé zusammenfassung bajada entradilla resumen resumo sommario riassunto ringkasan özet hitsentence'.split(
+    ' ',
+  );
 
-/** A capital `İ` becomes two characters in small letters. */
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/i\u0307/gu, 'i')
-    .replace(/[^\p{L}\p{M}]/gu, '');
+/** Beside these the opening is that of an article. */
+const TELLS = /title|headline|titel|titre|t[ií]tul|titolo|judul|başlık|заголовок|عنوان|سرخی|url|link/iu;
 
-const named = (wanted: readonly string[], names: readonly string[]): string | undefined =>
-  wanted.flatMap((known) => names.filter((name) => plain(name) === known))[0];
+/** Digits count the columns of a kind: `text_1`. */
+const keysOf = (name: string): readonly string[] => fieldKeys(name).map((key) => key.replace(/\d/gu, ''));
+
+function named(wanted: readonly string[], names: readonly string[]): string | undefined {
+  const keys = names.map((name) => ({ name, keys: keysOf(name) }));
+  const exact = wanted.flatMap((known) => keys.filter((one) => one.keys[0] === known));
+  return (exact[0] ?? wanted.flatMap((known) => keys.filter((one) => one.keys.includes(known)))[0])?.name;
+}
 
 /** The name of the field that holds the text, or undefined. */
 export const textName = (names: readonly string[]): string | undefined => named(TEXT_NAMES, names);
@@ -60,15 +68,25 @@ function flattened(record: object): object {
   const name = textName(Object.keys(record));
   const value = new Map<string, unknown>(Object.entries(record)).get(name ?? '');
   const isInner =
-    typeof value === 'object' && value !== null && !Array.isArray(value) && textName(Object.keys(value)) !== undefined;
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length > 1 &&
+    textName(Object.keys(value)) !== undefined;
   if (name !== undefined && !isInner) return record;
   const inner = Object.values(record).filter((value) => typeof value === 'object' && !Array.isArray(value));
   return Object.fromEntries([...inner, record].flatMap((fields: object | null) => Object.entries(fields ?? {})));
 }
 
+/** The name of the field that holds the opening of an article, or undefined. */
+export const openingName = (names: readonly string[]): string | undefined =>
+  names.some((name) => TELLS.test(name)) ? named(OPENING_NAMES, names) : undefined;
+
 /** Whether a record has a field that would hold its text, or at least the lead. */
-export const holdsText = (record: object): boolean =>
-  named([...TEXT_NAMES, 'leadparagraph'], Object.keys(flattened(record))) !== undefined;
+export function holdsText(record: object): boolean {
+  const names = Object.keys(flattened(record));
+  return named([...TEXT_NAMES, 'leadparagraph'], names) !== undefined || openingName(names) !== undefined;
+}
 
 /** `… [+1234 chars]`: how an interface says that it gives the beginning alone. */
 const CUT_OFF = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/u;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { withDayOrder } from './day-order.ts';
-import { readRecord, textName } from './read-record.ts';
+import { openingName, readRecord, textName } from './read-record.ts';
 import { runningTextName } from './running-text.ts';
 import type { FileContent } from './seed-content.ts';
 
@@ -31,7 +31,7 @@ export function readTable(file: string): FileContent {
   const columns = Object.keys(first);
   if (columns.some((name) => name.length > LONGEST_NAME)) return { reason: 'its first line holds no column names' };
   const column = textName(columns) ?? runningTextName(rows);
-  if (column === undefined)
+  if (column === undefined && openingName(columns) === undefined)
     return { reason: `no column holds a text (the columns are ${columns.slice(0, 12).join(', ')})` };
   return withDayOrder(rows.map((row) => readRecord(row, column)));
 }
