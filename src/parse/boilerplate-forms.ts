@@ -142,7 +142,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'document-mark',
     longest: 60,
     pattern:
-      /^(?:\d+ of \d+ documents?|document \d+ of \d+|end of document|document [a-z]{3,8}\d{10}[a-z\d]{6,}|proquest document link|(?:full text|body|abstract)[:.]?|abstract: none available\.?|(?:load-date|record number|proquest document id)\s*:.*)$/u,
+      /^(?:\d+ (?:of|von|de|di|van|из|z) \d+ \p{L}+|(?:document|dokument|documento|документ|article|artikel|artículo|artigo|articolo|item|record|result) \d+ (?:of|von|de|di|van|sur|из|z|\/) ?\d+|end of document|document [a-z]{3,8}\d{10}[a-z\d]{6,}|proquest document link|(?:full text|body|abstract)[:.]?|abstract: none available\.?|(?:load-date|record number|proquest document id)\s*:.*)$/u,
   },
   // Notes of the desk.
   { name: 'about-the-author', longest: 300, pattern: /^the (?:writer|author)s? (?:is|are|was|were|can be|may be)\b/u },

@@ -64,6 +64,16 @@ export function opensWithHead(text: string): boolean {
   return tells && head.length < SHORTEST_PARAGRAPH * 1.5 && !closes.test(head) && opensArticle(text);
 }
 
+/** Whether a stretch opens with a line of a day and little else, and below it as an article does. */
+export function opensBelowDay(text: string): boolean {
+  const opening = text.trimStart();
+  const end = opening.indexOf('\n');
+  const [first, below] = [opening.slice(0, end).trim(), opening.slice(end + 1)];
+  return (
+    end > 0 && first.length < SHORTEST_PARAGRAPH && !closes.test(first) && DAY.test(first) && opensWithHeadline(below)
+  );
+}
+
 const isHeadline = (line: string): boolean =>
   line.length <= LONGEST_HEADLINE &&
   !closes.test(line) &&

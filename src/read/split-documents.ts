@@ -1,14 +1,19 @@
 import { byHeadings, byItems } from './split-review.ts';
-import { opensArticle, opensWithHead, opensWithHeadline } from './opens-article.ts';
+import { opensArticle, opensBelowDay, opensWithHead, opensWithHeadline } from './opens-article.ts';
 
-/** `2 of 14 DOCUMENTS`, `Document 2 of 14`: how Nexis and ProQuest open each article of an export. */
-const NUMBERED = /^[ \t]*(?:(?<one>\d+) of (?<ofOne>\d+) documents?|document (?<two>\d+) of (?<ofTwo>\d+))[ \t]*$/gimu;
+/** `2 of 14 DOCUMENTS`, `Document 2 of 14`, `Dokument 2 von 14`: how Nexis and ProQuest open each article of an export. */
+const NUMBERED =
+  /^[ \t]*(?:(?<one>\d+) (?:of|von|de|di|van|из|z) (?<ofOne>\d+) \p{L}+|(?:document|dokument|documento|документ|article|artikel|artículo|artigo|articolo|item|record|result) (?<two>\d+) (?:of|von|de|di|van|sur|из|z|\/) ?(?<ofTwo>\d+))[ \t]*$/gimu;
+
+/** `ARTICLE 2`, `Item #2:`, as people count what they paste together. */
+const COUNTED =
+  /^[ \t]*[[(*#]*[ \t]*(?:document|article|story|item|clip(?:ping)?|artikel|artículo|artigo|nachricht|noticia) (?:no\.? ?|nr\.? ?|#)?(?<number>\d{1,3})[\])*:.]*[ \t]*$/gimu;
 
 /** `End of Document`, `Document NVPOST0020210309e5390001x`, `AN  Document …`: how Nexis and Factiva close each. */
 const CLOSING = /^[ \t]*(?:[Ee]nd of [Dd]ocument|(?:AN[ \t]+)?Document [A-Z]{3,8}\d{10}[a-z\d]{6,})[ \t]*$/gmu;
 
-/** A line of dashes and the like, as people draw between what they paste together. */
-const RULE = /^[ \t]*[-–—=_*~]{3,}[ \t]*$/gmu;
+/** A line of dashes and the like, as people draw between what they paste together: `---`, `* * *`, `###`, `<<<>>>`. */
+const RULE = /^[ \t]*(?:[-–—=_*~+#§•]{3,}|(?:[-–—=_*~+#§•] ){2,}[-–—=_*~+#§•]|<{2,}>{2,}|>{2,}<{2,})[ \t]*$/gmu;
 
 /** `Title: …` */
 const LABEL = /^\s*(?<label>\p{L}[\p{L} -]{1,20}):[ \t]*\S/u;
@@ -47,6 +52,15 @@ const byNumbers: Splitter = (text) => {
   if (!counted || marks.length < 2) return [];
   const opens = /[\p{L}\d]/u.test(text.slice(0, marks[0]?.index));
   return marks.slice(opens ? 0 : 1).map(({ index }) => index);
+};
+
+/** Opened by a number each, counting from 1 without their sum, with a headline and a byline or a day behind. */
+const byCount: Splitter = (text) => {
+  const marks = [...text.matchAll(COUNTED)].filter(({ index, 0: mark }) =>
+    opensArticle(text.slice(index + mark.length)),
+  );
+  const counted = marks.length > 1 && marks.every(({ groups }, at) => Number(groups?.['number']) === at + 1);
+  return counted ? marks.map(({ index }) => index).filter((start) => text.slice(0, start).trim() !== '') : [];
 };
 
 /** Closed by a line each. */
@@ -109,6 +123,13 @@ const byWideGaps: Splitter = (text) => {
   return gaps.filter((start) => opensWithHead(text.slice(start)));
 };
 
+/** Opened by a line with a day each, `Halden Courier, 9 March 2021`, with a headline and paragraphs below. */
+const byDatedHeads: Splitter = (text) => {
+  const starts = [0, ...[...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length)];
+  const opening = starts.filter((start) => opensBelowDay(text.slice(start, start + 3000)));
+  return opening[0] === 0 ? opening.slice(1) : [];
+};
+
 function labelOf(text: string): string | undefined {
   const [first = '', second = ''] = text.slice(0, 2000).trimStart().split('\n', 2);
   return LABEL.test(second) ? LABEL.exec(first)?.groups?.['label'] : undefined;
@@ -122,6 +143,7 @@ function recordOf(text: string): string | undefined {
 
 const SPLITTERS: readonly Splitter[] = [
   byNumbers,
+  byCount,
   byClosing,
   byLabels,
   byRecords,
@@ -132,6 +154,7 @@ const SPLITTERS: readonly Splitter[] = [
   byLongRules,
   byRuledHeadings,
   byWideGaps,
+  byDatedHeads,
 ];
 
 /** The documents that a text holds, in order: several in an export of a press database, one in a cutting. */

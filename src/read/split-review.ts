@@ -16,8 +16,8 @@ export const byHeadings: Splitter = (text) => {
   return (opening ?? []).filter((start) => text.slice(0, start).trim() !== '');
 };
 
-/** `1. Lamp to be rebuilt`, `(2) Train leaves the rails` */
-const ITEM = /^\(?(?<number>\d{1,3})[.)][ \t]+(?=\S)/gmu;
+/** `1. Lamp to be rebuilt`, `(2) Train leaves the rails`, `[3] …` */
+const ITEM = /^[([]?(?<number>\d{1,3})[.)\]][ \t]+(?=\S)/gmu;
 
 /** Opened by a number each, counting from 1, with a headline and a byline, a day or a dateline behind: a press review. */
 export const byItems: Splitter = (text) => {
@@ -42,7 +42,8 @@ const isTitle = (text: string): boolean =>
   text.length < LONGEST_TITLE && !text.split('\n').some((line) => /\S \S+ \S.*[.!?…。۔।]["'”’»)\]]*\s*$/u.test(line));
 
 /** What opens each document of an export or a review, and not what stands above the first. */
-const MARK = /^\s*(?:#{1,3} |\(?\d{1,3}[.)][ \t]|document \d+ of \d+|\d+ of \d+ documents?)/iu;
+const MARK =
+  /^\s*(?:#{1,3} |[([]?\d{1,3}[.)\]][ \t]|\p{L}+ \d+ (?:of|von|de|di|van|sur|из|z|\/) ?\d+[ \t]*$|\d+ \p{L}+ \d+ \p{L}+[ \t]*$|[[(*#]*\p{L}+ (?:no\.? ?|nr\.? ?|#)?\d{1,3}[\])*:.]*[ \t]*$)/imu;
 
 const markOf = (text: string): string => (MARK.exec(text)?.[0] ?? '').trim().replace(/\d+/gu, '1');
 
@@ -50,10 +51,14 @@ const markOf = (text: string): string => (MARK.exec(text)?.[0] ?? '').trim().rep
 export const opensWithTitle = ([first = '', second = '']: readonly string[]): boolean =>
   isTitle(first) && markOf(second) !== '' && markOf(first) !== markOf(second);
 
-const NUMBER = /^\s*\(?(\d{1,3})[.)][ \t]+/u;
+/** `1. `, `[1] ` before a headline; `ARTICLE 1` on a line above it. */
+const NUMBERS: readonly RegExp[] = [
+  /^\s*[([]?(\d{1,3})[.)\]][ \t]+/u,
+  /^\s*[[(*#]*[ \t]*\p{L}+ (?:no\.? ?|nr\.? ?|#)?(\d{1,3})[\])*:.]*[ \t]*\n/iu,
+];
 
 /** The documents without the numbers that count them. */
 export function withoutNumbers(documents: readonly string[]): readonly string[] {
-  const counted = documents.every((text, at) => Number(NUMBER.exec(text)?.[1]) === at + 1);
-  return counted ? documents.map((text) => text.replace(NUMBER, '')) : documents;
+  const number = NUMBERS.find((form) => documents.every((text, at) => Number(form.exec(text)?.[1]) === at + 1));
+  return number === undefined ? documents : documents.map((text) => text.replace(number, ''));
 }

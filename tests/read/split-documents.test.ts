@@ -52,6 +52,14 @@ describe('a text that holds several documents', () => {
       'rules with headings behind',
       `# Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---\n\n# Train\n\n${TRAIN}${LONG}\n\n${LONG.trim()}`,
     ],
+    ['numbers in another language', `Dokument 1 von 2\n\n${LAMP}\n\nDokument 2 von 2\n\n${TRAIN}`],
+    ['numbers without their sum', `ARTICLE 1\n${LAMP_PAGE}\n\nARTICLE 2\n${TRAIN_PAGE}`],
+    ['rules of stars with spaces', `${LAMP_PAGE}\n\n* * *\n\n${TRAIN_PAGE}`],
+    ['rules of other signs', `${LAMP_PAGE}\n\n<<<>>>\n${TRAIN_PAGE}`],
+    [
+      'lines with a paper and a day above headlines',
+      `Halden Courier, 9 March 2021\nLamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\nNorvik Post, 11 March 2021\nTrain\n\n${TRAIN}${LONG}\n\n${TRAIN}${LONG}\n`,
+    ],
     ['several empty lines', `${LAMP_PAGE}\n\n\n${TRAIN_PAGE}`],
     [
       'a long rule with a headline behind it',
@@ -108,6 +116,8 @@ describe('a text that is one document', () => {
       'numbers that a report counts its points by',
       `${LAMP_PAGE}\n\n1. The tower\n\n${LAMP}${LONG}\n\n2. The lamp of 9 March 2021\n\n${TRAIN}${LONG}`,
     ],
+    ['articles of a law', `${LAMP_PAGE}\n\nArticle 1\n\n${LAMP}${LONG}\n\nArticle 2\n\n${TRAIN}${LONG}`],
+    ['days of a diary', `9 March 2021\n\n${LAMP}${LONG}\n\n${LAMP}\n\n11 March 2021\n\n${TRAIN}${LONG}\n\n${TRAIN}`],
     [
       'a paragraph with a day behind several empty lines',
       `${LAMP_PAGE}\n\n\n${TRAIN}\nIt was closed on 9 March 2021.\n${LONG}${LONG}`,
@@ -125,6 +135,14 @@ describe('a text that is one document', () => {
   ])('stays whole: %s', (_, text) => {
     expect(splitDocuments(text)).toEqual([text]);
   });
+});
+
+it('leaves out the number by which a text counts its articles', () => {
+  const read = (text: string): readonly unknown[] =>
+    [readText(text)].flat().map((found) => ('text' in found ? found.text.split('\n', 1)[0] : ''));
+  const heads = ['Lighthouse to be rebuilt', 'Train leaves the rails'];
+  expect(read(`1. ${LAMP_PAGE}\n\n2. ${TRAIN_PAGE}`)).toEqual(heads);
+  expect(read(`ARTICLE 1\n${LAMP_PAGE}\n\nARTICLE 2\n${TRAIN_PAGE}`)).toEqual(heads);
 });
 
 describe('what stands above the articles of a text', () => {
