@@ -15,6 +15,18 @@ const NAMES: readonly string[] = [
   'januari februari maret april mei juni juli agustus|agu|agt september oktober november desember|des',
   'ocak|oca şubat|şub mart nisan|nis mayıs haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara',
   'января|янв февраля|фев марта|мар апреля|апр мая июня|июн июля|июл августа|авг сентября|сен|сент октября|окт ноября|ноя|нояб декабря|дек',
+  // Ukrainian, Polish (its November is the October of Croatian), Czech, Romanian, Swedish, Danish and Norwegian, Greek, Swahili
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października lis grudnia',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar mars april maj juni juli august september oktober november desember',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου|μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
+  // Persian, Bengali
+  'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  'জানুয়ারি|জানুয়ারি ফেব্রুয়ারি|ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
   // Urdu, Arabic of Egypt, of the Levant and Iraq, of Algeria and Tunisia, of Morocco; Hindi
   'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
   'يناير فبراير مارس أبريل|إبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر',
@@ -41,8 +53,8 @@ const [english = '', ...others] = NAMES;
 const ofOthers = [...new Set(others.flatMap((language) => language.split(/[ |]/u)))];
 const capitalised = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** The names that English has with its capital, and the planet. */
-const notForeign: ReadonlySet<string> = new Set([...english.split(/[ |]/u), 'mars'].map(capitalised));
+/** The names that English has with its capital, the planet, a rank and a given name. */
+const notForeign: ReadonlySet<string> = new Set([...english.split(/[ |]/u), 'mars', 'maj', 'maja'].map(capitalised));
 
 /** A pattern's source, letter for letter, for the names that no English text has: `avril`, `April` of German not. */
 export const FOREIGN_MONTH = longestFirst(

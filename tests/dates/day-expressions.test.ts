@@ -181,6 +181,10 @@ describe('days of the calendar', () => {
 
   test.each([
     ['Zwei Züge stießen am 13. März zusammen.', '13. März = 2027-03-13'],
+    ['Rada zbierze się 12 września 2027 w Norviku.', '12 września 2027 = 2027-09-12'],
+    ['Рада збереться 12 вересня 2027 року.', '12 вересня 2027 = 2027-09-12'],
+    ['Rådet møtes 12. oktober 2027.', '12. oktober 2027 = 2027-10-12'],
+    ['৫ মার্চ ২০২৭ সভা হবে।', '৫ মার্চ ২০২৭ = 2027-03-05'],
     ['Der Prozess beginnt am 5. April.', '5. April = 2027-04-05'],
     ['Er wurde am 3. August 2019 verhaftet.', '3. August 2019 = 2019-08-03'],
     ['La grève a commencé le 1er février.', '1er février = 2027-02-01'],
