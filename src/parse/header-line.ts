@@ -14,9 +14,16 @@ const LONGEST = 400;
 
 const HEADER = /^(?<key>\p{L}[\p{L}\p{M} /_-]{0,24})[:：=]\s*(?<value>\S[^]*)$/u;
 
+/** So many words with a full stop are no name. */
+const SENTENCE = /^(?:\S+\s+){7,}\S+[.!?…]["'”’»)]*$/u;
+
 /** A piece read as such a line, or null. */
 export function readHeaderLine(piece: Piece): HeaderLine | null {
   const groups = piece.text.length > LONGEST ? undefined : HEADER.exec(piece.text)?.groups;
   const key = groups?.['key']?.trimEnd() ?? '';
-  return groups ? { piece, key, kind: fieldKind(key), value: groups['value'] ?? '' } : null;
+  if (!groups) return null;
+  const value = groups['value'] ?? '';
+  const kind = fieldKind(key);
+  // Who speaks, in a talk: `REPORTER: The lamp went out in January.`
+  return kind === 'byline' && SENTENCE.test(value) ? null : { piece, key, kind, value };
 }

@@ -3,8 +3,8 @@ const SENTENCE = /[.!?…।۔。]["'”’»)\]]*$/u;
 /** Who sent a report, behind its last sentence: `– APP`, `—Agencies`, `(Reuters)`, `/TASS/`. */
 const CREDIT = /(?<=\P{L})[-–—(/]+\s?\p{Lu}[\p{L}. ]{1,18}[)/]?$/u;
 
-/** Chinese and Japanese say as much in a third of the signs. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Chinese, Japanese and Korean say as much in a third of the signs. */
+const DENSE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const isLong = (text: string): boolean => text.length > 60 || (text.length > 20 && DENSE.test(text));
 
 const isClosed = (text: string): boolean =>

@@ -16,11 +16,19 @@ const PRESS_WORD =
 const PRESS_WORD_ABROAD =
   /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della )?\p{Lu}/u;
 
+/** The same in scripts that know no capitals, and in Russian and Ukrainian: Urdu, Persian, Arabic, Hindi, Bengali, Chinese, Japanese, Korean. */
+const PRESS_WORD_IN_SCRIPTS =
+  /^(?:روزنامہ|روزنامه|ماہنامہ|صحيفة|جريدة|وكالة|خبرگزاری|दैनिक|দৈনিক)\s\S+(?:\s\S+){0,2}$|^\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,2}[\s-](?:газета|новости|вестник|известия|правда|ведомости|курьер|время|новини|вісті|вісник)$|^\p{Script=Han}{1,6}(?:日报|晚报|早报|晨报|时报|周报|周刊|新闻网|新闻社|通讯社|新华网|日報|晚報|時報|週刊|新聞社|新聞網|通信社|通訊社)$|^[\p{Script=Hangul}A-Z]{1,8}(?:일보|신문|뉴스|통신|방송|타임스)$/u;
+
+/** A letter that is not Latin. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
 /** Whether a short text reads as the name of a paper, agency, broadcaster or site. */
 export function isPressName(text: string): boolean {
   if (AGENCIES.has(text) || DOMAIN.test(text)) return true;
+  if (text.length <= 40 && OTHER_SCRIPT.test(text) && PRESS_WORD_IN_SCRIPTS.test(text)) return true;
   const words = text.split(/\s+/u);
   if (words.length > 6 || text.length > 50 || /[.!?:;,"“”]/u.test(text.replace(/\.(?:com|net|org)\b/iu, '')))
     return false;

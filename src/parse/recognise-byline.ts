@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   POSTED,
   // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette · Von Ana Ruiz · Por: Ana Ruiz
   new RegExp(
-    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b).*)?$`,
+    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b|\bon\b(?=.*\d)).*)?$`,
     'u',
   ),
   // Ana Ruiz in Norvik
@@ -67,7 +67,7 @@ function readByline(text: string): BylineFound | null {
 /** A name alone could be anything, unless an outlet or a day stands beside it. */
 function readBareName(text: string, draft: Draft, head: readonly Piece[]): BylineFound | null {
   const beside =
-    draft.claims.some(({ rule }) => rule === 'date-line') ||
+    draft.claims.some(({ rule }) => rule === 'date-line' || rule === 'source-line') ||
     head.some((other) => other.text !== text && (isPressName(other.text) || isDayLine(other.text)));
   return beside && isPersonName(text) && !isPressName(text) ? { names: text, outlet: null } : null;
 }

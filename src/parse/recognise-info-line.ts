@@ -34,11 +34,20 @@ interface InfoLine {
 
 function readInfoLine(piece: Piece): InfoLine | null {
   if (piece.text.length > LONGEST || readDay(piece.text) === null) return null;
-  const parts = piece.text.split(BETWEEN).map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
+  const parts = piece.text
+    .split(BETWEEN)
+    .flatMap(writerAndPaper)
+    .map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
   // Two days with nothing said of either are those of a life or of a term.
   const isSpan = piece.text.split(BETWEEN).filter(isBareDay).length > 1;
   const understood = parts.length > 1 && !isSpan && parts.every(({ kind }) => kind !== null);
   return understood && parts.some(({ kind }) => kind === 'day') ? { piece, parts } : null;
+}
+
+/** `By Ilse Brandt, Halden Courier` */
+function writerAndPaper(part: string): readonly string[] {
+  const [writer = '', paper = '', ...others] = part.split(/,\s+/u);
+  return others.length === 0 && LABELLED.test(writer) && isPressName(paper) ? [writer, paper] : [part];
 }
 
 function isBareDay(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
 import type { ToldDay } from './told-day.ts';
-import { isPlaceOnPaper } from './source-line.ts';
+import { inSmallLetters, isPlaceOnPaper } from './source-line.ts';
 import { isDomain, isPressName } from './press-names.ts';
 import { readDateLine, readPlacedDay } from './date-line.ts';
 
@@ -29,8 +29,11 @@ const readDay = (text: string): ToldDay | null => readDateLine(text) ?? readPlac
  */
 function paperIn(text: string): string | null {
   const name = text.replace(/\s*\([^()]{2,40}\)$/u, '').replace(/,\s+The$|\.$/gu, '');
-  return isPressName(name) ? name : null;
+  return isPressName(name) || (inCapitals(name) && isPressName(inSmallLetters(name))) ? name : null;
 }
+
+/** `THE HALDEN COURIER`; a headline in capitals is longer. */
+const inCapitals = (name: string): boolean => /^\p{Lu}+(?:\s\p{Lu}+){0,3}$/u.test(name);
 
 function readLine(draft: Draft, piece: Piece): Draft {
   const day = readDay(piece.text);

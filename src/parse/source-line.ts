@@ -16,7 +16,8 @@ const LONGEST = 160;
 const LONGEST_PLACE = 60;
 
 /** What parts the line; a full stop only after a whole word. */
-const BETWEEN = /[,;|·•()[\]]|\s[-–—/]\s|(?<=\p{L}{4})\.\s+(?=[\p{Lu}\d(])|\s{2,}|\n/u;
+const BETWEEN =
+  /[,،，;|·•()[\]]|\s+(?=(?:source|quelle|fuente|fonte|источник|джерело|المصدر|来源|來源|文章来源)\s?[:：])|\s[-–—/]\s|(?<=\p{L}{4})\.\s+(?=[\p{Lu}\d(])|\s{2,}|\n/u;
 
 /** `p. 3`, `Page A3`, `Seite 3`, `pág. 12`, `стр. 3`, `Image 3`: where in an issue it stood. */
 const PAGE = String.raw`(?:p{1,2}|pg|pages?|image|seite|s|página|pág|pagina|pag|blz|side|sida|sid|str|strona|стр|с|hal|halaman|sayfa|صفحہ|صفحة|ص)(?!\p{L})\.?:?\s*[A-D]?\d[\p{L}\d.–-]{0,11}`;
@@ -39,7 +40,8 @@ const PAGE_BEFORE = /^page\s[A-D]?\d{1,3}\s+(?=\p{Lu}{2})/iu;
 const BEHIND = /(?<=\p{L})\s+(?<word>\p{L}+)$/u;
 const LINKS = new Set(['vom', 'of', 'du', 'del', 'van', 'от', 'dated', 'le', 'den']);
 
-const CITED = /^(?:source|from|in|aus|quelle|fuente)\b:?\s+/iu;
+const CITED =
+  /^(?:(?:source|from|in|aus|quelle|fuente)(?!\p{L}):?\s+|(?<label>source|quelle|fuente|fonte|источник|джерело|المصدر|来源|來源|文章来源)\s?[:：]\s*)/iu;
 
 /** Library catalogues put the article behind: `Halden Courier, The`. */
 const ARTICLE = /^the$/iu;
@@ -54,30 +56,40 @@ export function readSourceLine(text: string): SourceLine | null {
   const day = readDay(text) ?? readShortDay(text);
   if (!day) return null;
   const sides = [text.slice(0, day.start), text.slice(day.end)];
-  const parts = sides.flatMap((side) => side.replace(TOWN, '').split(BETWEEN)).map(bare);
-  const said = parts.filter((part) => part !== '' && !tellsNothing(part));
-  const outlet = said[0]?.replace(CITED, '') ?? '';
+  const parts = sides.flatMap((side) => withoutTown(side).split(BETWEEN)).map(bare);
+  const [first = '', ...others] = parts.filter((part) => part !== '' && !tellsNothing(part));
+  const outlet = first.replace(CITED, '');
   const names = [
     outlet,
     inSmallLetters(outlet),
     ...(sides.some((side) => TOWN.test(side)) ? [inTitleCase(outlet)] : []),
   ];
-  const isOutlet = names.some(isPressName) || (parts.some((part) => ON_PAGE.test(part)) && NAME.test(outlet));
-  return said.length === 1 && isOutlet ? { outlet, day } : null;
+  const isSaid =
+    parts.some((part) => ON_PAGE.test(part)) ||
+    CITED.exec(first)?.groups?.['label'] !== undefined ||
+    [`«${outlet}»`, `„${outlet}“`].some((quoted) => text.includes(quoted));
+  return others.length === 0 && (names.some(isPressName) || (isSaid && NAME.test(outlet))) ? { outlet, day } : null;
 }
+
+/** What stands in brackets is the paper's town, or the paper itself. */
+const withoutTown = (side: string): string =>
+  side.replace(TOWN, (town) => (isPressName(town.replace(/[\s()[\]]+/gu, ' ').trim()) ? town : ''));
 
 /** A part of the line without signs around it, the number of its page before it, the weekday or `vom` behind it. */
 function bare(part: string): string {
-  const words = part.replace(/^[\s"“*_]+|[\s"”*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
+  const words = part.replace(/^[\s"“„«*_–—-]+|[\s"“”»*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
   const last = BEHIND.exec(words)?.groups?.['word'] ?? '';
   return last !== '' && (LINKS.has(last) || weekdayNumber(last) > 0) ? bare(words.slice(0, -last.length)) : words;
 }
 
-const tellsNothing = (part: string): boolean =>
-  weekdayNumber(part) > 0 || ARTICLE.test(part) || BESIDE.test(part) || isSectionLine(part);
+/** The word for a year behind its number. */
+const YEAR = /^(?:г|года?|р|року|м|م|m)$/u;
 
-/** With a page beside it a short name is a paper's, whatever it is called: `Dawn`, `Le Temps`. */
-const NAME = /^\p{Lu}[\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,4}$/u;
+const tellsNothing = (part: string): boolean =>
+  weekdayNumber(part) > 0 || ARTICLE.test(part) || YEAR.test(part) || BESIDE.test(part) || isSectionLine(part);
+
+/** With a page beside it, a label or marks of quotation a short name is a paper's, whatever it is called: `Dawn`, `Le Temps`. */
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,4}$/u;
 
 /** Whether a line says where on a paper a cutting stood, and at most the paper's town beside: `Norvik · Page 4`, `p. 4, c. 2`. */
 export function isPlaceOnPaper(text: string): boolean {
@@ -89,7 +101,7 @@ export function isPlaceOnPaper(text: string): boolean {
 }
 
 /** `HALDEN COURIER` as `Halden Courier`: names of papers are known in small letters. */
-const inSmallLetters = (name: string): string =>
+export const inSmallLetters = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
 /** `The Norvik evening star` as `The Norvik Evening Star`: catalogues write names so. */

@@ -34,6 +34,10 @@ const TEXT_NAMES = [
   ...'isi isiberita teks konten metin içerik icerik habermetni haber'.split(' '),
   // Urdu, Arabic, Persian, Hindi, Russian
   ...'متن مواد خبر النص نص نصالخبر نصالمقال المحتوى पाठ текст текстстатьи текстновости'.split(' '),
+  // Polish, Czech, Hungarian, Romanian, Scandinavian, Greek, Ukrainian, Hebrew, Vietnamese, Chinese, Japanese, Korean
+  ...'treść obsah szöveg conținut textul innehåll brödtext brødtekst indhold innhold κείμενο зміст תוכן טקסט nộidung 正文 内容 內容 全文 本文 記事 기사 본문 내용'.split(
+    ' ',
+  ),
   'paragraphs',
   'txt',
   'art',
