@@ -17,7 +17,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'share',
     longest: 90,
     pattern:
-      /^(?:(?:(?:share|tweet|pin it|e-?mail|print|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|copy link)[\s|,/]*)+|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
+      /^(?:(?:(?:share|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|copy link)[\s|,/]*)+|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
   },
   {
     name: 'join',
@@ -151,7 +151,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'accessed',
     longest: 80,
     pattern:
-      /^(?:accessed|retrieved|downloaded|printed|saved|clipped|transcribed)(?: (?:on|from|by|at)\b|:)?\s.*\d{4}\.?$/u,
+      /^(?:accessed|retrieved|downloaded|printed|saved|clipped|transcribed)(?: (?:on|from|by|at)\b|:)?\s.*\d{4}(?:[-./]\d{1,2}){0,2}\.?$/u,
   },
   { name: 'age', longest: 60, pattern: /^this (?:article|story) is more than \S+ \S+ old\.?$/u },
   {

@@ -32,6 +32,7 @@ export function isPressName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 6 || text.length > 50 || /[.!?:;,"“”]/u.test(text.replace(/\.(?:com|net|org)\b/iu, '')))
     return false;
+  if (/^(?!the\s)\p{Ll}/u.test(text)) return false;
   const named = words.every(
     (word) =>
       /^(?:\p{Lu}|\d)/u.test(word) || /^(?:of|the|and|d[aeio]s?|del|della|du|la|el|le|in|for|und|&)$/u.test(word),

@@ -1,6 +1,6 @@
 import { applyField, outletIn } from './apply-field.ts';
 import { type Draft, take } from './draft.ts';
-import type { FieldKind } from './field-names.ts';
+import { type FieldKind, fieldRank } from './field-names.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
 import { asLabelLines } from './label-lines.ts';
 import { isPressName } from './press-names.ts';
@@ -22,6 +22,9 @@ const standsAlone = (line: HeaderLine | undefined): boolean =>
 /** Lines that only stand beside others. */
 const BESIDE = new Set<FieldKind>(['other', 'place', 'sender']);
 
+/** Names of the headline by trust; all others as they are written. */
+const rankOf = ({ key, kind }: HeaderLine): number => (kind === 'headline' ? fieldRank(key) : -1);
+
 /** `Section: Local` and `Page: A3` tell nothing that is asked, but no text begins with them. */
 const isCatalogue = (run: readonly HeaderLine[]): boolean => run.filter(({ kind }) => kind === 'other').length > 1;
 
@@ -42,7 +45,9 @@ export function recogniseHeaderLines(written: Draft): Draft {
   const last = run.findLastIndex(({ kind }) => kind !== null);
   if (!run.some(({ kind }) => kind !== null && !BESIDE.has(kind)) && !isCatalogue(run)) return written;
   if (last === 0 && (first >= TOP || !standsAlone(run[0]))) return written;
-  return run.slice(0, last + 1).reduce((result, { piece, key, kind, value }) => {
+  // A subject is the headline only where nothing is called so.
+  const lines = run.slice(0, last + 1).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return lines.reduce((result, { piece, key, kind, value }) => {
     const without = take(result, piece);
     return kind === null
       ? { ...without, fields: { ...without.fields, [key]: value } }

@@ -24,7 +24,10 @@ function kindOf(part: string): PartKind {
   if (readDateLine(value) !== null) return 'day';
   if (isPressName(value)) return 'outlet';
   if (isPersonName(value) || isDesk(value)) return 'author';
-  return LABELLED.test(part) || /^(?:[\p{Lu}\s]+|\d+ min(?:ute)?s? read)$/u.test(value) ? 'other' : null;
+  return LABELLED.test(part) ||
+    /^(?:[\p{Lu}\s]+|\d+ min(?:ute)?s? read|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?)$/u.test(value)
+    ? 'other'
+    : null;
 }
 
 interface InfoLine {

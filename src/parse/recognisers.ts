@@ -3,6 +3,7 @@ import { recogniseAddress, recogniseAddressDay } from './recognise-address.ts';
 import { recogniseAfterReport } from './recognise-after-report.ts';
 import { recogniseBoilerplate } from './recognise-boilerplate.ts';
 import { recogniseByline } from './recognise-byline.ts';
+import { recogniseCitation } from './recognise-citation.ts';
 import { recogniseClosingDate } from './recognise-closing-date.ts';
 import { recogniseContacts } from './recognise-contacts.ts';
 import { recogniseDateLine } from './recognise-date-line.ts';
@@ -42,6 +43,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseMailLines,
   recogniseHeaderLines,
   recogniseTailLines,
+  recogniseCitation,
   recogniseSourceLine,
   recogniseAfterReport,
   recogniseMenu,

@@ -13,8 +13,12 @@ const TRUST = [
   'byline',
 ];
 
+/** A page as an archive of the web kept it. */
+const KEPT = /^https?:\/\/(?:web\.archive\.org|archive\.org|wayback\.archive-it\.org)\/(?:web|\d+)\/\d+[a-z_]*\//u;
+
 const host = (address: string): string | null =>
-  /^https?:\/\/(?:www\d?\.)?(?<host>[^/:?#]+)/iu.exec(address)?.groups?.['host']?.toLowerCase() ?? null;
+  /^https?:\/\/(?:www\d?\.)?(?<host>[^/:?#]+)/iu.exec(address.replace(KEPT, ''))?.groups?.['host']?.toLowerCase() ??
+  null;
 
 const rank = ({ rule }: Inferred<string>): number => (TRUST.includes(rule) ? TRUST.indexOf(rule) : TRUST.length);
 

@@ -24,11 +24,14 @@ const PAGE = String.raw`(?:p{1,2}|pg|pages?|image|seite|s|página|pág|pagina|pa
 
 /** The same, `col. 2`, `Section B`, `Final edition`, `Vol. 12`, `Nr. 57`, `n° 44`, a clock: what librarians note beside. */
 const BESIDE = new RegExp(
-  String.raw`^(?:${PAGE}(?:\s+(?:col|column)\.?\s*\d)?|(?:p|pg|pages?|cols?|column|sec|section|part|vol|volume|no|nr|issue|ausgabe|numéro|número|číslo)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}|n[°º]\.?\s?\d[\d.]*|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|(?:print|online|web)(?: edition)?|c\.\s?\d|(?:at\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m)?\.?|page one|front page)\.?$`,
+  String.raw`^(?:${PAGE}(?:\s+(?:col|column)\.?\s*\d)?|(?:p|pg|pages?|cols?|column|sec|section|part|vol|volume|no|nr|issue|ausgabe|numéro|número|číslo)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}|n[°º]\.?\s?\d[\d.]*|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|ausgabe|édition|edición|edição|edizione|(?:print|online|web)(?: edition)?|c\.\s?\d|(?:at\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m)?\.?|page one|front page)\.?$`,
   'iu',
 );
 
-const ON_PAGE = new RegExp(`^${PAGE}`, 'iu');
+/** `第3版`, `朝刊 3面` */
+const PAGE_BEHIND = String.raw`(?:(?:朝刊|夕刊|第?\s?[A-Z]?\d{1,3}\s?[版面頁页])\s*)+`;
+
+const ON_PAGE = new RegExp(`^(?:${PAGE}|${PAGE_BEHIND}$)`, 'iu');
 
 /** `(Halden, Norvik)`, `[Halden]`, `(Vic. : 1848 - 1957)`, `[volume] (Norvik, D.C.) 1854-1972`: how catalogues tell papers of one name apart. */
 const TOWN = /\s*(?:\[volume\]\s*)?[([]\p{Lu}[^()[\]\n]{1,50}[)\]](?:\s*\d{4}\s?[-–]\s?(?:\d{4}|current))?/u;
@@ -67,7 +70,7 @@ export function readSourceLine(text: string): SourceLine | null {
   const isSaid =
     parts.some((part) => ON_PAGE.test(part)) ||
     CITED.exec(first)?.groups?.['label'] !== undefined ||
-    [`«${outlet}»`, `„${outlet}“`].some((quoted) => text.includes(quoted));
+    [`«${outlet}»`, `„${outlet}“`, `《${outlet}》`].some((quoted) => text.includes(quoted));
   return others.length === 0 && (names.some(isPressName) || (isSaid && NAME.test(outlet))) ? { outlet, day } : null;
 }
 
@@ -77,7 +80,7 @@ const withoutTown = (side: string): string =>
 
 /** A part of the line without signs around it, the number of its page before it, the weekday or `vom` behind it. */
 function bare(part: string): string {
-  const words = part.replace(/^[\s"“„«*_–—-]+|[\s"“”»*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
+  const words = part.replace(/^[\s"“„«《「*_–—-]+|[\s"“”»》」*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
   const last = BEHIND.exec(words)?.groups?.['word'] ?? '';
   return last !== '' && (LINKS.has(last) || weekdayNumber(last) > 0) ? bare(words.slice(0, -last.length)) : words;
 }
@@ -85,8 +88,15 @@ function bare(part: string): string {
 /** The word for a year behind its number. */
 const YEAR = /^(?:г|года?|р|року|м|م|m)$/u;
 
+const PAGE_ALONE = new RegExp(`^${PAGE_BEHIND}$`, 'u');
+
 const tellsNothing = (part: string): boolean =>
-  weekdayNumber(part) > 0 || ARTICLE.test(part) || YEAR.test(part) || BESIDE.test(part) || isSectionLine(part);
+  weekdayNumber(part) > 0 ||
+  ARTICLE.test(part) ||
+  YEAR.test(part) ||
+  PAGE_ALONE.test(part) ||
+  BESIDE.test(part) ||
+  isSectionLine(part);
 
 /** With a page beside it, a label or marks of quotation a short name is a paper's, whatever it is called: `Dawn`, `Le Temps`. */
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,4}$/u;
