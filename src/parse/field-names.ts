@@ -63,13 +63,18 @@ interface Known {
   readonly rank: number;
 }
 
+/** What each name tells, the first kind that has it. */
+const KNOWN: ReadonlyMap<string, Known> = new Map(
+  KINDS.toReversed().flatMap((kind) => NAMES[kind].map((name, rank) => [name, { kind, rank }] as const).toReversed()),
+);
+
 /** A name that is written out counts more than what is left of a longer one. */
 const BEHIND_ALL = 1000;
 
 function known(key: string): Known | undefined {
-  const found = fieldKeys(key).map((name, at) => {
-    const kind = KINDS.find((one) => NAMES[one].includes(name));
-    return kind && { kind, rank: NAMES[kind].indexOf(name) + (at > 0 ? BEHIND_ALL : 0) };
-  });
-  return found.find((one) => one !== undefined);
+  const [name = '', ...others] = fieldKeys(key);
+  const found = KNOWN.get(name);
+  if (found !== undefined) return found;
+  const left = others.map((form) => KNOWN.get(form)).find((one) => one !== undefined);
+  return left && { ...left, rank: left.rank + BEHIND_ALL };
 }

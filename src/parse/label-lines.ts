@@ -11,6 +11,9 @@ const LABEL_ALONE = /^(?<key>\p{L}[\p{L}\p{M} /_-]{1,30})\s?[:：]$/u;
 /** Fewer could be headings over the parts of a text. */
 const FEWEST = 3;
 
+/** What parts labels, or ends one. */
+const MARK = /[|·]|[:：]$/u;
+
 const BAR = /\s*[|·]\s*/u;
 
 /**
@@ -19,12 +22,13 @@ const BAR = /\s*[|·]\s*/u;
  */
 export function asLabelLines(pieces: readonly Piece[]): readonly Piece[] {
   const top = pieces.slice(0, FROM_TOP);
+  if (!top.some(({ text }) => text.length <= 200 && MARK.test(text))) return pieces;
   const lines = joinValues(top.flatMap(partLabels));
   return lines.length === top.length ? pieces : [...lines, ...pieces.slice(FROM_TOP)];
 }
 
 function partLabels(piece: Piece): readonly Piece[] {
-  const parts = piece.text.length > 200 ? [] : piece.text.split(BAR);
+  const parts = piece.text.length > 200 || !BAR.test(piece.text) ? [] : piece.text.split(BAR);
   let at = piece.start;
   const found = parts.map((text): Piece => {
     const start = at + piece.text.slice(at - piece.start).indexOf(text);
@@ -37,7 +41,9 @@ function partLabels(piece: Piece): readonly Piece[] {
 }
 
 function joinValues(pieces: readonly Piece[]): readonly Piece[] {
-  const labels = pieces.map(({ text }) => LABEL_ALONE.exec(text)?.groups?.['key'] ?? null);
+  const labels = pieces.map(({ text }) =>
+    text.length > 40 ? null : (LABEL_ALONE.exec(text)?.groups?.['key'] ?? null),
+  );
   const isLabel = (at: number): boolean => typeof labels[at] === 'string';
   const known = labels.filter((key, at) => key !== null && fieldKind(key) !== null && !isLabel(at + 1));
   if (known.length < FEWEST) return pieces;

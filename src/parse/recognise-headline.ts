@@ -29,7 +29,7 @@ const bigShare = (text: string): number => {
 };
 
 /** More than a word, and no place before a report. */
-const inCapitals = (text: string): boolean => /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text);
 
 /** For and against a first piece being a headline and not the lede. The sum decides. */
 const SIGNS: readonly Sign[] = [

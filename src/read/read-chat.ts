@@ -14,6 +14,9 @@ const STAMP = new RegExp(
   'gmu',
 );
 
+/** What a talk opens with, at the least. */
+const OPENS = /^\s*[\u200e\u200f]?\[?\d/u;
+
 /** What stands for a picture, and behind a text that was changed. */
 const NO_TEXT = /[\u200e\u200f]?<[^<>\n]{3,60}>/gu;
 
@@ -43,7 +46,7 @@ export function readChat(text: string): FileContent | null {
 }
 
 function messagesOf(text: string): readonly Message[] {
-  const stamps = text.slice(0, 100).search(/\d/u) < 0 ? [] : [...text.matchAll(STAMP)];
+  const stamps = OPENS.test(text) ? [...text.matchAll(STAMP)] : [];
   if (text.slice(0, stamps[0]?.index ?? text.length).trim() !== '') return [];
   return stamps.map(({ index, 0: stamp, groups }, at) => ({
     day: groups?.['one'] ?? groups?.['two'] ?? '',

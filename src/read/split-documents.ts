@@ -95,8 +95,9 @@ const byRuledHeadings: Splitter = (text) =>
   partedBy(text, 1, (stretch) => /^\s*# \S/u.test(stretch) && opensWithHeadline(stretch));
 
 function partedBy(text: string, shortest: number, opens: (stretch: string) => boolean): readonly number[] {
-  if (!opens(text)) return [];
-  const rules = [...text.matchAll(RULE)].filter(
+  const drawn = [...text.matchAll(RULE)];
+  if (drawn.length === 0 || !opens(text)) return [];
+  const rules = drawn.filter(
     ({ index, 0: rule }) => rule.trim().length >= shortest && endsParagraph(text.slice(0, index)),
   );
   return rules.map(({ index, 0: rule }) => index + rule.length).filter((start) => opens(text.slice(start)));
@@ -118,16 +119,17 @@ const byMessages: Splitter = (text) => {
 
 /** Parted by two empty lines or more, each with a headline and who wrote it or when straight below, as the text opens. */
 const byWideGaps: Splitter = (text) => {
-  if (!opensArticle(text)) return [];
-  const gaps = [...text.matchAll(/\n(?:[ \t]*\n){2,}/gu)].map(({ index, 0: gap }) => index + gap.length);
+  const wide = [...text.matchAll(/\n(?:[ \t]*\n){2,}/gu)];
+  if (wide.length === 0 || !opensArticle(text)) return [];
+  const gaps = wide.map(({ index, 0: gap }) => index + gap.length);
   return gaps.filter((start) => opensWithHead(text.slice(start)));
 };
 
 /** Opened by a line with a day each, `Halden Courier, 9 March 2021`, with a headline and paragraphs below. */
 const byDatedHeads: Splitter = (text) => {
-  const starts = [0, ...[...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length)];
-  const opening = starts.filter((start) => opensBelowDay(text.slice(start, start + 3000)));
-  return opening[0] === 0 ? opening.slice(1) : [];
+  if (!opensBelowDay(text.slice(0, 3000))) return [];
+  const starts = [...text.matchAll(GAP)].map(({ index, 0: gap }) => index + gap.length);
+  return starts.filter((start) => opensBelowDay(text.slice(start, start + 3000)));
 };
 
 function labelOf(text: string): string | undefined {

@@ -26,8 +26,8 @@ export function isMail(file: string, bytes: Uint8Array): boolean {
   const ending = path.posix.extname(file).toLowerCase();
   if (MAIL_ENDINGS.includes(ending)) return true;
   if (!OF_ANY_TEXT.has(ending)) return false;
+  if (!/^(?:From \S|[A-Za-z][A-Za-z-]{1,40}:[ \t])/u.test(latin1(bytes.subarray(0, 50)))) return false;
   const top = latin1(bytes.subarray(0, HEAD));
-  if (!/^(?:From \S|[A-Za-z][A-Za-z-]{1,40}:[ \t])/u.test(top)) return false;
   return ENVELOPE.test(top) || ENCODED.test(top.split(/\n\r?\n/u, 1)[0] ?? '');
 }
 

@@ -6,6 +6,7 @@ const HEADINGS: readonly RegExp[] = [/^# \S/gmu, /^## \S/gmu, /^### \S/gmu, /^\S
 
 /** Opened by a heading of one level each, with a byline, a day or a dateline below; a title may stand above the first. */
 export const byHeadings: Splitter = (text) => {
+  if (!/^#|\n(?:#|===)/u.test(text)) return [];
   const levels = HEADINGS.map((heading) => [...text.matchAll(heading)].map(({ index }) => index));
   const opening = levels.find(
     (starts) =>
