@@ -2,7 +2,7 @@ import { joinsCause } from './causes.ts';
 import type { Run } from './find-runs.ts';
 import { surnameParticles } from './lists/name-words.ts';
 import { heads, names, offices } from './piece.ts';
-import type { Token } from './token.ts';
+import type { Passage, Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -39,7 +39,7 @@ function isNamedAfterDay(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|and)$/.test(previous.key) && is(next, names);
 }
 
-function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boolean {
+function cutsHere({ tokens, titleCase, foreign }: Passage, at: number): boolean {
   const [token, previous, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (token.shape === 'lower' || (token.shape === 'initial' && !token.opensSentence)) return false;
   if (is(token, WordClass.calendar)) {
@@ -53,6 +53,8 @@ function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boo
   // `Mothers Against Violence`
   if (at > 0 && joinsCause(tokens, at)) return false;
   if (is(token, WordClass.function) && (token.shape !== 'caps' || titleCase)) {
+    // `Salvatore Lo Torva`: inside a sentence other languages give small words a capital only in names.
+    if (foreign && !titleCase && !token.opensSentence) return false;
     const inside = previous?.joined === true && previous.shape === 'cap';
     return token.opensSentence || titleCase || !is(token, names) || !(inside || smallNames.test(token.key));
   }
@@ -60,15 +62,21 @@ function cutsHere(tokens: readonly Token[], at: number, titleCase: boolean): boo
   return titleCase && isPlainWord(token) && !is(token, offices | heads | WordClass.department | WordClass.people);
 }
 
+/** What begins a name in other languages too; another word at the head of a sentence may be anything. */
+const beginsName =
+  heads | WordClass.organisationLead | WordClass.placeLead | WordClass.place | WordClass.people | WordClass.knownBody;
+
 const isQuote = (token: Token | undefined) => token !== undefined && /^["'“”‘’`]$/.test(token.text);
 
 /** Takes the first word of a sentence off, where its capital is due to the place. */
-function dropOpening(tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Run {
+function dropOpening({ tokens, foreign }: Passage, run: Run, small: ReadonlySet<string>): Run {
   const first = tokens[run.from]!;
   // `known as “Deep Blue”`: what fills its quotation marks is a name as a whole.
   const fills = isQuote(tokens[run.from - 1]) && (isQuote(tokens[run.to]) || isQuote(tokens[run.to + 1]));
   const letters = first.shape === 'caps' && is(first, WordClass.place);
   if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
+  if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !is(first, beginsName))
+    return { from: run.from + 1, to: run.to };
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
   const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
   const second = tokens[run.from + 1];
@@ -119,8 +127,9 @@ const encloses = ({ shape, text }: Token): boolean => shape === 'mark' && text !
  * Cuts a run at days, months and words of no name. `small` holds the words that the article writes small: a
  * capital on them at the head of a sentence says nothing.
  */
-export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean, small: ReadonlySet<string>): Run[] {
-  const run = dropOpening(tokens, whole, small);
+export function cutRun(passage: Passage, whole: Run, small: ReadonlySet<string>): Run[] {
+  const { tokens } = passage;
+  const run = dropOpening(passage, whole, small);
   const parts: Run[] = [];
   let from = run.from;
   let quoted = false;
@@ -132,7 +141,7 @@ export function cutRun(tokens: readonly Token[], whole: Run, titleCase: boolean,
       parts.push({ from, to: at });
       from = at;
     }
-    if (quoted || closes || !cutsHere(tokens, at, titleCase)) continue;
+    if (quoted || closes || !cutsHere(passage, at)) continue;
     parts.push({ from, to: at });
     from = at + 1;
   }

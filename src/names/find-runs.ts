@@ -81,6 +81,13 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   return named && is(title, WordClass.honorific | WordClass.office) && is(title, WordClass.given | WordClass.family);
 }
 
+/** `Selin Torval | Ankara’dan geldi`: a place with the ending of its case is no surname. */
+function isPlaceWithEnding(tokens: readonly Token[], at: number): boolean {
+  const [place, ending] = [tokens[at]!, tokens[at + 1]];
+  const ends = ending?.shape === 'mark' && ending.start === place.end && /^['’]\p{Ll}/u.test(ending.text);
+  return ends && is(place, WordClass.place) && !isPlace(`${tokens[at - 1]!.key} ${place.key}`);
+}
+
 /** A small word over which a run may go on. */
 type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
 
@@ -122,6 +129,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (next?.joined && (quote.test(next.text) || next.text === '(')) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (next.joined && joinsName(tokens, at)) return at + 2;
+  if (isPlaceWithEnding(tokens, at)) return at;
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
   // `Lawyers for Justice and | Friends of the Earth`

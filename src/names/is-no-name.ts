@@ -1,5 +1,6 @@
 import type { SettledForm } from './settle-forms.ts';
-import { isPlainWord } from './tokenise.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
 
 /** Why a form that looks like a name is none, whatever its clues say. */
 type Objection = (form: SettledForm) => boolean;
@@ -23,7 +24,16 @@ const plainWordAlone: Objection = ({ kind, rule, candidates }) =>
   !tied.includes(rule) &&
   candidates.every(({ tokens, role }) => tokens.length === 1 && isPlainWord(tokens[0]!) && !address.test(role ?? ''));
 
-const objections: readonly Objection[] = [singleLetter, plainWordAlone];
+/** A word that no list of names has, in a language of which less is known: German nouns have a capital too. */
+const foreignWordAlone: Objection = ({ kind, rule, candidates }) =>
+  kind === 'person' &&
+  !tied.includes(rule) &&
+  candidates.every(
+    ({ tokens, role, passage }) =>
+      passage.foreign && tokens.length === 1 && role === null && !is(tokens[0], WordClass.given | WordClass.family),
+  );
+
+const objections: readonly Objection[] = [singleLetter, plainWordAlone, foreignWordAlone];
 
 /** Whether any objection holds. */
 export function isNoName(form: SettledForm): boolean {

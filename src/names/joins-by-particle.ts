@@ -20,11 +20,20 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   return word.key === 'e' && at - from > 1 && more && is(next, WordClass.given);
 }
 
+/** `Jan | van Dam`, `Minister | van Dam`, `Piet Hein | van den Berg`; but `Jan Dam van Torva`. */
+function bindsHere(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1]!;
+  // `Außenminister von | Frankreich`
+  if (is(before, WordClass.office)) return !is(tokens[at + 1], WordClass.place);
+  return before.shape !== 'lower' && (at - from === 1 || is(before, WordClass.given));
+}
+
 /** Whether the small word at this place stands inside the name that begins at `from`: `Omar | bin | Saad`. */
 export function joinsByParticle(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at]!;
   if (!is(word, WordClass.particle)) return false;
   // `It opened in Parkville as Ada Berg left.`, `It gave Berg an Emmy.`
   if (alsoEnglish.test(word.key)) return takesArticle.test(tokens[at - 1]!.key);
+  if (is(word, WordClass.bound)) return bindsHere(tokens, at, from);
   return !parts(tokens, at, from);
 }

@@ -32,7 +32,9 @@ const addressInLetters = /^(?:h[ehm]|hrh|hsh)$/;
 
 /** A title and no part of the name: `Minister`, `King`; not `Malik` or `Syed`. */
 export function isTitle(token: Token): boolean {
-  if (token.shape === 'initial' && !addressInLetters.test(token.key)) return false;
+  // The French `M. Torval` is addressed; its language says so.
+  const monsieur = token.text === 'M.' && is(token, WordClass.honorific);
+  if (token.shape === 'initial' && !addressInLetters.test(token.key) && !monsieur) return false;
   // `PT Torva` is an Indonesian company, `Pt Ravi` a pandit.
   return is(token, offices) && !is(token, WordClass.nameHonorific) && token.text !== 'PT';
 }

@@ -1,4 +1,5 @@
 import { after, before, type Candidate } from './candidate.ts';
+import { apposedRole } from './apposed-role.ts';
 import { isAccusing } from './clues/role-before.ts';
 import { officeBefore } from './office-before.ts';
 import type { Token } from './token.ts';
@@ -22,13 +23,14 @@ function isRoleWord(token: Token | undefined): boolean {
 }
 
 function write(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
+  return tokens.map(({ text, start }, at) => (at === 0 || tokens[at - 1]!.end === start ? text : ` ${text}`)).join('');
 }
 
 /** `former Indian captain X`: the role in small letters that ends right before the name. */
 function roleBefore(candidate: Candidate): string | null {
   const noun = before(candidate);
-  if (!isRoleNoun(noun) || !is(noun, WordClass.word) || isAccusing(candidate)) return null;
+  if (!isRoleNoun(noun) || isAccusing(candidate)) return null;
+  if (!is(noun, WordClass.word) && !candidate.passage.foreign) return null;
   const words = [noun!];
   for (let at = 2; at <= longest && isRoleWord(before(candidate, at)) && words[0]!.joined; at++)
     words.unshift(before(candidate, at)!);
@@ -60,5 +62,7 @@ function roleAfter(candidate: Candidate): string | null {
 
 /** What a person is called beside the name: title, office or calling, as written; null where nothing is. */
 export function roleOf(candidate: Candidate): string | null {
-  return candidate.role ?? roleBefore(candidate) ?? roleAfter(candidate) ?? officeBefore(candidate);
+  const apposed = candidate.passage.foreign ? apposedRole(candidate) : null;
+  const inFront = candidate.role ?? roleBefore(candidate) ?? (apposed && write(apposed));
+  return inFront ?? roleAfter(candidate) ?? officeBefore(candidate);
 }

@@ -9,9 +9,10 @@ import { trimmers } from './trimmers/all.ts';
  * The possible names in a run: `US Secretary of State Ada Berg Sunday` is a place, and a name with its title.
  * `small` holds the words the article writes small elsewhere.
  */
-export function splitRun({ tokens, titleCase }: Passage, run: Run, small: ReadonlySet<string>): readonly Piece[] {
+export function splitRun(passage: Passage, run: Run, small: ReadonlySet<string>): readonly Piece[] {
+  const { tokens } = passage;
   const pieces: Piece[] = [];
-  for (const part of cutRun(tokens, run, titleCase, small))
+  for (const part of cutRun(passage, run, small))
     for (const untrimmed of splitTitle(tokens, part)) {
       const piece = trimJoins(tokens, untrimmed);
       // Of a single word, as most runs are, there is nothing to take off.

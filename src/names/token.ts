@@ -22,4 +22,6 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** Most words are capitalised here (`Minister Meets Envoy in Capital`), so that capitals say little. */
   readonly titleCase: boolean;
+  /** Not in English, so that a word which no list has says little. */
+  readonly foreign: boolean;
 }

@@ -1,4 +1,5 @@
 import { compoundEnd } from './compound-end.ts';
+import type { Language } from './languages/language-of.ts';
 import { scanWords } from './scan-words.ts';
 import type { Token } from './token.ts';
 import { type Word, wordBetween } from './word.ts';
@@ -24,21 +25,20 @@ function closesName(before: Token | undefined): boolean {
   return isCapitalised(before) && !(is(before, WordClass.office) && !is(before, WordClass.honorific));
 }
 
-/** Cuts the stretch of an article between two offsets into words and marks. */
-export function tokenise(source: string, start: number, end: number): Token[] {
+/** Cuts the stretch of an article between two offsets into words and marks; `language` is null for English. */
+export function tokenise(source: string, start: number, end: number, language: Language | null = null): Token[] {
   const tokens: Token[] = [];
   let before = start;
   let opens = true;
-  const push = (from: number, to: number, { text, key, shape, classes }: Word) => {
+  const push = (from: number, to: number, { text, key, shape, classes: english }: Word) => {
     const gap = from - before;
     const joined =
       gap > 0 && ((gap === 1 && source.charCodeAt(before) === space) || wrapped.test(source.slice(before, from)));
+    const classes = language === null || shape === 'mark' ? english : language.classesOf(key, english);
     tokens.push({ text, start: from, end: to, key, shape, classes, opensSentence: opens, joined });
     before = to;
   };
-  scanWords(source, start, end, (from, to) => {
-    // The stop of `Mr.` was taken with the word before.
-    if (from < before) return;
+  const take = (from: number, to: number) => {
     const possessed = isPossessive(source, from, to);
     const cut = compoundEnd(source, from, to);
     let last = possessed ? to - 2 : cut;
@@ -53,6 +53,20 @@ export function tokenise(source: string, start: number, end: number): Token[] {
       (word.opensNext || (spaced && source.charCodeAt(from) === dash) || (opens && word.passesOn));
     if (possessed) push(last, to, wordBetween(source, last, to));
     if (cut < to) push(cut + 1, to, wordBetween(source, cut + 1, to));
+  };
+  scanWords(source, start, end, (from, to) => {
+    // The stop of `Mr.` was taken with the word before.
+    if (from < before) return;
+    const text = language === null ? '' : source.slice(from, to);
+    if (language === null || !/['’]/.test(text)) {
+      take(from, to);
+      return;
+    }
+    const name = from + language.elidedIn(text, opens, isCapitalised(tokens.at(-1)));
+    const ending = from + language.endOf(text);
+    if (name > from) push(from, name, { ...wordBetween(source, from, name), shape: 'lower' });
+    take(name, ending);
+    if (ending < to) push(ending, to, { ...wordBetween(source, ending, to), shape: 'mark' });
   });
   return tokens;
 }

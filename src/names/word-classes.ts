@@ -40,6 +40,8 @@ export const WordClass = {
   knownBody: 2097152,
   team: 4194304,
   plainAbbreviation: 8388608,
+  /** A particle that stands right behind a given name only: `Jan van Dam`, not `Jan Berg van Torva`. */
+  bound: 16777216,
 } as const;
 
 /** How one people's name begins before another's: `Franco-German`. */

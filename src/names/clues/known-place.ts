@@ -23,7 +23,8 @@ export const knownPlace: Clue = {
   weigh({ key, tokens }) {
     const first = tokens[0]!;
     if (isWide(key) || stateOf(key)) return { person: -5, organisation: -3, place: tokens.length > 1 ? 6 : 4 };
-    if (isPlace(key)) {
+    // What one language alone calls a country is in no gazetteer.
+    if (isPlace(key) || (tokens.length === 1 && is(first, WordClass.place))) {
       const named =
         tokens.every((token) => is(token, WordClass.given | WordClass.family)) && !is(first, WordClass.placeLead);
       const worded = tokens.length === 1 && is(first, WordClass.word);

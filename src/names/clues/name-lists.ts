@@ -42,8 +42,10 @@ export const nameLists: Clue = {
     else if (isName(last, WordClass.given)) person += is(last, WordClass.word) ? 0.3 : 1.2;
     for (const token of tokens) {
       if (token === first && respect) continue;
+      // `Salvatore Lo Torvo`
+      if (candidate.passage.foreign && is(token, WordClass.function) && token !== first) continue;
       if (isPlainWord(token)) person -= token === last ? (sure ? 0.6 : 1.2) : 2;
-      else if (token.classes === 0 && token.shape === 'cap') person += 0.9;
+      else if (token.classes === 0 && token.shape === 'cap') person += candidate.passage.foreign ? 0.3 : 0.9;
     }
     // `John Reed Memorial Records`: a body or a thing named after somebody.
     if (tokens.filter(isPlainWord).length > 1) person -= 2;

@@ -29,12 +29,16 @@ function isShortened(tokens: readonly Token[]): boolean {
 export const nameShape: Clue = {
   name: 'name-shape',
   looksAt: 'form',
-  weigh({ tokens }) {
+  weigh({ tokens, passage }) {
     const inner = tokens.slice(0, -1);
     let person = 0;
     if (inner.some(({ shape, text }) => shape === 'initial' && !/^U\.|^D\.C/.test(text)) && tokens.length > 1)
       person += 2;
-    if (inner.some((token) => token.shape === 'lower' && is(token, WordClass.particle))) person += 1.2;
+    // `Puerta del Torva`: in languages that join everything so it says nothing.
+    const joins = passage.foreign ? WordClass.bound : WordClass.particle;
+    if (inner.some((token) => token.shape === 'lower' && is(token, joins))) person += 1.2;
+    else if (passage.foreign && inner.some(({ shape }) => shape === 'lower') && !is(tokens[0], WordClass.given))
+      person -= 1.5;
     if (inner.some(({ key }) => key === 'of' || key === 'for' || key === 'and')) person -= 5;
     if (tokens.some((token) => /^(?:al|el|ul|ur|ud|bin|abu)[-'’]/i.test(token.text))) person += 1;
     if (tokens.length > 1 && is(tokens.at(-1), WordClass.suffix)) person += 2;

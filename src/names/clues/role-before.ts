@@ -1,4 +1,5 @@
 import { before, type Candidate } from '../candidate.ts';
+import { apposedRole } from '../apposed-role.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -14,10 +15,11 @@ export const roleBefore: Clue = {
   name: 'role-before',
   looksAt: 'use',
   weigh(candidate) {
+    if (candidate.passage.foreign && apposedRole(candidate)) return { person: 2.5, organisation: -1, place: -1.5 };
     const previous = before(candidate);
     const noun = previous?.key === ',' ? before(candidate, 2) : previous;
     if (noun?.shape !== 'lower' || !is(noun, WordClass.roleNoun | WordClass.office | WordClass.honorific)) return null;
-    if (!is(noun, WordClass.word) || isAccusing(candidate)) return null;
+    if (!(is(noun, WordClass.word) || candidate.passage.foreign) || isAccusing(candidate)) return null;
     return previous === noun ? { person: 3, organisation: -1, place: -1.5 } : { person: 1.5, place: -0.5 };
   },
 };

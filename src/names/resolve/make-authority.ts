@@ -1,6 +1,8 @@
 import type { Authority, NameKind, Naming } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
+import { fold } from '../fold.ts';
+import { addressAbroad } from './role-words.ts';
 import { rolesSaid } from './roles-said.ts';
 import { byPlace, type Use } from './use.ts';
 
@@ -36,6 +38,8 @@ function namingsOf(uses: readonly Use[]): Naming[] {
 const idle =
   /^(?:mr|mrs|ms|miss|mx|he|she|former|late|resident|member|son|daughter|brother|sister|wife|husband|father|mother)$/;
 
+const isIdle = (key: string): boolean => idle.test(key) || addressAbroad.test(fold(key));
+
 /** The same role in capitals, in small letters or with full stops is one. */
 const roleKey = remembered((role: string) => role.toLowerCase().replaceAll('.', '').trim());
 
@@ -44,7 +48,7 @@ function rolesOf(uses: readonly Use[]): Authority['roles'] {
   const told = new Map<string, { readonly forms: Map<string, number>; readonly articles: Set<string> }>();
   for (const { article, mention } of uses) {
     const key = mention.role === null ? '' : roleKey(mention.role);
-    if (mention.role === null || key === '' || idle.test(key)) continue;
+    if (mention.role === null || key === '' || isIdle(key)) continue;
     const { forms, articles } = told.get(key) ?? { forms: new Map<string, number>(), articles: new Set<string>() };
     forms.set(mention.role, (forms.get(mention.role) ?? 0) + 1);
     told.set(key, { forms, articles: articles.add(article) });

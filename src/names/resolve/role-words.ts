@@ -25,6 +25,10 @@ function fieldsOf(role: string): string[] {
 
 const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|sri|shri|smt|sheikh|maulana|syed|mian)$/;
 
+/** What other languages say for Mr and Mrs, folded and without full stops. */
+export const addressAbroad =
+  /^(?:m|mm|mme|mlle|monsieur|madame|mademoiselle|herr|herrn|frau|mevrouw|meneer|mijnheer|don|dona|senor|senora|senhor|senhora|dom|signor|signora|onorevole|pan|pani|sayin|bapak|ibu|pak|bu|encik|puan)$/;
+
 /** Offices that papers shorten at will. */
 const inFull: Readonly<Record<string, string>> = {
   pm: 'prime minister',
@@ -51,7 +55,13 @@ function officeOf(role: string): string {
     .replaceAll('.', '')
     .split(/[^a-z'-]+/)
     .flatMap((word) => (inFull[word] ?? word).split(' '))
-    .filter((word) => word.length > 1 && !address.test(word) && !/^(?:of|for|the|and|former|ex)$/.test(word))
+    .filter(
+      (word) =>
+        word.length > 1 &&
+        !address.test(word) &&
+        !addressAbroad.test(word) &&
+        !/^(?:of|for|the|and|former|ex)$/.test(word),
+    )
     .sort()
     .join(' ');
 }

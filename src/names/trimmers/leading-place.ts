@@ -9,7 +9,7 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   const [first, second] = [tokens[from]!, tokens[from + 1]];
   if (to - from < 3 || hasHead(tokens.slice(from, to))) return [piece];
   // `ambassador to Jordan Omar Haddad`: after `to` the word is the country, though it is a given name too.
-  const located = /^(?:to|of|in|at|from)$/.test(tokens[from - 1]?.key ?? '');
+  const located = /^(?:to|of|in|at|from|di|de|von|van)$/.test(tokens[from - 1]?.key ?? '');
   // A town is parted only behind a title: thousands of towns are called as people are.
   const sure = located || (!is(first, names) && (titleFrom !== null || isWide(first.key)));
   const place = is(first, WordClass.place) && sure;
