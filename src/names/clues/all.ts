@@ -1,3 +1,5 @@
+import { apposedBody } from './apposed-body.ts';
+import { membersOf } from './members-of.ts';
 import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
 import { capitals } from './capitals.ts';
@@ -53,6 +55,8 @@ export const clues: readonly Clue[] = [
   relation,
   ship,
   bodyNoun,
+  membersOf,
+  apposedBody,
   quoted,
   titleCase,
   openingWord,

@@ -1,8 +1,9 @@
 import { after, before } from '../candidate.ts';
 import type { Clue } from './clue.ts';
 
-const bodies = new Set(
-  'firm company group magazine newspaper daily weekly agency party bank club band airline carrier team side giant giants maker manufacturer retailer broadcaster channel network outlet platform startup start-up charity watchdog consultancy brand operator developer conglomerate subsidiary website portal label union coalition alliance militia outfit organisation organization foundation institute university newswire publisher lender insurer thinktank think-tank app'.split(
+/** Words for kinds of bodies, as they stand in small letters beside a name. */
+export const bodies = new Set(
+  'firm company group magazine newspaper daily weekly agency party bank club band airline carrier team side giant giants maker manufacturer retailer broadcaster channel network outlet platform startup start-up charity watchdog consultancy brand operator developer conglomerate subsidiary website portal label union coalition alliance militia outfit organisation organization foundation institute university newswire publisher lender insurer cartel gang faction thinktank think-tank app'.split(
     ' ',
   ),
 );
