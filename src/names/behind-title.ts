@@ -45,6 +45,13 @@ function isGivenLike(token: Token): boolean {
   return token.shape === 'cap' && isPlainWord(token) && !is(token, titled | WordClass.people | WordClass.place);
 }
 
+/** `Minister for Interfaith | Harmony`: one English word is left behind plain words, though it is a given name too. */
+function closesPortfolio(tokens: readonly Token[], at: number, to: number, afterOf: boolean): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
+  const plain = is(before, WordClass.department) || (before.shape === 'cap' && isPlainWord(before));
+  return afterOf && at === to - 1 && plain && is(token, WordClass.word) && !is(token, WordClass.sureGiven);
+}
+
 /** What stands behind the office at this place, in the run that ends at `to`: `of State`, `for Foreign Affairs`, a name. */
 export function behindTitle(tokens: readonly Token[], office: number, to: number): BehindTitle {
   let name = office + 1;
@@ -60,7 +67,7 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
     // `Prime Minister | Sheikh Rahima`; but `Bishop of St Davids`
     if (is(token, WordClass.nameHonorific) && !/^(?:st|saint)$/.test(token.key)) break;
     const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
-    if (last || !belongsToTitle(token, afterOf)) break;
+    if (last || !(belongsToTitle(token, afterOf) || closesPortfolio(tokens, name, to, afterOf))) break;
     name++;
   }
   // `Governor Sunny Torvan`: one English word before one name is the given name.

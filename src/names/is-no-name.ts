@@ -8,9 +8,10 @@ type Objection = (form: SettledForm) => boolean;
 /** What ties a single word to a name. */
 const tied: readonly string[] = ['part-of-full-name', 'alias'];
 
-/** A letter of an alphabet by itself: `Block B`, `Part A`. A sign of Chinese or Korean may well be a name. */
+/** Letters of an alphabet by themselves: `Block B`, `So did I. I want`. A sign of Chinese or Korean may well be a name. */
 const singleLetter: Objection = ({ key }) =>
-  key.length <= 2 && /^\P{L}*\p{L}\P{L}*$/u.test(key) && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(key);
+  ((key.length <= 2 && /^\P{L}*\p{L}\P{L}*$/u.test(key)) || /^\p{L}(?: \p{L})+$/u.test(key)) &&
+  !/[\p{Script=Han}\p{Script=Hangul}]/u.test(key);
 
 /** How somebody is addressed by a surname alone, though it is an English word. */
 const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|justice|judge|gen|col|capt|lt|sgt)\.?$/i;

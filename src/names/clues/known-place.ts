@@ -33,6 +33,10 @@ export const knownPlace: Clue = {
     if (tokens.length === 1 && first.classes === 0 && placeEnding.test(key)) return { person: -5, place: 3 };
     if (tokens.length === 1) return is(first, WordClass.people) ? { person: -4, organisation: -4, place: -4 } : null;
     const last = tokens.at(-1)!;
+    // `Texas Republicans`, `Torva Muslims`
+    if (is(last, WordClass.people) && last.key.endsWith('s') && !is(last, names)) return { person: -4 };
+    // `Karim Torvabad`: what ends so is a place, whoever founded it.
+    if (last.classes === 0 && placeEnding.test(last.key)) return { person: -4, place: 3 };
     // `Christian Berg` may be a person, `Christian Communities` not.
     if (is(first, WordClass.people) && !(is(first, WordClass.given) && is(last, names))) return { person: -3 };
     // `Karen Somerville`: many towns are surnames.

@@ -1,3 +1,4 @@
+import { before } from '../candidate.ts';
 import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -12,10 +13,14 @@ const clubs = /^(?:as|sc|sv|fk|sk|nk|cf|cd|ud|rc|ssc|vfb|vfl|tsv|rb|bsc|afc|kv|i
 export const leadingHead: Clue = {
   name: 'leading-head',
   looksAt: 'form',
-  weigh({ tokens }) {
+  weigh(candidate) {
+    const { tokens } = candidate;
     const [first] = tokens;
     if (tokens.length < 2 || first === undefined) return null;
-    if (places.test(first.key)) return { person: -5, place: 3 };
+    // A river’s name of several words begins so, a person’s of two as well.
+    if ((first.key === 'rio' && tokens.length > 2) || places.test(first.key)) return { person: -5, place: 3 };
+    // `River Torva`: who is called so is named with more than a given name's weight.
+    if (first.key === 'river') return { person: -2.5, place: before(candidate)?.key === 'the' ? 3.5 : 2.5 };
     // `Bank Torva`; the Indonesian company `PT Torva`
     if (first.key === 'bank' || first.text === 'PT') return { person: -3, organisation: 3, place: -1 };
     if (first.shape === 'caps' && clubs.test(first.key) && tokens.slice(1).every((token) => is(token, WordClass.place)))

@@ -11,8 +11,8 @@ const inPlace = new Set('in at near into across throughout outside inside'.split
 const toPlace = new Set('from to toward towards'.split(' '));
 const beforePerson = new Set('by with against told met named called replaced late succeed between'.split(' '));
 
-/** Who lives in a place, and who governs it, right behind its name. */
-const ofPlace = /^(?:residents|villagers|inhabitants|governor|mayor)$/;
+/** Who lives in a place, who governs, guards and judges it, right behind its name. */
+const ofPlace = /^(?:residents|villagers|inhabitants|governor|mayor|police|court)$/;
 
 /** `Ada Berg`: what follows `at` or `in` may be a person then (`he looked at Ada Berg`, `found in Ada Berg a friend`). */
 function isFullName({ tokens }: Candidate): boolean {
