@@ -11,6 +11,8 @@ export const nameSpellings: readonly (readonly [usual: string, others: string])[
   ['chaudhry', 'chaudhary chaudhuri choudhury chowdhury choudhary chaudri chaudry'],
   ['gilani', 'gillani geelani jilani'],
   ['umar', 'omar omer umer'],
+  ['muammar', 'moammar muamar moamer'],
+  ['benjamin', 'binyamin benyamin'],
   ['ibrahim', 'ebrahim ibraheem'],
   ['ismail', 'esmail ismael'],
   // The Sanskrit ending of a god’s name, which is written both ways.
@@ -23,11 +25,23 @@ export const nameSpellings: readonly (readonly [usual: string, others: string])[
   ['devendra', 'devender davinder devinder'],
   ['bhupendra', 'bhupender bhupinder'],
   ['harendra', 'harender harinder'],
+  // Russian and Ukrainian forms of one name, which papers write for one person.
   ['alexander', 'aleksandr alexandr oleksandr'],
-  ['sergei', 'sergey serhiy'],
+  ['alexei', 'alexey aleksei aleksey oleksiy oleksii'],
+  ['andrei', 'andrey andriy andrii'],
+  ['dmitry', 'dmitri dmitriy dmytro'],
+  ['ekaterina', 'yekaterina kateryna'],
+  ['elena', 'yelena olena'],
+  ['kirill', 'kyrylo'],
+  ['mikhail', 'mykhailo mykhaylo'],
+  ['nikolai', 'nikolay mykola'],
+  ['pavel', 'pavlo'],
+  ['sergei', 'sergey serhiy serhii'],
+  ['tatiana', 'tatyana tetiana tetyana'],
+  ['vladimir', 'volodymyr voldymyr'],
   ['yulia', 'julia yuliya iulia'],
-  ['yuri', 'iurii juri yury'],
-  ['yevgeny', 'evgeny yevgeni evgeni'],
+  ['yuri', 'iurii juri yury yuriy yurii'],
+  ['yevgeny', 'evgeny yevgeni evgeni yevhen'],
 ];
 
 /** Pet forms of given names, by the full name. */

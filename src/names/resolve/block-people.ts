@@ -1,11 +1,12 @@
 import type { Person } from './person.ts';
+import { initialsOf } from './name-words.ts';
 import { fullWords, type PersonName } from './person-name.ts';
 import { consonantsOf } from './spelling.ts';
 
 /** A block larger than this is of names so common that the name alone tells nobody apart. */
 const largestBlock = 150;
 
-/** Keys under which names that could be one person's meet: pairs of words, and the initial with the surname. */
+/** Keys under which names that could be one person's meet: pairs of words, and the initials with the surname. */
 function blockKeys(name: PersonName): string[] {
   const words = fullWords(name).map(consonantsOf);
   const last = words.at(-1)!;
@@ -13,7 +14,8 @@ function blockKeys(name: PersonName): string[] {
   if (words.length > 2) pairs.push([words[0]!, words[1]!].sort().join(' '));
   // Also where a name is written in one word or two, and with q for g.
   const whole = consonantsOf(name.words.join(''));
-  return [...pairs, whole, `${name.words[0]![0]}. ${last}`].map((key) => key.replaceAll('g', 'k'));
+  const shortened = initialsOf(name.words[0]!).map((initial) => `${initial}. ${last}`);
+  return [...pairs, whole, ...shortened].map((key) => key.replaceAll('g', 'k'));
 }
 
 /**

@@ -59,10 +59,14 @@ function companyOf(person: Person): ReadonlySet<string> {
   return known.company;
 }
 
+/** One article names both, and took them for two. */
+export function shareArticle(a: Person, b: Person): boolean {
+  return intersects(circumstancesOf(a).articles, circumstancesOf(b).articles);
+}
+
 /** They stand in one article, or beside the same people or bodies. */
 export function shareCompany(a: Person, b: Person): boolean {
-  const together = intersects(circumstancesOf(a).articles, circumstancesOf(b).articles);
-  return together || intersects(companyOf(a), companyOf(b));
+  return shareArticle(a, b) || intersects(companyOf(a), companyOf(b));
 }
 
 /** The offices they are given, folded, by the alphabet. */

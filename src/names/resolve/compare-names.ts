@@ -37,6 +37,12 @@ function isTurned(one: readonly string[], other: readonly string[]): boolean {
   return [...one.slice(1), one[0]!].join('') === other.join('');
 }
 
+/** Whether both write initials behind the first name, and not the same: `Karel H. W. Berg`, `Karel W. Berg`. */
+function initialsDiffer(short: readonly string[], long: readonly string[]): boolean {
+  const [one, other] = [short[1]!, long[1]!];
+  return one.length === 1 && other.length === 1 && one !== other;
+}
+
 /** Whether the words that one of the likenesses would need begin otherwise: most names are told apart so. */
 function plainlyDiffer(short: readonly string[], long: readonly string[]): boolean {
   const first = short[0]!;
@@ -47,7 +53,7 @@ function plainlyDiffer(short: readonly string[], long: readonly string[]): boole
 
 function compareWords(one: readonly string[], other: readonly string[]): Likeness | null {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (plainlyDiffer(short, long)) return null;
+  if (plainlyDiffer(short, long) || (short[0]!.length > 1 && initialsDiffer(short, long))) return null;
   if (sameWords(short, long)) return 'spelling';
   if (isTurned(short, long) || isTurned(long, short)) return 'reversed';
   const [first, last, longFirst] = [short[0]!, short.at(-1)!, long[0]!];
@@ -63,12 +69,16 @@ function compareWords(one: readonly string[], other: readonly string[]): Likenes
   return (classesOf(first) & (WordClass.given | WordClass.family)) === WordClass.family ? 'last-part' : null;
 }
 
+/** Likenesses of names that a `Jr` may stand behind one of: `Joe Berg`, `Joseph R. Berg Jr`. */
+const nearlyWhole: ReadonlySet<Likeness> = new Set(['spelling', 'middle', 'initial']);
+
 /** How two names of several words are alike, or null where they are different people's. */
 export function compareNames(a: PersonName, b: PersonName): Likeness | null {
   if (Math.min(a.words.length, b.words.length) < 2) return null;
   if (a.suffix !== b.suffix) {
     const father = a.suffix === '' || b.suffix === '';
-    return father && compareWords(a.words, b.words) === 'spelling' ? 'suffix' : null;
+    const alike = father ? compareWords(a.words, b.words) : null;
+    return alike !== null && nearlyWhole.has(alike) ? 'suffix' : null;
   }
   const whole = compareWords(a.words, b.words);
   if (whole !== null) return whole;

@@ -1,6 +1,8 @@
 import { compareNames, type Likeness, likenesses } from './compare-names.ts';
-import { fieldsConflict, shareCompany, shareOffice } from './circumstances.ts';
+import { fieldsConflict, shareArticle, shareCompany, shareOffice } from './circumstances.ts';
+import { classesOf, WordClass } from '../word-classes.ts';
 import type { Person } from './person.ts';
+import type { PersonName } from './person-name.ts';
 
 export type Verdict = 'merge' | 'maybe' | 'apart';
 
@@ -23,6 +25,11 @@ function onlyInitialsMore(a: Person, b: Person): boolean {
   return new Set([...written(a), ...written(b)]).size === 1;
 }
 
+/** Whether every word is a given name, so that none tells where the name begins. */
+function isOfGivenNames({ words }: PersonName): boolean {
+  return words.every((word) => (classesOf(word) & WordClass.given) !== 0);
+}
+
 /** What else is known of a pair. */
 export interface Circumstances {
   readonly alike: Likeness;
@@ -42,7 +49,10 @@ export function judgePair(a: Person, b: Person, circumstances: Circumstances): V
   if (fieldsConflict(a, b) && !company) return alike === 'spelling' ? 'maybe' : 'apart';
   if (namesakes && !company && !office) return 'maybe';
   if (alike === 'spelling') return 'merge';
-  if (contested || alike === 'suffix') return 'maybe';
+  // A father had the son's office before him, but not beside the same people; and stands beside the son himself.
+  if (alike === 'suffix') return office && company && !contested && !shareArticle(a, b) ? 'merge' : 'maybe';
+  // `Ali Hassan` and `Hassan Ali` may both be ministers.
+  if (contested || (alike === 'reversed' && !company && a.names.some(isOfGivenNames))) return 'maybe';
   if (alike === 'middle') return office || company || onlyInitialsMore(a, b) || !commonSurname ? 'merge' : 'maybe';
   if (alike === 'initial') return office || company ? 'merge' : 'maybe';
   return office ? 'merge' : 'maybe';

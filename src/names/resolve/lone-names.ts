@@ -1,6 +1,6 @@
 import { officesOf, shareCompany, shareOffice } from './circumstances.ts';
 import { absorb, type Appearance, makePerson, type Person } from './person.ts';
-import { parsePersonName } from './person-name.ts';
+import { calledBy, parsePersonName } from './person-name.ts';
 import { consonantsOf, sameSpelling } from './spelling.ts';
 
 /** More people than this of one surname are not listed as doubts: the list would help nobody. */
@@ -21,7 +21,7 @@ export function placeLoneNames(
 ): { readonly own: readonly Person[]; readonly doubts: ReadonlyMap<Person, readonly Person[]> } {
   const bySurname = new Map<string, Person[]>();
   for (const person of full)
-    for (const word of new Set(person.names.map(({ words }) => consonantsOf(words.at(-1)!)))) {
+    for (const word of new Set(person.names.map((name) => consonantsOf(calledBy(name))))) {
       const same = bySurname.get(word);
       if (same) same.push(person);
       else bySurname.set(word, [person]);
@@ -32,7 +32,7 @@ export function placeLoneNames(
     const word = wordOf(appearance);
     const single = makePerson(appearance);
     const fitting = (bySurname.get(consonantsOf(word)) ?? []).filter(({ names }) =>
-      names.some(({ words }) => sameSpelling(words.at(-1)!, word)),
+      names.some((name) => sameSpelling(calledBy(name), word)),
     );
     const tied = fitting.filter((person) => shareOffice(person, single) || shareCompany(person, single));
     if (tied.length === 1 && (fitting.length === 1 || shareOffice(tied[0]!, single))) {

@@ -5,6 +5,14 @@ import { sameSpelling } from './spelling.ts';
 
 const pets = new Map(petForms.map(([full, forms]) => [full, new Set(forms.split(' '))]));
 
+const fullOf = new Map<string, string[]>();
+for (const [full, forms] of pets) for (const pet of forms) fullOf.set(pet, [...(fullOf.get(pet) ?? []), full]);
+
+/** The letters that a first name may be shortened to: its own, and those of the names it is a pet form of. */
+export function initialsOf(word: string): readonly string[] {
+  return [word[0]!, ...(fullOf.get(word) ?? []).map((full) => full[0]!)];
+}
+
 /** Whether one is the pet form of the other: Bill, William. */
 export function isPetForm(a: string, b: string): boolean {
   return pets.get(a)?.has(b) === true || pets.get(b)?.has(a) === true;

@@ -41,6 +41,17 @@ const evened: readonly (readonly [RegExp, string])[] = [
 const isParticle = remembered((word: string) => (classesOf(word) & WordClass.particle) !== 0);
 const isSuffix = remembered((word: string) => (classesOf(word) & WordClass.suffix) !== 0);
 
+/** How `Abdul` is written in and before the names that begin with it, by country: `Abdelfattah`, `Abd al-…`, `Abdur Rahman`. */
+const servants: readonly (readonly [RegExp, string])[] = [
+  [/^abd(?:el|al|oul|ol|il|$)/, 'abdul'],
+  [/^abd[aeu][rsnz]$/, 'abdul'],
+  [/^abd[aeu]([rsnz])(?=\1)/, 'abdul'],
+];
+
+const usualOf = (word: string): string =>
+  usualSpelling.get(word) ??
+  (word.startsWith('abd') ? servants.reduce((name, [from, to]) => name.replace(from, to), word) : word);
+
 const article = /^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/;
 
 /** The words of a name, folded. */
@@ -89,7 +100,7 @@ function parse(text: string): PersonName {
   const suffix = parts.length > 2 && isSuffix(last) ? last : '';
   const words = (suffix ? parts.slice(0, -1) : parts)
     .filter((part, at, all) => all.length < 3 || part.length === 1 || at === 0 || !isParticle(part))
-    .map((word) => usualSpelling.get(word) ?? word);
+    .map(usualOf);
   return new ParsedName(words, suffix);
 }
 
@@ -99,6 +110,12 @@ function parse(text: string): PersonName {
  * @example parsePersonName('Omar bin-Saad J. Hariri Jr').words // ['omar', 'saad', 'j', 'hariri']
  */
 export const parsePersonName = remembered(parse);
+
+/** The word somebody is called by alone: the surname, or a king's or pope's name without its number (`Karel IV`). */
+export function calledBy({ words }: PersonName): string {
+  const last = words.at(-1)!;
+  return words.length === 2 && /^[ivx]+$/.test(last) ? words[0]! : last;
+}
 
 /** Adds a name to those of somebody, who has few, unless it is among them. */
 export function addName(names: PersonName[], name: PersonName): void {

@@ -4,6 +4,9 @@ import { vowelsAlike } from './vowel-runs.ts';
 /** Consonants that transliterations of one sound are written with, longest first, and the letters one of which each needs. */
 const sounds: readonly (readonly [RegExp, string, letters?: number])[] = [
   [/[^a-z]/g, ''],
+  // `Aliyev`, `Aliev`; the French `Noureddine`
+  [/([aiou])y(?=eva?$)/, '$1', bitsOf('y')],
+  [/dine$/, 'din', bitsOf('d')],
   [/ee|ij$/g, 'i', bitsOf('ej')],
   [/oo/g, 'u', bitsOf('o')],
   [/sch|sh|ş/g, 'S', bitsOf('h')],

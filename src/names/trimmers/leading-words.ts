@@ -34,5 +34,8 @@ export const leadingWords: Trimmer = (tokens, piece) => {
   const given =
     is(rest[0], WordClass.given) && !is(rest[0], WordClass.word | WordClass.people | (team ? 0 : WordClass.place));
   const unknown = first === from + 1 && !is(tokens[from], heads) && rest.every(isNameLike);
-  return first === from || !(given || unknown) || hasHead(rest) ? [piece] : [{ from: first, to, titleFrom }];
+  if (first === from || !(given || unknown) || hasHead(rest)) return [piece];
+  // `Footballer | Jamal Reed`: what somebody is, with a capital at the head of a sentence.
+  const role = is(tokens[first - 1], WordClass.roleNoun) ? first - 1 : null;
+  return [{ from: first, to, titleFrom: titleFrom ?? role }];
 };

@@ -29,6 +29,14 @@ test.each([
   ['Karim Baloch', 'Karim Dogarzai', null],
   ['Nawaz Dogarzai', 'Maryam Nawaz Dogarzai', null],
   ['Harold A. Westing', 'Harold B. Westing', null],
+  ['Karel H. W. Westing', 'Karel W. Westing', null],
+  ['Joe Westing', 'Joseph R. Westing Jr.', 'suffix'],
+  ['Volodymyr Westing', 'Vladimir Westing', 'spelling'],
+  ['Abdel Fattah al-Hariri', 'Abdul Fattah Hariri', 'spelling'],
+  ['Abdelfattah Hariri', 'Abdul Fattah Hariri', 'spelling'],
+  ['Abd al-Rahman Hariri', 'Abdurrahman Hariri', 'spelling'],
+  ['Abdur Rahman Hariri', 'Abdul Rehman Hariri', 'spelling'],
+  ['Abdul Rahman Hariri', 'Abdul Rahim Hariri', null],
   ['Baloch', 'Karim Baloch', null],
 ])('%s, %s: %s', (a, b, likeness) => {
   expect(compareNames(parsePersonName(a), parsePersonName(b))).toBe(likeness);

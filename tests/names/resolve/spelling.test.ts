@@ -15,6 +15,8 @@ test.each([
   ['bhutto', 'bhuto'],
   ['qaddafi', 'gaddafi'],
   ['mueller', 'muller'],
+  ['torviyoyev', 'torviyoev'],
+  ['nureddin', 'noureddine'],
 ])('%s and %s are one name', (a, b) => {
   expect(sameSpelling(a, b)).toBe(true);
 });
@@ -27,6 +29,7 @@ test.each([
   ['sajid', 'sajjad'],
   ['azam', 'azeem'],
   ['li', 'lu'],
+  ['reyes', 'rees'],
   ['ahmed', 'ammad'],
   ['karim', 'karam'],
   ['smith', 'smythson'],
