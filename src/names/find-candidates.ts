@@ -28,10 +28,24 @@ function retiredFrom(tokens: readonly Token[], from: number): number | null {
   return retired && is(tokens[from - 4], WordClass.honorific | WordClass.office) ? from - 4 : null;
 }
 
+/** What changes the office behind it: `then President`, `outgoing Mayor`. */
+const changes = /^(?:then|former|ex|outgoing|incoming|acting|interim|caretaker|retired)$/;
+
+/** Where a title begins with the word that changes it: `then | President`, `then-Prime | Minister`, `First | Lady`. */
+function changedFrom(tokens: readonly Token[], title: number): number {
+  const before = tokens[title - 1];
+  if (!before || !tokens[title]!.joined) return title;
+  const word = changes.test(before.key) && (before.shape === 'lower' || before.opensSentence);
+  const joined = /^(?:then|ex|former)-\p{Lu}/u.test(before.text);
+  const first = before.key === 'first' && isCapitalised(before) && tokens[title]!.key === 'lady';
+  return word || joined || first ? title - 1 : title;
+}
+
 function makeCandidate(passage: Passage, piece: Piece): Candidate {
   const { from, to } = piece;
   const tokens = passage.tokens.slice(from, to);
-  const titleFrom = piece.titleFrom ?? retiredFrom(passage.tokens, from);
+  const office = piece.titleFrom ?? retiredFrom(passage.tokens, from);
+  const titleFrom = office === null ? null : changedFrom(passage.tokens, office);
   const title =
     titleFrom === null
       ? []

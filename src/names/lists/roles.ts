@@ -37,7 +37,7 @@ suspect victim defendant accused plaintiff witness convict prisoner gunman milit
 star legend superstar hero heroine champion runner-up player cricketer footballer golfer boxer wrestler swimmer sprinter athlete runner cyclist racer jockey batter pacer all-rounder allrounder centre-back left-back right-back fullback lock prop hooker fly-half scrum-half tailback linebacker cornerback receiver shortstop outfielder catcher rookie veteran defenseman
 comedian entertainer dancer rapper drummer guitarist vocalist composer playwright screenwriter broadcaster presenter anchor host journalist blogger cartoonist cameraman model supermodel socialite celebrity pornstar
 politician statesman diplomat bureaucrat technocrat cleric preacher evangelist theologian scholar intellectual thinker psychologist psychiatrist sociologist anthropologist biologist physicist chemist astronomer mathematician geologist engineer inventor astronaut explorer mountaineer conservationist environmentalist ecologist zoologist veterinarian meteorologist
-whistleblower dissident defector refugee migrant asylum-seeker rebel separatist nationalist revolutionary freedom-fighter guerrilla martyr captain's consultant specialist expert strategist pollster lobbyist investor shareholder owner publisher chairman's
+whistleblower dissident defector refugee migrant asylum-seeker rebel separatist nationalist revolutionary freedom-fighter guerrilla martyr laureate executive captain's consultant specialist expert strategist pollster lobbyist investor shareholder owner publisher chairman's
 `;
 
 /** Departments: capitalised words that stand between an office and a name and are in no name. */

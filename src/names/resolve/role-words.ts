@@ -60,7 +60,7 @@ function officeOf(role: string): string {
         word.length > 1 &&
         !address.test(word) &&
         !addressAbroad.test(word) &&
-        !/^(?:of|for|the|and|former|ex)$/.test(word),
+        !/^(?:of|for|the|and|former|ex|then|outgoing|incoming)$/.test(word),
     )
     .sort()
     .join(' ');
