@@ -6,7 +6,7 @@ import { remembered } from '../remembered.ts';
 const source = fileURLToPath(new URL('..', import.meta.url));
 
 /** The file that a statement imports or exports from: ours are named with a leading dot and their ending. */
-const IMPORT = /^(?:import|export|\})[^'\n]*'(?<file>\.[^'\n]+)'/gmu;
+const IMPORT = /^(?:import|(?:import|export|\})[^'\n]*\sfrom) '(?<file>\.[^'\n]+)'/gmu;
 
 /**
  * These files, named from `src/`, and all of ours that they import, themselves or by others: the code that
