@@ -134,7 +134,8 @@ export type DayMeaning =
    * a stretch (`the 1990s`, `3-5 May`). Without a year, a `weekday` written beside it and the side `toward` which
    * it lies choose the year, else the nearest is meant: `past` and `future` are leanings, `before` is the latest up to
    * the day of publication (`since March`). `yearsAway` counts the year from that of publication (`in March last year`
-   * is -1). A day without a month (`the 14th`) is the latest, the next or the nearest of that number, by the side;
+   * is -1), with `sameYear` it is the one that the text spoke of last (`in March of that year`). `named` marks a day by
+   * which something that happened is called (`the 9 May riots`): it is known where it lies close behind. A day without a month (`the 14th`) is the latest, the next or the nearest of that number, by the side;
    * `monthsAway` counts its month from that of publication (`the 5th of last month` is -1).
    */
   | {
@@ -146,6 +147,8 @@ export type DayMeaning =
       readonly endMonth?: number;
       readonly endDay?: number;
       readonly yearsAway?: number;
+      readonly sameYear?: true;
+      readonly named?: true;
       readonly monthsAway?: number;
       readonly weekday?: number;
       readonly toward?: 'past' | 'future' | 'before';

@@ -10,6 +10,12 @@ interface Written {
   readonly endDay: number | null;
 }
 
+/** Behind the day by which it is called: `the 9 May riots`, `the July 15 coup attempt`. */
+const HAPPENED =
+  /^\s+(?:terror(?:ist)?\s+|suicide\s+)?(?:attacks?|bombings?|massacre|riots?|uprising|coup|insurrection|pogrom|killings|earthquake|disaster|hijackers)\b/u;
+
+const isNamed = ({ text, end }: Parameters<typeof tenseAt>[0]): boolean => HAPPENED.test(text.slice(end, end + 40));
+
 /** A day or stretch of the calendar as written, with the weekday, year and side that stand beside it. */
 export function calendarMeaning(
   written: Written,
@@ -20,6 +26,8 @@ export function calendarMeaning(
   const year = groups['year'] ? Number(groups['year']) : null;
   const weekday = weekdayNumber(groups['weekday']);
   const away = yearsAway(groups['away']);
+  const sameYear = /^th(?:at|e)/iu.test(groups['away'] ?? '');
+  const named = day !== null && year === null && away === null && weekday === null && isNamed(around);
   const toward = year !== null || away !== null ? null : isSince(around) ? 'before' : tenseAt(around);
   return {
     kind: 'calendar',
@@ -29,6 +37,8 @@ export function calendarMeaning(
     ...(endMonth === null ? {} : { endMonth }),
     ...(endDay === null ? {} : { endDay }),
     ...(away === null ? {} : { yearsAway: away }),
+    ...(sameYear ? { sameYear } : {}),
+    ...(named ? { named } : {}),
     ...(weekday === null ? {} : { weekday }),
     ...(toward === null ? {} : { toward }),
   };

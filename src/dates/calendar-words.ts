@@ -75,8 +75,8 @@ export const DAY = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d\\p{L}]))
 export const DAY_ENDING = '(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\d\\p{L}]))';
 /** A year that news writes of. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
-/** What tells the year behind a day or month: `2021`, `, 2021`, `last year`, `of this year`; not `last year’s`. */
-export const YEAR_BEHIND = `(?:(?:,\\s*|\\s+)(?<year>${YEAR})(?!\\d)|,?\\s+(?:of\\s+)?(?<away>last|this|next)\\s+year(?![\\p{L}’']))`;
+/** What tells the year behind a day or month: `2021`, `, 2021`, `last year`, `of that year`; not `last year’s`. */
+export const YEAR_BEHIND = `(?:(?:,\\s*|\\s+)(?<year>${YEAR})(?!\\d)|,?\\s+(?:of\\s+)?(?<away>last|this|next|that|the\\s+same)\\s+year(?![\\p{L}’']))`;
 /** An ordinal in words or digits. */
 export const ORDINAL = `(?:${ORDINALS.toSorted((a, b) => b.length - a.length).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 /** A small number in words or digits. */
@@ -96,7 +96,7 @@ export const monthNumber = (written: string | undefined): number | null =>
 export const weekdayNumber = (written: string | undefined): number | null =>
   written ? indexOfPrefix(WEEKDAYS, written) : null;
 
-/** How many years from the one of publication: `last` is -1; null where nothing is written. */
+/** How many years from the one of publication: `last` is -1; null where nothing of the kind is written. */
 export const yearsAway = (written: string | undefined): number | null =>
   written ? ({ last: -1, this: 0, next: 1 }[written.toLowerCase()] ?? null) : null;
 

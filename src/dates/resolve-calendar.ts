@@ -1,7 +1,8 @@
 import type { DayMeaning, Edtf } from '../model.ts';
-import { addMonths, civilDay, dayNumber, daysInMonth, isRealDay, weekdayOf } from './civil-day.ts';
+import { civilDay, dayNumber, daysInMonth, isRealDay, weekdayOf } from './civil-day.ts';
 import { edtfDay, edtfInterval, edtfMonth, edtfYear } from './edtf.ts';
 import { feastDay } from './feast-day.ts';
+import { resolveDayOfMonth } from './resolve-day-of-month.ts';
 
 type Of<K extends DayMeaning['kind']> = Extract<DayMeaning, { kind: K }>;
 
@@ -78,21 +79,10 @@ function stretchOf({ month, day, endMonth, endDay }: Of<'calendar'>, year: numbe
   return first === null || last === null || last < first ? null : { first, last };
 }
 
-/** A day of that number in the month of the day `anchor` or one beside it, on the weekday written with it. */
-function resolveDayOfMonth({ monthsAway, toward, weekday }: Of<'calendar'>, day: number, anchor: number): Edtf | null {
-  const here = civilDay(anchor);
-  const days = (monthsAway === undefined ? [0, -1, 1] : [monthsAway]).flatMap((away) => {
-    const { year, month } = addMonths(here.year, here.month, away);
-    return dayOf(year, month, day) ?? [];
-  });
-  const fitting = days.filter(
-    (number) =>
-      (weekday === undefined || weekdayOf(number) === weekday) &&
-      (toward === undefined || (toward === 'future' ? number >= anchor : number <= anchor)),
-  );
-  const [nearest] = fitting.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
-  return nearest === undefined ? null : edtfDay(nearest);
-}
+/** A happening is called by its day alone for so long, by all but a few; those few are told by it for ever. */
+const CALLED = 60;
+
+const isFar = (daysAgo: number): boolean => daysAgo < 0 || daysAgo > CALLED;
 
 /** A day, stretch of days, month or year of the calendar, seen from the day `anchor`. */
 export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf | null {
@@ -106,7 +96,7 @@ export function resolveCalendar(meaning: Of<'calendar'>, anchor: number): Edtf |
   if (year === null) return null;
   if (day === null) return resolveMonths(year, month, meaning.endMonth);
   const stretch = stretchOf(meaning, year);
-  if (stretch === null) return null;
+  if (stretch === null || (meaning.named && isFar(anchor - stretch.first))) return null;
   return meaning.endDay === undefined ? edtfDay(stretch.first) : edtfInterval(stretch.first, stretch.last);
 }
 

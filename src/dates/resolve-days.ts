@@ -5,7 +5,7 @@ import { resolveDay } from './resolve-day.ts';
 /** A stand-in for an unknown day of publication, used only for meanings that do not depend on it. */
 const NO_DAY: Edtf = '1970-01-01';
 
-const standsAlone = ({ meaning }: DayMention): boolean =>
+const standsAlone = (meaning: DayMention['meaning']): boolean =>
   (meaning.kind === 'calendar' || meaning.kind === 'feast') && meaning.year !== null;
 
 /** Whether no sentence ends between two offsets: a full stop after a short word may be an abbreviation. */
@@ -28,6 +28,13 @@ function anchorOf(
   return spoken && sameSentence(text, spoken.start, mention.start) ? spoken.value : published;
 }
 
+/** With the year that the text spoke of last, where that is the one meant; null where it spoke of none. */
+function inItsYear(meaning: DayMention['meaning'], before: readonly ResolvedDay[]): DayMention['meaning'] | null {
+  if (meaning.kind !== 'calendar' || !meaning.sameYear) return meaning;
+  const spoken = before.at(-1)?.value;
+  return spoken === undefined ? null : { ...meaning, year: Number(spoken.slice(0, 4)) };
+}
+
 /**
  * What the article's day expressions come to, given its day of publication (null where unknown: then
  * only days written with their year resolve). Expressions that cannot be told are left out.
@@ -35,8 +42,10 @@ function anchorOf(
 export function resolveDays({ article, days }: Reading, published: Inferred<Edtf> | null): readonly ResolvedDay[] {
   const resolved: ResolvedDay[] = [];
   for (const mention of days) {
-    const anchor = standsAlone(mention) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
-    const value = anchor === null ? null : resolveDay(mention.meaning, anchor);
+    const meaning = inItsYear(mention.meaning, resolved);
+    if (meaning === null) continue;
+    const anchor = standsAlone(meaning) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
+    const value = anchor === null ? null : resolveDay(meaning, anchor);
     // Not spread: each would have a form of its own in the engine, slow to make and to read.
     if (value !== null) resolved.push(Object.assign({}, mention, { value }));
   }

@@ -57,10 +57,10 @@ const recent = 5;
 
 /** The last such day of the calendar up to publication, or null where it is no news. */
 function lastSuch(
-  { month, day, endDay, yearsAway, monthsAway, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
+  { month, day, endDay, yearsAway, monthsAway, sameYear, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
   published: number,
 ): number | null {
-  const elsewhere = endDay !== undefined || yearsAway !== undefined || monthsAway !== undefined;
+  const elsewhere = endDay !== undefined || yearsAway !== undefined || monthsAway !== undefined || sameYear;
   if (day === null || elsewhere || toward === 'future') return null;
   const date = new Date(published * 86_400_000);
   const [year, here] = [date.getUTCFullYear(), date.getUTCMonth()];

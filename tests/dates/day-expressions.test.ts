@@ -324,6 +324,39 @@ describe('days of the calendar', () => {
   });
 });
 
+describe('a year that the text spoke of', () => {
+  test.each([
+    ['He was tried in 2019 and freed in May of that year.', 'in May of that year = 2019-05'],
+    ['In March 2014 the mill burned; on 5 June of the same year it fell.', 'on 5 June of the same year = 2014-06-05'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+
+  test('is not known where it spoke of none', () => {
+    expect(found('He was freed in May of that year.')).toEqual([]);
+  });
+});
+
+describe('a day by which a happening is called', () => {
+  test('is the last one where it lies close behind', () => {
+    expect(found('He was held over the March 3 attack.')).toEqual(['March 3 = 2027-03-03']);
+    expect(found('He was held over the 26 February bombings.')).toEqual(['the 26 February = 2027-02-26']);
+  });
+
+  test.each([
+    'The September 11 attacks changed the city.',
+    'He was held over the May 9 riots.',
+    'The July 15 coup failed.',
+    'The Oct. 7 terrorist attack was recalled.',
+  ])('is not known from far away: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test('is known with its year', () => {
+    expect(found('The September 11, 2001 attacks changed the city.')).toEqual(['September 11, 2001 = 2001-09-11']);
+  });
+});
+
 describe('when it began', () => {
   test.each([
     ['Three have died since June 5.', 'June 5 = 2026-06-05'],
