@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import { bodyOf, type IndexFile, pack, pathOf, readIndexFile } from './pagefind-files.ts';
-import { partedAlike, partRuns } from './part-runs.ts';
+import { indexedText, shownText } from './indexed-text.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Fields that are searched beside the text, in the order of their names. */
@@ -47,10 +47,10 @@ async function filesOf(records: readonly SearchRecord[], language: string): Prom
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async ({ url, content, meta }: Pick<SearchRecord, 'url' | 'content' | 'meta'>): Promise<void> => {
     // Each article has each field, be it empty: Pagefind numbers the fields it meets.
-    const fields = Object.fromEntries(searchedFields.map((name) => [name, partRuns(meta[name] ?? '')]));
+    const fields = Object.fromEntries(searchedFields.map((name) => [name, indexedText(meta[name] ?? '')]));
     const { errors: refused } = await index.addCustomRecord({
       url,
-      content: partRuns(content),
+      content: indexedText(content),
       language,
       meta: fields,
     });
@@ -65,7 +65,7 @@ async function filesOf(records: readonly SearchRecord[], language: string): Prom
 /** What a search shows of an article; its filters it asks the index for. */
 export function makeFragment(record: SearchRecord, { content, words }: Batch['pages'][number]): Uint8Array {
   const { url, meta } = record;
-  const shown = partedAlike(record.content) ?? content;
+  const shown = indexedText(record.content) === record.content ? content : shownText(record.content);
   return pack(JSON.stringify({ url, content: shown, word_count: words, filters: {}, meta, anchors: [] }));
 }
 

@@ -11,7 +11,6 @@ const unspaced = new RegExp(UNSPACED, 'u');
 /** Between such a character and whatever else stands beside it, but for the mark that holds a phrase looked for. */
 const besideOne = new RegExp(`(?<=${UNSPACED})(?=[^\\s"])|(?<=[^\\s"])(?=${UNSPACED})`, 'gu');
 
-/** Where Pagefind parts the text that excerpts are cut from, and writes nothing (U+200B). */
 const BREAK = '\u200b';
 
 /** A text as it is indexed: with a space on either side of each such character. */
@@ -19,15 +18,11 @@ export function partRuns(text: string): string {
   return unspaced.test(text) ? text.replace(besideOne, ' ') : text;
 }
 
-/**
- * The same text as excerpts are cut from it, parted at the same places but written as it was; undefined where it is
- * indexed as it is written.
- */
-export function partedAlike(text: string): string | undefined {
-  if (!unspaced.test(text)) return undefined;
+/** The same text, written as it was and parted by U+200B, at which Pagefind then parts what excerpts are cut from. */
+export function partSilently(text: string): string {
+  if (!unspaced.test(text)) return text;
   return text
-    .trim()
-    .split(/\s+/u)
+    .split(' ')
     .map((word) => word.replace(besideOne, BREAK))
     .join(` ${BREAK}`);
 }

@@ -1,7 +1,7 @@
 import type { FilterName } from './filters.ts';
 import type { Choice } from './choice.ts';
 import { daysInMonth } from '../months.ts';
-import { partQuery } from './part-runs.ts';
+import { indexedQuery } from './indexed-text.ts';
 
 /** A filter in Pagefind's own grammar. */
 export type Filter =
@@ -30,7 +30,7 @@ export function queryOf(choice: Choice, months: readonly string[]): Query {
   );
   if (choice.from !== '' || choice.to !== '') filters.push(rangeFilter(...inOrder(choice), months));
   return {
-    words: choice.words === '' ? null : partQuery(choice.words.replace(QUOTES, '"')),
+    words: choice.words === '' ? null : indexedQuery(choice.words.replace(QUOTES, '"')),
     options: {
       filters: filters.length === 0 ? {} : { all: filters },
       // Without words all are equally relevant: then the newest come first.

@@ -5,7 +5,8 @@ it.each([
   ['Gündoğdu, M.', 'gundogdu m'],
   ['  The  Mayor’s\n“new” bridge—2021 ', 'the mayors new bridge 2021'],
   ['İstanbul ılık', 'istanbul ilik'],
-  ['کراچی، پاکستان', 'کراچی پاکستان'],
+  ['Wałęsski, Øster Straße', 'walesski oster strasse'],
+  ['کراچی، پاکستان', 'كراچي پاكستان'],
   ['½ ﬁne', '1 2 fine'],
   ['— … !', ''],
 ])('folds %j to %j', (text, folded) => {

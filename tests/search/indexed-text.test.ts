@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaults } from '../../src/config.ts';
 import { choiceFromAddress } from '../../src/search/choice.ts';
-import { partedAlike, partQuery, partRuns } from '../../src/search/part-runs.ts';
+import { partQuery, partRuns, partSilently } from '../../src/search/part-runs.ts';
 import { plainExcerpt } from '../../src/search/marked-words.ts';
 import { searchSite } from '../../src/search/search-site.ts';
 import { buildSite } from '../../src/site/build-site.ts';
@@ -23,11 +23,11 @@ describe('text without spaces', () => {
   });
 
   it('is parted alike for excerpts, which show it as it is written', () => {
-    const text = 'COVID-19 在海石\n蔓延，2 人';
-    const alike = partedAlike(text) ?? '';
-    expect(alike.split('\u200b').map((word) => word.trim())).toEqual(partRuns(text).split(/\s+/u));
-    expect(alike.replaceAll('\u200b', '')).toBe(text.replace('\n', ' '));
-    expect(partedAlike('The bridge')).toBeUndefined();
+    const text = 'COVID-19 在海石 蔓延，2 人';
+    const silently = partSilently(text);
+    expect(silently.split('\u200b').map((word) => word.trim())).toEqual(partRuns(text).split(' '));
+    expect(silently.replaceAll('\u200b', '')).toBe(text);
+    expect(partSilently('The bridge')).toBe('The bridge');
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('text without spaces', () => {
   });
 });
 
-describe('a search of Chinese and Japanese articles', () => {
+describe('a search of articles of many languages', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'backfile-runs-'));
@@ -52,6 +52,8 @@ describe('a search of Chinese and Japanese articles', () => {
     await write('b.txt', '桥梁大会开幕', '桥梁大会在海石镇开幕，二百人出席。');
     await write('c.txt', 'フェリー座礁', '海石港の沖でフェリーが座礁した。乗客は全員無事だった。');
     await write('d.txt', 'Bridge opens', 'The bridge at Haishi opened on Tuesday.');
+    await write('e.txt', 'Wałęsski møder Øster', 'Borgmester Wałęsski mødte Käthe Straßenberger i Ærøskøbing.');
+    await write('f.txt', 'علی کا دورہ', 'کراچی: علی نے ۳۱۲ افراد سے ملاقات کی۔');
     await buildSite({ ...defaults, seeds: cuttings }, path.join(folder, 'site'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -68,12 +70,19 @@ describe('a search of Chinese and Japanese articles', () => {
     ['座礁した', ['フェリー座礁']],
     ['bridge', ['Bridge opens']],
     ['石桥', []],
-  ])('finds %s wherever it stands', async (words, titles) => {
+    ['علي', ['علی کا دورہ']],
+    ['كراچی 312', ['علی کا دورہ']],
+    ['Walesski', ['Wałęsski møder Øster']],
+    ['Wałęsski', ['Wałęsski møder Øster']],
+    ['strassenberger aeroskobing', ['Wałęsski møder Øster']],
+  ])('finds %s', async (words, titles) => {
     expect((await found(words)).map(({ meta }) => meta['title'])).toEqual(titles);
   });
 
   it('shows excerpts as they are written', async () => {
     const [first] = await found('渡轮');
     expect(plainExcerpt(first?.excerpt ?? '')).toContain('，全长三点二公里。镇长说，大桥将使渡轮');
+    const [danish] = await found('strassenberger');
+    expect(danish?.excerpt).toContain('Käthe <mark>Straßenberger</mark> i Ærøskøbing.');
   });
 });
