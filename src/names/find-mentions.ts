@@ -6,6 +6,7 @@ import { findKnownNames } from './find-known-names.ts';
 import { isNoName } from './is-no-name.ts';
 import { readPassages } from './read-passages.ts';
 import { roleOf } from './role-of.ts';
+import { toldNames } from './told-names.ts';
 import { type SettledForm, settleForms } from './settle-forms.ts';
 import { weighForms } from './weigh-forms.ts';
 
@@ -17,11 +18,18 @@ function write(article: Article, { start, end }: Span): string {
   return /[^\S ]|\u00ad| {2}/.test(text) ? text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ') : text;
 }
 
-function mentionOf(article: Article, candidate: Candidate, { kind, score, rule }: SettledForm): Mention {
-  const { start } = candidate.tokens[0]!;
-  const { end } = candidate.tokens.at(-1)!;
+const spanOf = ({ tokens }: Candidate): Span => ({ start: tokens[0]!.start, end: tokens.at(-1)!.end });
+
+function mentionOf(
+  article: Article,
+  candidate: Candidate,
+  { kind, score, rule }: SettledForm,
+  owner: Candidate | undefined,
+): Mention {
+  const { start, end } = spanOf(candidate);
   const role = kind === 'person' ? roleOf(candidate) : null;
-  return { start, end, kind, text: write(article, { start, end }), role, rule, score };
+  const of = owner && write(article, spanOf(owner));
+  return { start, end, kind, text: write(article, { start, end }), role, rule, score, ...(of && { of }) };
 }
 
 /** The place that a dateline names: `ISLAMABAD, Aug 3 (APP):`. */
@@ -41,17 +49,18 @@ function placeOfDateline(article: Article): Mention[] {
 export function findMentions(article: Article): Mention[] {
   const passages = readPassages(article);
   const forms = settleForms(weighForms(findCandidates(passages)));
+  const owners = toldNames(forms);
   const known = findKnownNames(passages, forms);
   const isCovered = ({ start, end }: Span) => known.some((name) => start < name.end && end > name.start);
   const mentions = forms
     .filter((form) => form.score >= hopeless && !isNoName(form))
-    .flatMap((form) => form.candidates.map((candidate) => mentionOf(article, candidate, form)))
+    .flatMap((form) => form.candidates.map((candidate) => mentionOf(article, candidate, form, owners.get(form.key))))
     .filter((mention) => !isCovered(mention));
   const added = known.map(({ start, end, form: { kind, score } }): Mention => {
     return { start, end, kind, text: write(article, { start, end }), role: null, rule: 'named-in-article', score };
   });
   const handles = findHandles(passages, forms).map(({ token: { start, end }, owner }): Mention => {
-    const of = write(article, { start: owner.tokens[0]!.start, end: owner.tokens.at(-1)!.end });
+    const of = write(article, spanOf(owner));
     return {
       start,
       end,

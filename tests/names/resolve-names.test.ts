@@ -117,6 +117,10 @@ describe('two people stay two', () => {
     expect(people(one, other, 'Senator Karel Westing met Senator Karel Westing Jr. there.')).toHaveLength(3);
   });
 
+  test('who goes by another name is one, wherever the article says it', () => {
+    expect(people('President Karel Westing, known as Lolo, spoke. Lolo left in tears.')).toEqual(['Karel Westing']);
+  });
+
   test('a surname alone is not carried to another article', () => {
     const records = resolve('Minister Karim Dogarzai spoke in Quetta.', 'Mr Dogarzai fell off a ladder.');
     expect(records.filter(({ kind }) => kind === 'person')).toHaveLength(2);
@@ -147,6 +151,15 @@ describe('bodies', () => {
     const bodies = records.filter(({ kind }) => kind === 'organisation');
     expect(bodies).toHaveLength(1);
     expect(bodies[0]!.variants.map(({ form }) => form)).toContain('CRS');
+  });
+
+  test('a legal form makes no other firm', () => {
+    const found = resolve(
+      'Westing Airlines Ltd sold planes.',
+      'Westing Airlines Limited sold more.',
+      'Westing Airlines rose.',
+    );
+    expect(found.map(({ name }) => name)).toHaveLength(1);
   });
 
   test('British and American spelling are one', () => {

@@ -53,6 +53,19 @@ function canAbbreviate(letters: string, long: string): boolean {
   return at >= letters.replaceAll(/[&-]/g, '').length;
 }
 
+/** Letters with what a place of an article says they mean. */
+interface Introduction {
+  readonly letters: string;
+  readonly meaning: Meaning;
+}
+
+/** What the text ties letters to that are not of the name: `Doctors of Torva, known by the French acronym MDT`. */
+function told(short: Mention): Introduction | undefined {
+  if (short.of === undefined || short.kind !== 'organisation') return undefined;
+  const letters = lettersOf(short.text);
+  return letters === undefined ? undefined : { letters, meaning: { kind: 'organisation', key: bodyKey(short.of) } };
+}
+
 /** The letters that are written right behind a full name in brackets, as an abbreviation is introduced. */
 function introduced(long: Mention, short: Mention): string | undefined {
   const gap = short.start - long.end;
@@ -61,6 +74,13 @@ function introduced(long: Mention, short: Mention): string | undefined {
   // Letters that are a country stay one, whatever they were called once.
   if (letters === undefined || canonicalPlace(formKey(letters)) !== undefined) return undefined;
   return canAbbreviate(letters, long.text) ? letters : undefined;
+}
+
+function introduction(long: Mention | undefined, short: Mention): Introduction | undefined {
+  const letters = long && introduced(long, short);
+  if (long === undefined || letters === undefined) return undefined;
+  const key = long.kind === 'place' ? formKey(long.text) : bodyKey(long.text);
+  return { letters, meaning: { kind: long.kind, key } };
 }
 
 function mostMeant(counts: ReadonlyMap<string, number>): Meaning | undefined {
@@ -79,14 +99,13 @@ export function readAbbreviations(mentions: ReadonlyMap<string, readonly Mention
   const counts = new Map<string, Map<string, number>>();
   for (const [article, own] of mentions)
     own.forEach((short, at) => {
-      const long = own[at - 1];
-      const letters = long && introduced(long, short);
-      if (long === undefined || letters === undefined) return;
-      const key = long.kind === 'place' ? formKey(long.text) : bodyKey(long.text);
+      const read = told(short) ?? introduction(own[at - 1], short);
+      if (read === undefined) return;
+      const { letters, meaning } = read;
       const here = inArticle.get(article) ?? new Map<string, Meaning>();
-      inArticle.set(article, here.set(letters, { kind: long.kind, key }));
+      inArticle.set(article, here.set(letters, meaning));
       const meant = counts.get(letters) ?? new Map<string, number>();
-      const name = `${long.kind} ${key}`;
+      const name = `${meaning.kind} ${meaning.key}`;
       counts.set(letters, meant.set(name, (meant.get(name) ?? 0) + 1));
     });
   const usual = new Map(

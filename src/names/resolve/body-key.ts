@@ -20,10 +20,13 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^uk (?=[a-z]{4})/g, 'united kingdom '],
   [/^eu (?=[a-z]{4})/g, 'european union '],
   [/\s+/g, ' '],
+  // `Torva Airlines Ltd`: the legal form, which papers leave out at will.
+  [/(?<=\p{L}{3}) (?:(?:pvt|private|pte) )?(?:ltd|limited|plc|inc|llc|llp|gmbh|bhd)$/u, ''],
 ];
 
 /** What tells that one of the spellings may apply: to most names none does. */
-const unusual = /isation|centre|defence|labour|programme|^the |[.,'’&-]| (?:of|for) the |^(?:u[nsk]|eu) |\s\s|[^\S ]/;
+const unusual =
+  /isation|centre|defence|labour|programme|^the |[.,'’&-]| (?:of|for) the |^(?:u[nsk]|eu) |\s\s|[^\S ]| (?:ltd|limited|plc|inc|llc|llp|gmbh|bhd)$/;
 
 /** How the name of a body is compared. */
 export const bodyKey = remembered((text: string) => {

@@ -17,6 +17,18 @@ describe('letters', () => {
     expect(found).toEqual(['organisation Westing Harbour Authority: WHA, Westing Harbour Authority']);
   });
 
+  test.each([
+    ['in words', 'The Confederation of Westing Workers, known by its French acronym CTF, met. CTF was late.'],
+    ['by its language', 'The Confederation of Westing Workers (French: CTF) met. CTF was late.'],
+  ])('are of a name that they are not of, where the text says so: %s', (_, text) => {
+    expect(records(text).filter((record) => record.startsWith('organisation'))).toHaveLength(1);
+  });
+
+  test('beside a name that they are not of are their own', () => {
+    const found = records('The Westing Harbour Authority met the CTF there. The CTF was late.');
+    expect(found.filter((record) => record.startsWith('organisation'))).toHaveLength(2);
+  });
+
   test('are a place where an article introduces them for one', () => {
     const found = records(
       'Rain fell in the Upper Westing Valley (UWV) all night.',
