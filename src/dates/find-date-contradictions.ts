@@ -55,10 +55,13 @@ const placeOf = (text: string, { start }: Span): { readonly line: number; readon
 
 const worded = (value: Edtf, rule: string, quote: string): string => `${value} (${rule}: “${quote}”)`;
 
-/** What in an article contradicts its most trusted claim of a day. All is kept; `check` lists it. */
+/**
+ * What in an article contradicts its most trusted claim of a day. All is kept; `check` lists it. An editor's day rests on
+ * no words of the article: whoever set it has seen what they say.
+ */
 export function findDateContradictions(article: Article): readonly Problem[] {
   const [best] = article.claims;
-  if (!best) return [];
+  if (!best || best.evidence.length === 0) return [];
   const dated = worded(best.value, best.rule, best.evidence[0]?.quote.trim() ?? '');
   return CHECKS.flatMap((check) => check(article, best)).map(({ value, rule, quote, span }) => ({
     rule: 'date-contradiction',

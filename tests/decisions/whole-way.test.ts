@@ -46,6 +46,17 @@ describe('an archive with decisions', () => {
     expect(published).toMatchObject({ value: '2019-04-10', certainty: 'stated', rule: 'decision' });
   });
 
+  it('warns of an article that contradicts its day until the editor set it', () => {
+    const files = {
+      '1998/ice.txt': `Ice on the Orle
+
+ORLEVILLE, March 4, 2019 (XYZ) - Mayor Henrike Dahlmann said on Monday that ice lay on the river.`,
+    };
+    const rulesOf = (decisions: string): string[] => build(decisions, [], files).problems.map(({ rule }) => rule);
+    expect(rulesOf('')).toEqual(['date-contradiction']);
+    expect(rulesOf('- set: 1998/ice.txt\n  published: 1998-03-04')).toEqual([]);
+  });
+
   it('has one record for two names that are one, and two for one that is two', () => {
     const merged = build('- same: [Henrike Dahlmann, Tomas Brandvik]');
     expect(person(merged, 'Tomas Brandvik')).toBe(person(merged, 'Henrike Dahlmann'));
