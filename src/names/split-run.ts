@@ -1,9 +1,10 @@
-import { cutRun, trimJoins } from './cut-run.ts';
+import { cutRun } from './cut-run.ts';
 import type { Run } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { splitTitle } from './split-title.ts';
 import type { Passage, Token } from './token.ts';
 import { trimmers } from './trimmers/all.ts';
+import { trimJoins } from './trim-joins.ts';
 
 /**
  * The possible names in a run: `US Secretary of State Ada Berg Sunday` is a place, and a name with its title.

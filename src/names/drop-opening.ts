@@ -1,0 +1,32 @@
+import { joinsCause } from './causes.ts';
+import type { Run } from './find-runs.ts';
+import { heads, names, offices } from './piece.ts';
+import type { Passage, Token } from './token.ts';
+import { is, isPlainWord } from './tokenise.ts';
+import { WordClass } from './word-classes.ts';
+
+/** What begins a name in other languages too; another word at the head of a sentence may be anything. */
+const beginsName =
+  heads | WordClass.organisationLead | WordClass.placeLead | WordClass.place | WordClass.people | WordClass.knownBody;
+
+const isQuote = (token: Token | undefined) => token !== undefined && /^["'“”‘’`]$/.test(token.text);
+
+/**
+ * Takes the first word of a sentence off, where its capital is due to the place. `small` holds the words that the
+ * article writes small.
+ */
+export function dropOpening({ tokens, foreign }: Passage, run: Run, small: ReadonlySet<string>): Run {
+  const first = tokens[run.from]!;
+  // `known as “Deep Blue”`: what fills its quotation marks is a name as a whole.
+  const fills = isQuote(tokens[run.from - 1]) && (isQuote(tokens[run.to]) || isQuote(tokens[run.to + 1]));
+  const letters = first.shape === 'caps' && is(first, WordClass.place);
+  if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
+  if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !is(first, beginsName))
+    return { from: run.from + 1, to: run.to };
+  const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
+  const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
+  const second = tokens[run.from + 1];
+  // `Save the Children`, `Street Vendors’ Union`
+  const headed = run.to - run.from > 1 && (is(second, heads) || joinsCause(tokens, run.from + 1));
+  return opening && !headed ? { from: run.from + 1, to: run.to } : run;
+}
