@@ -40,6 +40,8 @@ function textOf(rtf: string): string {
   const plain = running.replace(/[^\0-\x7f]/gu, (letter) => escapeUnits(letter)).replace(HEAD, '{\\rtf1\\fromtext ');
   const { text } = deEncapsulateSync(plain, {
     mode: 'text',
+    // It would tell of a document that was cut short without naming the file.
+    warn: () => {},
     decode: (bytes, encoding) => iconv.decode(bytes, encoding),
   });
   return text.toString().replaceAll('\r\n', '\n');

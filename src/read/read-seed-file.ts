@@ -40,7 +40,7 @@ export async function readSeedFile(file: string, bytes: Uint8Array): Promise<Fil
       ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
       : [toSeed(content, keyOf(file))];
   } catch (error) {
-    return [reject(file, `it cannot be read: ${error instanceof Error ? error.message : String(error)}`)];
+    return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
 }
 
@@ -83,3 +83,7 @@ function readable(content: SeedContent): SeedContent {
   const fields = Object.entries(content.fields).map(([name, value]) => [name, shown(value)] as const);
   return { ...content, text: shown(content.text), fields: Object.fromEntries(fields) };
 }
+
+/** The words of whatever was thrown, to stand inside a sentence. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/u, '');

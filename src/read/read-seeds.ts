@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Problem, Seed } from '../model.ts';
 import { fileMark, settledMoment } from './file-mark.ts';
 import { listFiles } from './list-files.ts';
-import { type FileResults, type Rejected, keyOf, readSeedFile, reject } from './read-seed-file.ts';
+import { type FileResults, type Rejected, keyOf, messageOf, readSeedFile, reject } from './read-seed-file.ts';
 import { printsOf, withPrints } from './seed-prints.ts';
 
 export type { FileResults, Rejected } from './read-seed-file.ts';
@@ -40,8 +40,6 @@ const LARGEST = constants.MAX_STRING_LENGTH;
 
 /** Begins the reason of a file of which nothing is known but that it is there. */
 const UNOPENED = 'it cannot be opened: ';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const isSeed = (result: Seed | Rejected): result is Seed => 'text' in result;
 const isRejected = (result: Seed | Rejected): result is Rejected => 'reason' in result;
