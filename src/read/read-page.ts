@@ -4,12 +4,15 @@ import { asFields } from './as-text.ts';
 import { declaresReport, readPageMetadata } from './page-metadata.ts';
 import { readMarkup } from './read-markup.ts';
 import { readEach } from './read-each.ts';
+import { readText } from './read-text.ts';
 import type { FileContent } from './seed-content.ts';
 import { splitReview } from './split-review.ts';
 
 /** A saved web page: its article as Readability finds it, its metadata beside it. Nothing in it is run or fetched. */
 export function readPage(html: string): FileContent {
   const { document } = parseHTML(html);
+  // Text that a program saved under the name of a page.
+  if (document.firstElementChild === null) return readText(html);
   const fields = readPageMetadata(document);
   const isOne = declaresReport(document);
   // Readability changes the page it works on, so the metadata are read before.

@@ -264,6 +264,11 @@ describe('reading a folder', () => {
     expect((await readSeeds(folder)).seeds[0]?.text).toBe('The lamp burns.');
   });
 
+  it('reads text that is called a page as text', async () => {
+    await put('saved.html', 'The lamp burns.\n\nIt burns again.');
+    expect((await readSeeds(folder)).seeds[0]?.text).toBe('The lamp burns.\n\nIt burns again.');
+  });
+
   it('notes that it repaired an encoding', async () => {
     await put('a.txt', 'The lampâ€™s light');
     expect((await readSeeds(folder)).seeds[0]).toMatchObject({
