@@ -6,6 +6,7 @@ import { isPage, readPage } from './read-page.ts';
 import { isRtf, readRtf } from './read-rtf.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { isSubtitles, readSubtitles } from './read-subtitles.ts';
 import { SAVED_PAGE_ENDINGS } from './read-saved-page.ts';
 import type { FileContent, Reader } from './seed-content.ts';
 import { MAIL_ENDINGS } from './split-mailbox.ts';
@@ -21,6 +22,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   // Once they are unpacked.
   '.docx': readText,
   '.odt': readText,
+  '.srt': readSubtitles,
+  '.vtt': readSubtitles,
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,
@@ -40,10 +43,11 @@ export function readerFor(file: string): Reader | undefined {
   return reader === readText ? readWhatItIs : reader;
 }
 
-/** Pages, feeds and word processors' files are saved as plain text, too. */
+/** Pages, feeds, subtitles and word processors' files are saved as plain text, too. */
 function readWhatItIs(text: string): FileContent {
   if (isRtf(text)) return readRtf(text);
   if (isFeed(text)) return readFeed(text);
+  if (isSubtitles(text)) return readSubtitles(text);
   return isPage(text) ? readPage(text) : readText(text);
 }
 
