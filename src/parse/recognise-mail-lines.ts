@@ -41,8 +41,10 @@ export function recogniseMailLines(draft: Draft): Draft {
   }, draft);
 }
 
-/** Whether lines are those above a mail. */
-export const isMailHead = (run: readonly HeaderLine[]): boolean =>
-  ['from', 'subject'].every((kind) => run.some((line) => kindOf(line) === kind));
+/** Whether lines are those above a mail: who sent it and about what, or at the least from which address. */
+export const isMailHead = (run: readonly HeaderLine[]): boolean => {
+  const from = run.find((line) => kindOf(line) === 'from');
+  return from !== undefined && (from.value.includes('@') || run.some((line) => kindOf(line) === 'subject'));
+};
 
 const kindOf = (line: HeaderLine | null): MailLine | null => (line === null ? null : mailLine(line.key));

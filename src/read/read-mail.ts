@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { decode } from './decode.ts';
 import { readMarkup } from './read-markup.ts';
 import { readText } from './read-text.ts';
 import type { FileContent, SeedContent, Unreadable } from './seed-content.ts';
@@ -7,6 +8,11 @@ import { splitMailbox } from './split-mailbox.ts';
 
 /** Text that a message says it has in HTML, too. */
 const HAS_HTML = /^content-type:\s*text\/html/imu;
+
+const HAS_CHARSET = /charset\s*=/iu;
+
+/** A line of a message's head. */
+const OPENS = /^(?:\ufeff|ï»¿)?[\s\n]*[!-9;-~]+:/u;
 
 /** What newsletters hold for the lists of mail programs alone. */
 const UNSEEN = '[style*="display:none"], [style*="display: none"], [hidden]';
@@ -22,17 +28,27 @@ export async function readMail(bytes: Uint8Array, open: OpenAttachment): Promise
   return only !== undefined && others.length === 0 ? only : records;
 }
 
-async function readMessage(bytes: Uint8Array, open: OpenAttachment): Promise<readonly (SeedContent | Unreadable)[]> {
-  const mail = await PostalMime.parse(bytes);
-  const body = HAS_HTML.test(Buffer.from(bytes).toString('latin1')) ? textOfHtml(mail.html ?? '') : (mail.text ?? '');
+async function readMessage(sent: Uint8Array, open: OpenAttachment): Promise<readonly (SeedContent | Unreadable)[]> {
+  const source = Buffer.from(sent).toString('latin1');
+  // Somebody's text under the name of a message.
+  if (!OPENS.test(source)) return asRecords(readText(decodedText(sent)));
+  const mail = await PostalMime.parse(HAS_CHARSET.test(source) ? sent : decodedText(sent));
+  const body = HAS_HTML.test(source) ? textOfHtml(mail.html ?? '') : (mail.text ?? '');
   const attached: (SeedContent | Unreadable)[] = [];
-  for (const { filename, content } of mail.attachments) {
-    const found = filename === null ? undefined : await open(filename, asBytes(content));
+  for (const { filename, mimeType, content } of mail.attachments) {
+    const name = filename ?? (mimeType === 'message/rfc822' ? 'message.eml' : null);
+    const found = name === null ? undefined : await open(name, asBytes(content));
     if (found !== undefined) attached.push(...asRecords(found));
   }
   const own = body.trim() === '' ? [] : asRecords(readText(`${headOf(mail)}\n\n${body.trim()}\n`));
   const all = [...own, ...attached];
   return all.length > 0 ? all : [{ reason: 'the message holds no text' }];
+}
+
+/** Old programs send letters beyond ASCII and do not say in which encoding. */
+function decodedText(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  return 'text' in decoded ? decoded.text : Buffer.from(bytes).toString('latin1');
 }
 
 const asRecords = (content: FileContent): readonly (SeedContent | Unreadable)[] =>

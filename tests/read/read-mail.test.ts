@@ -65,6 +65,15 @@ describe('a message as it was sent', () => {
     expect(others).toEqual([]);
   });
 
+  it('that does not say how it is encoded is decoded as any file is', async () => {
+    const bytes = Buffer.from('From: a@post.example\nSubject: Caf\u00e9\n\nThe caf\u00e9 opens.\n', 'latin1');
+    expect(await seen(bytes)).toEqual(['From: a@post.example\nSubject: Caf\u00e9\n\nThe caf\u00e9 opens.\n']);
+  });
+
+  it('only by its name is read as plain text', async () => {
+    expect(await seen(`Lighthouse to be rebuilt\n\n${LEDE}`)).toEqual([`Lighthouse to be rebuilt\n\n${LEDE}`]);
+  });
+
   it('leaves out what a newsletter hides', async () => {
     const [text] = await seen(message('Content-Type: text/html', '', HTML));
     expect(text).not.toContain('preview');
@@ -91,6 +100,14 @@ describe('what is attached to a message', () => {
       withParts(part('lamp.txt', LEDE), part('trains.json', '[{"text": "A train left the rails."}]')),
     );
     expect([lamp?.trim(), train]).toEqual([LEDE, 'A train left the rails.']);
+  });
+
+  it('is read where it is a message itself', async () => {
+    const inner = message('Subject: Lamp', '', LEDE);
+    const [, found] = await seen(
+      withParts(['--b', 'Content-Type: message/rfc822', 'Content-Disposition: attachment', '', inner]),
+    );
+    expect(found).toContain(`Subject: Lamp\n\n${LEDE}`);
   });
 
   it('is told where it is a document that cannot be read, and left where it is a picture or was added on the way', async () => {
