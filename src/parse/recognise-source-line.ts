@@ -16,7 +16,7 @@ const REFERENCES = /^(?:sources?|references|further reading|quellen|fuentes)\s*:
 export function recogniseSourceLine(draft: Draft): Draft {
   const { rest } = draft;
   const below = rest.slice(FROM_TOP).slice(-FROM_END);
-  const cited = below.filter(({ text }) => readSourceLine(text) !== null);
+  const cited = below.filter(({ text }) => readSourceLine(text)?.isKnown === true);
   const isList = cited.length > 1 || below.some(({ text }) => REFERENCES.test(text));
   const above = rest
     .slice(0, FROM_TOP)
@@ -28,7 +28,7 @@ function applySourceLine(draft: Draft, piece: Piece, rule: string, before?: Piec
   const found = readSourceLine(piece.text);
   if (!found) return draft;
   // Below the paper's name stands a section's: `Région, mardi 9 mars 2021, p. 3`.
-  if (before && isPressName(before.text) && !isPressName(found.outlet)) {
+  if (before && isPressName(before.text) && !found.isKnown) {
     const named = withOutlet(take(takeAs(draft, 'boilerplate', [piece]), before), rule, before, before.text);
     return withClaim(named, rule, piece, found.day);
   }

@@ -8,6 +8,8 @@ import { weekdayNumber } from '../weekday-names.ts';
 export interface SourceLine {
   readonly outlet: string;
   readonly day: DayFound;
+  /** The name is one that papers have; any other is taken for one by what stands beside it. */
+  readonly isKnown: boolean;
 }
 
 /** A longer line is a sentence. */
@@ -71,7 +73,8 @@ export function readSourceLine(text: string): SourceLine | null {
     parts.some((part) => ON_PAGE.test(part)) ||
     CITED.exec(first)?.groups?.['label'] !== undefined ||
     [`«${outlet}»`, `„${outlet}“`, `《${outlet}》`].some((quoted) => text.includes(quoted));
-  return others.length === 0 && (names.some(isPressName) || (isSaid && NAME.test(outlet))) ? { outlet, day } : null;
+  const isKnown = names.some(isPressName);
+  return others.length === 0 && (isKnown || (isSaid && NAME.test(outlet))) ? { outlet, day, isKnown } : null;
 }
 
 /** What stands in brackets is the paper's town, or the paper itself. */
