@@ -20,12 +20,13 @@ function parts(tokens: readonly Token[], at: number, from: number): boolean {
   return word.key === 'e' && at - from > 1 && more && is(next, WordClass.given);
 }
 
-/** `Jan | van Dam`, `Minister | van Dam`, `Piet Hein | van den Berg`; but `Jan Dam van Torva`. */
+/** `Jan | van Dam`, `Minister Jan | van Dam`, `Minister | van Dam`, `Piet Hein | van den Berg`; but `Jan Dam van Torva`. */
 function bindsHere(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1]!;
   // `Außenminister von | Frankreich`
   if (is(before, WordClass.office)) return !is(tokens[at + 1], WordClass.place);
-  return before.shape !== 'lower' && (at - from === 1 || is(before, WordClass.given));
+  const first = at - from === 1 || (at - from > 1 && is(tokens[at - 2], WordClass.office));
+  return before.shape !== 'lower' && (first || is(before, WordClass.given));
 }
 
 /** Whether the small word at this place stands inside the name that begins at `from`: `Omar | bin | Saad`. */

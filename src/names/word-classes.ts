@@ -42,6 +42,8 @@ export const WordClass = {
   plainAbbreviation: 8388608,
   /** A particle that stands right behind a given name only: `Jan van Dam`, not `Jan Berg van Torva`. */
   bound: 16777216,
+  /** In another language what stands before a place: `à`, `em`. */
+  locative: 33554432,
 } as const;
 
 /** How one people's name begins before another's: `Franco-German`. */

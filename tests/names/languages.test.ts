@@ -28,6 +28,19 @@ test.each([
     ['person: Jan van Dinteren', 'person: Annelies Kortekaas (Burgemeester)', 'place: Venlo'],
   ],
   [
+    'Dutch: behind a title too',
+    'nl',
+    'Fractievoorzitter Reinold van Dantzing van Torva is blij.',
+    ['person: Reinold van Dantzing (Fractievoorzitter)'],
+  ],
+  ['German: a town’s name that is a word', 'de', 'Am Ende der Sitzung war er nicht mehr im Saal.', []],
+  [
+    'French: a town that is an English word',
+    'fr',
+    'Le club a perdu hier soir à Nice devant ses supporters.',
+    ['place: Nice'],
+  ],
+  [
     'French: articles that are written in one word with the name',
     'fr',
     'M. Valmorel et Mme Kermarrec ont rencontré le maire de Lyon. L’avocat Bertrand Lachaume est à l’Alpe.',

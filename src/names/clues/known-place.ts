@@ -20,14 +20,16 @@ function stateOf(key: string): boolean {
 export const knownPlace: Clue = {
   name: 'known-place',
   looksAt: 'form',
-  weigh({ key, tokens }) {
+  weigh({ key, tokens, passage }) {
     const first = tokens[0]!;
+    // `Am Ende`: a town elsewhere, a word of this language.
+    if (passage.foreign && tokens.length === 1 && is(first, WordClass.function)) return null;
     if (isWide(key) || stateOf(key)) return { person: -5, organisation: -3, place: tokens.length > 1 ? 6 : 4 };
     // What one language alone calls a country is in no gazetteer.
     if (isPlace(key) || (tokens.length === 1 && is(first, WordClass.place))) {
       const named =
         tokens.every((token) => is(token, WordClass.given | WordClass.family)) && !is(first, WordClass.placeLead);
-      const worded = tokens.length === 1 && is(first, WordClass.word);
+      const worded = tokens.length === 1 && is(first, WordClass.word) && !passage.foreign;
       return { person: named ? -1 : -4, organisation: -2, place: worded ? 1 : named ? 2.5 : 4 };
     }
     if (tokens.length === 1 && first.classes === 0 && placeEnding.test(key)) return { person: -5, place: 3 };

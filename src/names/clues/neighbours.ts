@@ -59,6 +59,8 @@ export const neighbours: Clue = {
     )
       return { person: 0.8 };
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
+    if (candidate.passage.foreign && is(previous, WordClass.locative) && !isFullName(candidate))
+      return { person: -1, place: 1.2 };
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
     // `a nurse at UQTH`: letters are a body.

@@ -14,4 +14,5 @@ zijn haar hun ons onze mijn jouw alle alles elke elk ieder iedere veel vele meer
   parting: 'la le',
   bound: 'van von vom de der den ter ten te',
   places: `brussel antwerpen gent brugge luik parijs londen berlijn keulen wenen rome milaan moskou kiev peking praag warschau vlaanderen wallonie brabant noord-brabant gelderland overijssel friesland groningen drenthe zeeland limburg noord-holland zuid-holland`,
+  locative: 'in te',
 };

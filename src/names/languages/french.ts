@@ -10,4 +10,5 @@ est sont etait etaient sera seront a ont avait avaient fait peut doit faut son s
   bodies: `mairie parquet syndicat ministere assemblee conseil cour federation commission tribunal prefecture`,
   elided: /^(?:[ldcsnjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/iu,
   places: `londres bruxelles geneve anvers gand berne bale cologne munich vienne varsovie moscou kiev lisbonne madrid barcelone rome milan venise athenes pekin alger tunis bretagne normandie corse alsace lorraine provence bourgogne picardie savoie`,
+  locative: 'a en',
 };

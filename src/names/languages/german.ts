@@ -16,4 +16,5 @@ uhr euro jahre jahren jahr prozent millionen milliarden menschen kilometer meter
   parting: 'der die das des dem den la le un una',
   bound: 'von vom zu zur van de',
   places: `munchen koln wien nurnberg hannover braunschweig zurich genf basel luzern mailand rom venedig neapel prag warschau moskau kiew brussel lissabon athen peking tokio kairo jerusalem nordrhein-westfalen bayern hessen sachsen thuringen niedersachsen brandenburg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern baden-wurttemberg sachsen-anhalt tirol steiermark karnten`,
+  locative: 'in nach',
 };

@@ -12,4 +12,5 @@ sementara sedangkan selain selanjutnya kemudian lalu maka sehingga bahkan pun la
   departments: `umum pekerjaan perhubungan perdagangan perindustrian pertanian kelautan perikanan kehutanan lingkungan hidup energi tenaga kerja ketenagakerjaan pariwisata perumahan rakyat hukum hak asasi manusia bidang urusan pemuda olahraga riset teknologi komunikasi informatika digital kota kabupaten provinsi daerah pusat sementara jawa sumatera kalimantan sulawesi papua maluku nusa barat timur utara selatan tengah tenggara kepulauan`,
   parting: 'la le de',
   places: `eropa asia amerika afrika singapura filipina thailand`,
+  locative: 'di',
 };

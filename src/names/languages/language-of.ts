@@ -62,6 +62,7 @@ function changesIn(words: LanguageWords): Map<string, Change> {
   change(words.says, WordClass.saying);
   change(words.calendar, WordClass.calendar, WordClass.given | WordClass.family);
   change(words.bodies, WordClass.organisationLead | WordClass.organisationHead, WordClass.given | WordClass.family);
+  change(words.locative, WordClass.locative);
   change(words.places, WordClass.place);
   change(words.parting, 0, WordClass.particle);
   change(words.bound, WordClass.bound);
@@ -88,7 +89,7 @@ function isArticle(elided: string, text: string, opensSentence: boolean, afterNa
 }
 
 /** Languages that no list is of: nothing but that they are not English. */
-const other: LanguageWords = { small: '', address: '', offices: '', says: '' };
+const other: LanguageWords = { small: '', address: '', offices: '', says: '', locative: '' };
 
 function makeLanguage(code: string): Language {
   const words = wordsOf[code] ?? other;

@@ -18,6 +18,8 @@ export interface LanguageWords {
   readonly departments?: string;
   /** Towns and regions by the names that this language alone has for them. */
   readonly places?: string;
+  /** Small words that a place follows most of all: in, at. */
+  readonly locative: string;
   /** Small words that other languages have inside names and this one only between them. */
   readonly parting?: string;
   /** Small words that stand in a name right behind the given name and nowhere else. */

@@ -9,4 +9,5 @@ export const polish: LanguageWords = {
   bodies: `sad urzad uniwersytet politechnika ministerstwo prokuratura partia fundacja stowarzyszenie komenda szpital platforma`,
   parting: 'i o w z na do la le',
   places: `warszawa warszawie warszawy krakow krakowie krakowa gdansk gdansku gdanska poznan poznaniu poznania wroclaw wroclawiu wroclawia lodz lodzi szczecin szczecinie lublin lublinie katowice katowicach londyn londynie paryz paryzu berlin berlinie moskwa moskwie kijow kijowie bruksela brukseli rzym rzymie polsce polski ukrainie ukrainy rosji niemczech niemiec usa`,
+  locative: 'w we',
 };

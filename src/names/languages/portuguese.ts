@@ -9,4 +9,5 @@ e sao era eram foi foram sera serao esta estao estava tem ha havia seu sua seus 
   says: `disse diz afirmou declarou explicou informou acrescentou ressaltou destacou garantiu contou escreveu criticou pediu reconheceu confirmou anunciou alertou lembrou avaliou defendeu comentou lamentou comemorou`,
   bodies: `comissao tribunal juizado corte ministerio conselho policia exercito cruz camara secretaria`,
   places: `londres paris moscou moscovo pequim toquio bruxelas genebra berlim viena varsovia kiev lisboa roma milao atenas bahia ceara pernambuco parana maranhao nordeste amazonia rondonia tocantins alagoas sergipe paraiba piaui`,
+  locative: 'em',
 };

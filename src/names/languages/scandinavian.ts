@@ -14,4 +14,5 @@ sin sitt sina sine hans hennes deras deres min mitt mina var vart vara vores all
   bodies: `kommun kommune universitet politi tingsratt hovratt tingrett lagmannsrett riksdag folketing storting regjeringen`,
   parting: 'den de det der la le',
   places: `kobenhavn goteborg malmo oslo helsingfors london paris berlin rom moskva kiev bryssel bruxelles skane norrbotten vastra vasterbotten dalarna varmland jylland fyn sjaelland`,
+  locative: 'i',
 };

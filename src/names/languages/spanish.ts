@@ -9,4 +9,5 @@ es son era eran fue fueron sera seran esta estan estaba ha han habia habian hay 
   says: `dijo dice senalo afirmo aseguro explico indico anadio agrego declaro manifesto expreso sostuvo informo advirtio denuncio pidio reconocio confirmo anuncio critico destaco recordo comento escribio apunto lamento celebro exigio insistio`,
   bodies: `comision tribunal juzgado corte ministerio consejo policia ejercito cruz fiscalia`,
   places: `londres paris moscu pekin tokio bruselas ginebra berlin viena varsovia kiev lisboa roma milan atenas cataluna andalucia galicia aragon extremadura murcia asturias cantabria bogota quito lima`,
+  locative: 'en',
 };

@@ -11,4 +11,5 @@ export const turkish: LanguageWords = {
   parting: 'de da la le van',
   suffixed: /(?<=^\p{L}.*)['’]\p{Ll}{1,9}$/u,
   places: `londra paris berlin moskova pekin bruksel cenevre viyana roma atina sam bagdat tahran kahire kudus avrupa asya amerika`,
+  locative: '',
 };
