@@ -5,6 +5,8 @@ const ends = new Set(
   ),
 );
 
+const sign = '-'.charCodeAt(0);
+
 /** `Torva Municipality|-7`: the ward of a town, as Nepal writes it. */
 const ward = /(?:municipality|city)-\d{1,2}$/i;
 
@@ -13,7 +15,9 @@ const ward = /(?:municipality|city)-\d{1,2}$/i;
  * @example compoundEnd('Port Lisle-based', 5, 16) // 10
  */
 export function compoundEnd(source: string, start: number, end: number): number {
-  const hyphen = source.lastIndexOf('-', end - 1);
+  // `lastIndexOf` would look through all the text before the word, for every word.
+  let hyphen = end - 1;
+  while (hyphen > start && source.charCodeAt(hyphen) !== sign) hyphen--;
   if (hyphen <= start) return end;
   return ends.has(source.slice(hyphen + 1, end)) || ward.test(source.slice(start, end)) ? hyphen : end;
 }
