@@ -55,7 +55,9 @@ const partOfRegion = /^(?:north|south|east|west|central)(?:ern)? (.+)$/;
 
 /** What a folded phrase is known by: itself, or the region or country that it is a side of. */
 function knownAs(key: string): string {
-  const whole = placeCountry.has(key) ? undefined : partOfRegion.exec(key)?.[1];
+  // Most of what is asked is one word.
+  if (!key.includes(' ') || placeCountry.has(key)) return key;
+  const whole = partOfRegion.exec(key)?.[1];
   return whole !== undefined && isWide(whole) ? whole : key;
 }
 

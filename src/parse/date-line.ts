@@ -28,9 +28,12 @@ const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
 const isBeside = (word: string): boolean =>
   BESIDE.test(word.toLowerCase()) || BESIDE.test(word) || weekdayNumber(word) > 0 || MUSLIM_DAY.has(word);
 
+/** A day has figures, and lines with days are few. */
+const mayHoldDay = (text: string): boolean => text.length <= LONGEST && /\p{N}/u.test(text);
+
 /** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
 export function readDateLine(text: string): ToldDay | null {
-  const day = text.length <= LONGEST ? (readToldDay(text) ?? withShortYear(text)) : null;
+  const day = mayHoldDay(text) ? (readToldDay(text) ?? withShortYear(text)) : null;
   if (!day) return null;
   const others = day.beside.match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   return others.every(isBeside) ? day : null;
@@ -38,7 +41,7 @@ export function readDateLine(text: string): ToldDay | null {
 
 /** The same behind the name of a town; a byline with its day looks alike, so that it has to be read before. */
 export function readPlacedDay(text: string): ToldDay | null {
-  const day = text.length <= LONGEST ? readToldDay(text) : null;
+  const day = mayHoldDay(text) ? readToldDay(text) : null;
   if (!day) return null;
   const placed = PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end));
   return placed || NUMBERED.test(text) ? day : null;
