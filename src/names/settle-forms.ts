@@ -45,7 +45,7 @@ function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
 }
 
 /** What a part of a full name gains: its last words most, a first name less. */
-const partVotes = { last: 5, first: 3.5 };
+const partVotes = { last: 6, first: 3.5 };
 
 /** What a form gains of which the text says that somebody goes by it. */
 const aliasVote = 5;

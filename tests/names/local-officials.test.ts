@@ -21,6 +21,7 @@ test.each([
   ['a side of a region', 'A West Texas deputy came.', ['place: West Texas']],
   ['a side of no region', 'They met Ann West Torva there.', ['person: Ann West Torva']],
   ['a paper that was two once', 'He told the Torva Standard-Times there.', ['organisation: Torva Standard-Times']],
+  ['a desk', 'By Web Desk', []],
   ['a contraction', '“We’ll see,” he said. “They’ve gone.”', []],
   ['a surname of two letters in front', 'Hu Chenda spoke. They met Hu there.', ['person: Hu Chenda', 'person: Hu']],
 ])('%s', (_, text, names) => {

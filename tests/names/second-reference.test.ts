@@ -20,6 +20,11 @@ test.each([
     ['Manuel Milan II (Secretary)', 'Milan'],
   ],
   [
+    'a surname that is a town, behind to',
+    'Secretary Manuel Milan left. The report went to Milan.',
+    ['Manuel Milan (Secretary)', 'Milan'],
+  ],
+  [
     'a word that stands in nobody’s name',
     'Prime Minister Haider al-Badri left. Torvan’s office was shut.',
     ['Haider al-Badri (Prime Minister)'],

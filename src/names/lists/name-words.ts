@@ -50,7 +50,7 @@ zeitung tageszeitung tageblatt nachrichten rundschau kurier anzeiger dagblad dag
 
 /** Other capitalised things that end in these words are neither people, bodies nor places. */
 export const thingHeads = `
-act accord accords agreement amendment article bill case ceremony clause code constitution convention covenant crisis day days decade declaration deal dream edition effect era eve fair fever flu formula framework gate holiday holidays hour index inquiry law laws lake-house list month night operation order ordinance pact plan policy prize process protocol question report resolution revolution road-map roadmap rule scandal scheme season section spring strategy street syndrome system test theory treaty truth virus war wars way week
+desk correspondents act accord accords agreement amendment article bill case ceremony clause code constitution convention covenant crisis day days decade declaration deal dream edition effect era eve fair fever flu formula framework gate holiday holidays hour index inquiry law laws lake-house list month night operation order ordinance pact plan policy prize process protocol question report resolution revolution road-map roadmap rule scandal scheme season section spring strategy street syndrome system test theory treaty truth virus war wars way week
 weekend year years yatra diwas jayanti puja operacion operation copa ley project proyecto hurricane typhoon album song movie film novel book series show flight phone pro app bowl derby classic masters marathon diet issue peace virus variant disease cancer hurricane cyclone typhoon storm strategic dialogue talks tour visit
 `;
 
