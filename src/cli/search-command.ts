@@ -53,7 +53,11 @@ export function searchCommand(): Command {
   return command.action(async (words: string[], options: Options) => {
     const { searchSite } = await import('../search/search-site.ts');
     const { plainExcerpt } = await import('../search/marked-words.ts');
-    const { total, found, instead, unknown } = await searchSite(options.site, choiceOf(words, options), options.most);
+    const { total, found, instead, missed, unknown } = await searchSite(
+      options.site,
+      choiceOf(words, options),
+      options.most,
+    );
     for (const { url, meta, excerpt } of found)
       process.stdout.write(
         options.json === true
@@ -64,6 +68,8 @@ export function searchCommand(): Command {
     // Beside what was found, which another program may read.
     for (const value of unknown) process.stderr.write(sayUnknown(value));
     if (instead !== undefined) process.stderr.write(`Did you mean “${instead}”?\n`);
+    else if (missed.length > 0)
+      process.stderr.write(`None has “${missed.join(' ')}”: these have words that begin like it.\n`);
   });
 }
 

@@ -8,7 +8,7 @@ import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { loadSearch } from './pagefind.ts';
 import type { Found, Search } from '../search/open-search.ts';
-import { insteadOf } from '../search/did-you-mean.ts';
+import { insteadOf, missedIn } from '../search/did-you-mean.ts';
 import { queryOf } from '../search/query.ts';
 import { suggest } from '../search/suggest.ts';
 import { showRecords } from './record-results.ts';
@@ -78,7 +78,7 @@ async function showFound(search: Search, found: Found, shown: number, mine: numb
   if (meant !== undefined) {
     status.append(' ·');
     offerInstead(search, meant);
-  }
+  } else sayMissed(missedIn(choice.words, data));
   showResults(
     places.results,
     foldReprints(data),
@@ -102,6 +102,11 @@ function offerInstead(search: Search, meant: string): void {
     status.focus();
   });
   status.append(element('span', 'did-you-mean', ` ${strings.didYouMean} `, takeIt));
+}
+
+/** Words that nothing was found by, and nothing like them either: what is shown is not what was asked for. */
+function sayMissed(words: readonly string[]): void {
+  if (words.length > 0) status.append(` · ${fill(strings.foundByBeginning, { words: words.join(' ') })}`);
 }
 
 function offerToSave(found: Found): void {

@@ -49,8 +49,15 @@ export async function insteadOf(
   found: readonly { readonly excerpt: string }[],
   wordsLike: (word: string) => Promise<readonly string[]>,
 ): Promise<string | undefined> {
-  const marked = found.flatMap(({ excerpt }) => markedWords(excerpt));
-  return found.length === 0 || isMissed(asked, marked) ? didYouMean(asked, wordsLike) : undefined;
+  return found.length === 0 || missedIn(asked, found).length > 0 ? didYouMean(asked, wordsLike) : undefined;
+}
+
+/** Words asked for that none of the articles was found by, as far as their excerpts tell; see {@link missedWords}. */
+export function missedIn(asked: string, found: readonly { readonly excerpt: string }[]): readonly string[] {
+  return missedWords(
+    asked,
+    found.flatMap(({ excerpt }) => markedWords(excerpt)),
+  );
 }
 
 /** Endings that a stem goes without have so many letters at most, and what is left so many at least. */
@@ -61,18 +68,17 @@ const RUNS_ON =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 /**
- * Whether a word asked for is none of those that articles were found by. Where the archive has no word that begins like
- * it, Pagefind takes the longest that it begins with: for `harbuor` an article of a Mr Ha. `marked` are words marked in
+ * The words asked for that are none of those that articles were found by. Where the archive has no word that begins like
+ * one, Pagefind takes the longest that it begins with: for `harbuor` an article of a Mr Ha. `marked` are words marked in
  * what was found; where none is, as in a headline, nothing is known.
  */
-export function isMissed(asked: string, marked: readonly string[]): boolean {
+export function missedWords(asked: string, marked: readonly string[]): readonly string[] {
   const found = marked.flatMap(foldedWords);
   const isHit = (word: string): boolean =>
     found.some((other) => sharedStart(word, other) >= Math.max(ENDING, word.length - ENDING));
-  return (
-    found.length > 0 &&
-    foldedWords(asked).some((word) => mostWrong(word.length) > 0 && !RUNS_ON.test(word) && !isHit(word))
-  );
+  return found.length === 0
+    ? []
+    : foldedWords(asked).filter((word) => mostWrong(word.length) > 0 && !RUNS_ON.test(word) && !isHit(word));
 }
 
 function sharedStart(a: string, b: string): number {

@@ -7,7 +7,7 @@ import { indexFolder } from './index-folder.ts';
 import { openSearch } from './open-search.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
-import { insteadOf } from './did-you-mean.ts';
+import { insteadOf, missedIn } from './did-you-mean.ts';
 import { tableCallback, tablesFolder } from './lookup.ts';
 import { openTables } from './tables.ts';
 import { type UnknownValue, unknownValues } from './unknown-values.ts';
@@ -20,6 +20,8 @@ export interface SiteAnswer {
   readonly found: readonly ResultData[];
   /** Other words, where the archive has none of those asked for and has some like them. */
   readonly instead: string | undefined;
+  /** Words asked for that none of the articles shown was found by. */
+  readonly missed: readonly string[];
   /** Chosen values that no article has. */
   readonly unknown: readonly UnknownValue[];
 }
@@ -46,6 +48,7 @@ export async function searchSite(site: string, choice: Choice, most: number): Pr
     total,
     found,
     instead: await insteadOf(choice.words, found, tables.wordsLike),
+    missed: missedIn(choice.words, found),
     unknown: await unknownValues(choice.filters, tables),
   };
 }

@@ -48,6 +48,7 @@ function searchWords(strings: Strings): SearchStrings {
     nothing: strings.nothingFound,
     tryThis: strings.tryThis,
     didYouMean: strings.didYouMean,
+    foundByBeginning: strings.foundByBeginning,
     indexMissing: strings.indexMissing,
     alsoWritten: strings.alsoWritten,
     undated: strings.undated,

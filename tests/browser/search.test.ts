@@ -80,6 +80,12 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.close();
   });
 
+  it('says which word nothing was found by, where nothing is like it', async () => {
+    const page = await openSearch(where, '?q=foreign+zzzzqq');
+    expect(await status(page)).toMatch(/^\d articles · None has “zzzzqq”/u);
+    await page.close();
+  });
+
   it('means the archive’s own word also where another was found in its place', async () => {
     const page = await openSearch(where, '?q=imrna');
     expect(await status(page)).toBe('1 article · Did you mean imran');

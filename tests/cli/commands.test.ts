@@ -247,6 +247,7 @@ describe('the command line', () => {
     await backfile('build', '--out', 'site', '--quiet');
     const search = (...args: string[]): Promise<Ended> => backfile('search', '--site', 'site', ...args);
     expect((await search('forreign')).err).toBe('Did you mean “foreign”?\n');
+    expect((await search('foreign', 'zzzzqq')).err).toMatch(/^None has “zzzzqq”/u);
     expect((await search('--person', 'qureshi', '--json')).err).toMatch(
       /^No article has the person “qureshi”\. .*Qureshi”/u,
     );

@@ -182,6 +182,7 @@ export const en = {
   tryThis:
     'Try fewer or other words, another spelling of a name, or take a choice away. Words in quotation marks are found only as they stand.',
   didYouMean: 'Did you mean',
+  foundByBeginning: 'None has “{words}”: these have words that begin like it.',
   indexMissing: 'The search index could not be opened: {why}. Copy the folder “search” beside this page.',
   alsoWritten: 'also written {names}',
   moreResults: 'Show more ({n} left)',

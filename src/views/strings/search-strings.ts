@@ -13,6 +13,8 @@ export interface SearchStrings {
   readonly nothing: string;
   readonly tryThis: string;
   readonly didYouMean: string;
+  /** Below how many were found, where it was by the beginning of `{words}` alone. */
+  readonly foundByBeginning: string;
   readonly indexMissing: string;
   readonly alsoWritten: string;
   readonly undated: string;
