@@ -29,16 +29,17 @@ export async function readSeedFile(file: string, bytes: Uint8Array): Promise<Fil
   try {
     const { content, encoding } = await open(file, bytes);
     const origin = { file, encoding, sha256: createHash('sha256').update(bytes).digest('hex') };
-    const toSeed = (found: SeedContent | Unreadable, key: string): Seed | Rejected => {
+    const toSeed = (found: SeedContent | Unreadable, key: string, whole: boolean): Seed | Rejected => {
       if ('reason' in found) return reject(file, found.reason, key);
       const shown = readable(found);
-      return shown.text.trim() === ''
-        ? reject(file, 'empty: there is no text in it', key)
-        : { key, ...origin, ...shown };
+      if (shown.text.trim() === '') return reject(file, 'empty: there is no text in it', key);
+      // Of a text that is its whole file, what is not shown is kept.
+      const raw = found.raw ?? (whole && shown.text !== found.text ? found.text : undefined);
+      return { key, ...origin, ...shown, ...(raw !== undefined && { raw }) };
     };
     return 'length' in content
-      ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`))
-      : [toSeed(content, keyOf(file))];
+      ? content.map((record, index) => toSeed(record, `${file}#${index + 1}`, false))
+      : [toSeed(content, keyOf(file), true)];
   } catch (error) {
     return [reject(file, `it cannot be read: ${messageOf(error)}`)];
   }
@@ -60,7 +61,7 @@ async function open(file: string, bytes: Uint8Array): Promise<Opened> {
   if ('reason' in decoded) return { content: decoded, encoding: '' };
   const { text, encoding } = decoded;
   const content = reader(text);
-  const changed = 'text' in content && readable(content).text !== text;
+  const changed = 'text' in content && content.text !== text;
   return { content: changed ? { ...content, raw: text } : content, encoding };
 }
 
