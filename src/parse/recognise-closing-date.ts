@@ -16,13 +16,11 @@ const LONGEST_TITLE = 140;
  * not, which may be that on which the page was saved. Below it are only openings of other stories.
  */
 export function recogniseClosingDate(draft: Draft): Draft {
-  const second = draft.rest.findIndex(
-    (_, at) => draft.rest.slice(0, at).filter(({ text }) => isParagraph(text)).length >= FEWEST,
+  const isBelow = (index: number): boolean =>
+    draft.rest.slice(0, index).filter(({ text }) => isParagraph(text)).length >= FEWEST;
+  const at = draft.rest.findIndex(
+    ({ text }, index) => LABEL.test(text) && readDateLine(text) !== null && isBelow(index),
   );
-  const at =
-    second < 0
-      ? -1
-      : draft.rest.findIndex(({ text }, index) => index >= second && LABEL.test(text) && readDateLine(text) !== null);
   const line = draft.rest[at];
   const day = line === undefined ? null : readDateLine(line.text);
   if (line === undefined || day === null || day.changed) return draft;
