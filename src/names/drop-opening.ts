@@ -9,6 +9,16 @@ import { WordClass } from './word-classes.ts';
 const beginsName =
   heads | WordClass.organisationLead | WordClass.placeLead | WordClass.place | WordClass.people | WordClass.knownBody;
 
+/** How many: `Twenty Torva | villagers`. */
+const counts =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-[a-z]+)?$/;
+
+/** Whether the run says how many of whom: `Three Torva villagers`, but `Seven Network` and `Three Gorges`. */
+function isCount(tokens: readonly Token[], { from, to }: Run): boolean {
+  const counted = tokens[to];
+  return to - from > 1 && counts.test(tokens[from]!.key) && counted?.shape === 'lower' && /[^s]s$/.test(counted.key);
+}
+
 const isQuote = (token: Token | undefined) => token !== undefined && /^["'“”‘’`]$/.test(token.text);
 
 /**
@@ -21,6 +31,7 @@ export function dropOpening({ tokens, foreign }: Passage, run: Run, small: Reado
   const fills = isQuote(tokens[run.from - 1]) && (isQuote(tokens[run.to]) || isQuote(tokens[run.to + 1]));
   const letters = first.shape === 'caps' && is(first, WordClass.place);
   if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
+  if (isCount(tokens, run)) return { from: run.from + 1, to: run.to };
   if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !is(first, beginsName))
     return { from: run.from + 1, to: run.to };
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);

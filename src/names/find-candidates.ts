@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { findRuns } from './find-runs.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
+import { tellsMoney } from './tells-money.ts';
 import type { Passage, Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -73,6 +74,7 @@ export function findCandidates(passages: readonly Passage[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const passage of passages)
     for (const run of findRuns(passage.tokens))
-      for (const piece of splitRun(passage, run, small)) candidates.push(makeCandidate(passage, piece));
+      for (const piece of splitRun(passage, run, small))
+        if (!tellsMoney(passage.tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
   return candidates;
 }

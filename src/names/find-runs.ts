@@ -39,7 +39,10 @@ function isPlaceWithEnding(tokens: readonly Token[], at: number): boolean {
 function goesOn(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at];
   if (next?.shape === 'possessive') return joinsPossessive(tokens, at) ? at + 2 : at;
-  if (next?.shape === 'mark' && (isOfMany(tokens, at) || joinsList(tokens, at, from))) return at + 2;
+  if (next?.shape === 'mark') {
+    const joined = isOfMany(tokens, at) ? 1 : joinsList(tokens, at, from);
+    if (joined > 0) return at + joined + 1;
+  }
   if (next?.joined && opensNickname(next)) return overNickname(tokens, at);
   if (!next || !(next.joined || next.start === tokens[at - 1]?.end)) return at;
   if (next.joined && joinsName(tokens, at)) return at + 2;

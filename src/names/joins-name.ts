@@ -46,6 +46,9 @@ function joinsPlace(tokens: readonly Token[], at: number): boolean {
 /** `Berg & Sons`, `Price and Partners`: what firms of one family or name are called. */
 export const partners = /^(?:sons?|daughters|co|company|partners|associates|bros|brothers)$/;
 
+/** What stands behind the `Co` of a firm. */
+const afterCompany = /^(?:inc|kg|limited|llc|llp|ltd|plc|pte|pty|pvt)$/;
+
 /** Two words that may be somebody’s: `Ada Berg & | Omar Nasri` are two. */
 function mayBePerson(given: Token | undefined, surname: Token | undefined): boolean {
   const named = given?.shape === 'cap' && surname?.shape === 'cap' && surname.joined;
@@ -80,6 +83,9 @@ function joinsPortfolio(tokens: readonly Token[], at: number): boolean {
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isAnd(tokens[at]) || at === 0 || !next?.joined || !isCapitalised(next)) return false;
-  if (partners.test(next.key)) return true;
+  // `Galway and | Co Tyrone`, but `Berg and Co Ltd`
+  const behind = tokens[at + 2];
+  const county = next.text === 'Co' && behind?.shape === 'cap' && behind.joined && !afterCompany.test(behind.key);
+  if (partners.test(next.key) && !county) return true;
   return [joinsPlace, joinsPair, joinsDepartments, joinsPortfolio, joinsBody].some((joins) => joins(tokens, at));
 }

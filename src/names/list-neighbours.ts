@@ -16,7 +16,7 @@ function bracketBehind(candidate: Candidate): number {
 }
 
 /** Index in the passage of the word after the comma or `and` that follows a name, if one follows. */
-function nextInList(candidate: Candidate): number | null {
+export function nextInList(candidate: Candidate): number | null {
   const skipped = bracketBehind(candidate);
   const first = after(candidate, skipped + 1);
   if (!first || !joins.has(first.key)) return null;

@@ -30,11 +30,15 @@ export function hasHead(tokens: readonly Token[]): boolean {
 /** `H.E.`, `H.R.H.`: letters of address with full stops; other such letters are somebody’s initials (`P.C. Sharief`). */
 const addressInLetters = /^(?:h[ehm]|hrh|hsh)$/;
 
+/** Ranks of police that are letters and nothing else: `ASI`, not the surname `Asi`. */
+const rankInLetters = /^(?:acp|aig|asi|dcp|dsp|igp|ssp|wpc)$/;
+
 /** A title and no part of the name: `Minister`, `King`; not `Malik` or `Syed`. */
 export function isTitle(token: Token): boolean {
   // The French `M. Torval` is addressed; its language says so.
   const monsieur = token.text === 'M.' && is(token, WordClass.honorific);
   if (token.shape === 'initial' && !addressInLetters.test(token.key) && !monsieur) return false;
+  if (token.shape === 'cap' && rankInLetters.test(token.key)) return false;
   // `PT Torva` is an Indonesian company, `Pt Ravi` a pandit.
   return is(token, offices) && !is(token, WordClass.nameHonorific) && token.text !== 'PT';
 }

@@ -27,7 +27,9 @@ function roleBefore(candidate: Candidate): string | null {
     if (!isRoleWord(token) && !opensRole(token)) break;
     words.unshift(token);
   }
-  return writeRole(words);
+  // `the area under | chief Magama`, but `under secretary`
+  const [first, second] = words;
+  return writeRole(first!.key === 'under' && second?.key !== 'secretary' ? words.slice(1) : words);
 }
 
 /** The role between commas in front of the name, or null. */

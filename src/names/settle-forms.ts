@@ -1,6 +1,8 @@
 import type { NameKind } from '../model.ts';
 import { isAlias } from './alias.ts';
+import { kinOfPeople } from './kin.ts';
 import { listVotes } from './list-neighbours.ts';
+import { listedWithPeople } from './listed-people.ts';
 import { type Form, kinds } from './weigh-forms.ts';
 import { classesOf, WordClass } from './word-classes.ts';
 
@@ -94,7 +96,28 @@ function linkShortForms(forms: readonly SettledForm[]): SettledForm[] {
   });
 }
 
+/** What a name gains that stands among sure people. */
+const amongPeople = 2.6;
+
+/** A name that a list of people holds is a person. */
+function settleListed(forms: readonly SettledForm[]): readonly SettledForm[] {
+  const listed = listedWithPeople(forms);
+  if (listed.size === 0) return forms;
+  return forms.map((form) => (listed.has(form.key) ? settleAsPerson(form, amongPeople, 'list-of-people') : form));
+}
+
+/** What a name gains that ends as a sure person's does. */
+const kinVote = 1.5;
+
+/** Who shares the surname of a person of the article is likely a person too. */
+function settleKin(forms: readonly SettledForm[]): readonly SettledForm[] {
+  const kin = kinOfPeople(forms);
+  return kin.size === 0
+    ? forms
+    : forms.map((form) => (kin.has(form.key) ? settleAsPerson(form, kinVote, 'shared-surname') : form));
+}
+
 /** Decides each form's kind; the score says how sure that is, 0.5 being even. */
 export function settleForms(forms: readonly Form[]): SettledForm[] {
-  return linkShortForms(addListVotes(forms.map(settle)));
+  return linkShortForms(settleKin(settleListed(addListVotes(forms.map(settle)))));
 }

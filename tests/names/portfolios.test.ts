@@ -15,3 +15,14 @@ test.each([
 ])('what a minister is for: %s', (_, text, names) => {
   expect(foundRoles(text)).toEqual(names);
 });
+
+test.each([
+  [
+    'with a comma before the last',
+    'He works for the Ministry of Lands, Water, and Rural Development there.',
+    ['Ministry of Lands, Water, and Rural Development'],
+  ],
+  ['of one thing', 'He left the Ministry of Lands, and Police came.', ['Ministry of Lands']],
+])('a ministry of several things: %s', (_, text, names) => {
+  expect(foundRoles(text)).toEqual(names);
+});

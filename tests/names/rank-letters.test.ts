@@ -22,6 +22,8 @@ test.each([
     'They met Coun Lindqvist and Councillors R. Bourne and J. Vik.',
     ['Lindqvist (Coun)', 'R. Bourne (Councillors)', 'J. Vik'],
   ],
+  ['a surname like a rank', 'They met Sergeant Laimo Asi there.', ['Laimo Asi (Sergeant)']],
+  ['that rank', 'They met ASI Laimo Torva there.', ['Laimo Torva (ASI)']],
   ['a barrister', 'Her son, Barr. Tunde Lindqvist, left.', ['Tunde Lindqvist (Barr.)']],
   ['a surname at the end of a sentence', 'They met William Barr. Omar Nasri left.', ['William Barr', 'Omar Nasri']],
   ['a short Maria', 'They met Rep. Ma. Imelda Lindqvist there.', ['Ma. Imelda Lindqvist (Rep.)']],

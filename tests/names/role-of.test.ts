@@ -30,6 +30,8 @@ test.each([
     'Petra Lindqvist, chairman Senate Committee, left.',
     ['Petra Lindqvist (chairman)'],
   ],
+  ['under whom they live', 'They live under chief Torva there.', ['Torva (chief)']],
+  ['an under secretary', 'They met under secretary Petra Lindqvist.', ['Petra Lindqvist (under secretary)']],
 ])('%s', (_, text, names) => {
   expect(people(text)).toEqual(names);
 });

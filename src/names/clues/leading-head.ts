@@ -19,6 +19,8 @@ export const leadingHead: Clue = {
     if (tokens.length < 2 || first === undefined) return null;
     // A river’s name of several words begins so, a person’s of two as well.
     if ((first.key === 'rio' && tokens.length > 2) || places.test(first.key)) return { person: -5, place: 3 };
+    // An Irish county.
+    if (first.text === 'Co' && tokens.length === 2) return { person: -5, organisation: -3, place: 5 };
     // `River Torva`: who is called so is named with more than a given name's weight.
     if (first.key === 'river') return { person: -2.5, place: before(candidate)?.key === 'the' ? 3.5 : 2.5 };
     // `Bank Torva`; the Indonesian company `PT Torva`

@@ -44,7 +44,7 @@ gazeta novaya komsomolskaya rossiyskaya jornal folha periodico revista corriere 
 
 /** Words of other languages that end the name of a body. */
 export const foreignHeads = `
-dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
+siochana dal sangh samiti sabha parishad morcha andolan andolon manch sena sansad mahasabha panchayat mahapanchayat vidyalaya mandir samaj parishat vidyapeeth bhavan bhawan fc cf sc ag gmbh sa spa nv bv ab oyj pte bhd sdn asa plc kk group airline airlines air bancorp energia petroleo dewan
 zeitung tageszeitung tageblatt nachrichten rundschau kurier anzeiger dagblad dagbladet tidende tidning nyheter sanomat gazetesi belediyesi universitesi bakanligi mahkemesi partisi dernegi vakfi hirlap uniwersytet univerzita univerzitet universitat hochschule landtag landgericht amtsgericht oberlandesgericht verwaltungsgericht staatsanwaltschaft
 `;
 
