@@ -4,7 +4,7 @@ import { isPlace, isWide } from './gazetteer.ts';
 import { isTitle, names, offices, type Piece } from './piece.ts';
 import { joinBefore, startOfTitle } from './start-of-title.ts';
 import type { Token } from './token.ts';
-import { is } from './tokenise.ts';
+import { is, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
 /** `Sri` of Sri Lanka and Sri Lankan is no title, nor is `DR` of DR Congo. */
@@ -13,6 +13,10 @@ function isCountry(token: Token, next: Token | undefined): boolean {
   const place = `${token.key} ${next.key}`;
   return is(token, WordClass.people) ? is(next, WordClass.people) || isPlace(place) : isWide(place);
 }
+
+/** `Garda Press Office`, `Garda Drugs Unit`: the Irish force, whose constables are called so too. */
+const isForce = (token: Token, next: Token | undefined): boolean =>
+  token.key === 'garda' && next !== undefined && isPlainWord(next);
 
 /**
  * The last word of a run that is a title. After a given name it is none: at the end it is a surname
@@ -30,7 +34,7 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     if (adjective && !is(tokens[at - 1], offices)) continue;
     // `Phillip “Sparky” Dean`
     if (at === to - 1 && at > from + 2 && tokens[at - 1]!.shape === 'mark') continue;
-    if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1])) continue;
+    if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1]) || isForce(token, tokens[at + 1])) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;

@@ -10,6 +10,7 @@ import { recogniseDateLine } from './recognise-date-line.ts';
 import { recogniseDateline } from './recognise-dateline.ts';
 import { recogniseFields } from './recognise-fields.ts';
 import { recogniseFileName } from './recognise-file-name.ts';
+import { recogniseGluedDay } from './recognise-glued-day.ts';
 import { recogniseHeaderLines } from './recognise-header-lines.ts';
 import { recogniseHeadline } from './recognise-headline.ts';
 import { recogniseHeadingMarks } from './recognise-heading-marks.ts';
@@ -20,6 +21,7 @@ import { recogniseMailLines } from './recognise-mail-lines.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseMenu } from './recognise-menu.ts';
+import { recogniseOpeningByline } from './recognise-opening-byline.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recognisePlaceLine } from './recognise-place-line.ts';
 import { recognisePrintHeader } from './recognise-print-header.ts';
@@ -59,6 +61,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSection,
   recogniseMasthead,
   recogniseHeadingMarks,
+  recogniseGluedDay,
+  recogniseOpeningByline,
   recogniseHeadline,
   recogniseSiteName,
   recogniseHeaderLines,

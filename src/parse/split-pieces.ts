@@ -6,6 +6,10 @@ const WIDEST_WRAP = 120;
 /** A line shorter than this before a small letter is rather an entry of a list. */
 const SHORTEST_WRAPPED = 30;
 
+/** A line of several words that ends in one of these goes on, however short it is. */
+const GOES_ON =
+  /\S\s+(?:a|an|and|as|at|but|by|for|from|had|has|have|he|her|his|in|into|is|it|its|of|on|or|our|over|said|she|that|the|their|they|to|was|we|were|which|who|will|with)$/u;
+
 const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
 const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
 /** A line of its own, though it begins small: a byline or an address. */
@@ -67,8 +71,19 @@ function isWrapped(text: string, paragraph: Piece, next: Piece, width: number | 
   if (opensAnew.test(next.text) || standsApart.test(next.text)) return false;
   const lineStart = Math.max(paragraph.start, text.lastIndexOf('\n', paragraph.end - 1) + 1);
   const line = text.slice(lineStart, paragraph.end);
-  if (runsOn(line, next.text) && line.length >= SHORTEST_WRAPPED) return true;
+  if (runsOn(line, next.text) && (line.length >= SHORTEST_WRAPPED || GOES_ON.test(line))) return true;
+  if (goesOnWithin(paragraph, line, next)) return true;
   if (width === null || /^\s/u.test(text.slice(next.start - 1, next.start).replace('\n', ''))) return false;
   const word = next.text.split(/\s/u, 1)[0] ?? '';
   return line.length + 1 + word.length > width;
+}
+
+/**
+ * Whether a line is full by the measure of the wrapped lines above it in its paragraph, and ends within a sentence: of
+ * a page some paragraphs may be wrapped and others not.
+ */
+function goesOnWithin(paragraph: Piece, line: string, next: Piece): boolean {
+  if (line.length === paragraph.text.length || ends.test(line.slice(-4))) return false;
+  const widest = paragraph.text.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
+  return widest <= WIDEST_WRAP && line.length + 1 + (next.text.split(/\s/u, 1)[0] ?? '').length > widest;
 }
