@@ -134,9 +134,22 @@ const KEPT = 50;
 /** Reads the dateline that a paragraph opens with, or null. */
 export const readDateline: (paragraph: string) => DatelineFound | null = remembered(read, KEPT);
 
+/** The first word in small letters that no place, day or agency holds. */
+const SMALL_WORD = /(?<![\d.])\s(?!(?:of|de|da|do|del|la|el|al|the|upon|on|and|le)\s)\p{Ll}/u;
+
+/** What parts a dateline from its text, or its parts from one another. */
+const MARK = /[:()[\]/|_–—―.-]/u;
+
+/** Whether a paragraph may open with a dateline at all: most do not, and each form tries for long. */
+function mayBeDateline(opening: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}([]/u.test(opening)) return false;
+  const end = opening.search(SMALL_WORD);
+  return MARK.test(end < 0 ? opening : opening.slice(0, end));
+}
+
 function read(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
-  if (!/^[\p{Lu}\p{Lo}([]/u.test(opening)) return null;
+  if (!mayBeDateline(opening)) return null;
   for (const { pattern, accept, weak = false } of FORMS) {
     const match = pattern.exec(opening);
     if (!match) continue;
