@@ -36,6 +36,27 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:newsletter |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)|vom newsletter abmelden|(?:newsletter )?abbestellen|sie erhalten diese (?:e-?mail|nachricht)\b.*|(?:voir|lire|afficher)\b.{0,30} (?:en ligne|dans (?:votre|le) navigateur)|se désabonner|se désinscrire|vous recevez (?:ce|cet)\b.*|ver (?:este correo )?en (?:el|tu|su) navegador|darse de baja|(?:ha recibido|recibe|recibes|está recibiendo) este (?:correo|mensaje|boletín)\b.*|ver (?:este e-?mail )?no navegador|cancelar (?:a )?(?:inscrição|assinatura|suscripción)|você (?:está recebendo|recebeu) est[ea]\b.*|visualizza (?:questa e-?mail )?nel browser|annulla l['’]iscrizione|bekijk (?:deze e-?mail )?in (?:je|uw) browser|uitschrijven|отписаться(?: от рассылки)?|открыть в браузере|вы получили это письмо\b.*|abonelikten (?:çık|ayrıl)|إلغاء الاشتراك)(?:\s*[|·].*)?[.!]?$/u,
   },
+  // Marks of advertising, in and above a text.
+  {
+    name: 'advertisement',
+    longest: 80,
+    pattern:
+      /^[-–—*[(\s]*(?:werbung|(?:werbe)?anzeigen?|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|iklan|reklama?|annons|annonse|annonce|hirdetés|διαφήμιση|quảng cáo|реклама|إعلان|اعلان|آگهی|اشتہار|विज्ञापन|বিজ্ঞাপন|广告|廣告|広告|광고)[-–—*\])\s]*$|^(?:continua (?:a leggere |después de |após )(?:dopo )?(?:la|a) (?:pubblicità|publicidad|publicidade)|sigue leyendo (?:después de la publicidad|debajo)|la suite après (?:la|cette) (?:publicité|pub)|(?:weiter(?:lesen)?|artikel) (?:geht es )?nach der (?:werbung|anzeige)( weiter)?|(?:iklan\. )?(?:gulir|scroll) (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca))\W*$/u,
+  },
+  // How often it was read and shared, and how long reading takes.
+  {
+    name: 'counter',
+    longest: 60,
+    pattern:
+      /^[-–—•\s]*(?:\d[\d.,\s]*(?:k|mil|rb)?\s?(?:lecturas?|vistas?|visitas?|visualizaciones|visualizações|acessos|leituras|vues?|lectures|aufrufe|visualizzazioni|letture|weergaven|(?:x |kali )?(?:dilihat|dibaca)|tayangan|pembaca|görüntü(?:len)?me|okunma|wyświetleń|odsłon|zobrazení|visningar|visninger|просмотр(?:ов|а)?|прочтени[йя]|перегляд(?:ів|и)?|مشاهدة|مشاهدات|بازدید|مناظر|阅读|次阅读|浏览|閱覽|조회)|(?:просмотров|перегляди|переглядів|dibaca|dilihat|visitas|lecturas|vues|aufrufe|wyświetleń|okunma(?: sayısı)?|阅读|阅读量|浏览|浏览量|点击|조회수?|المشاهدات|عدد المشاهدات)\s*[:：]\s*\d[\d.,\s]*|tiempo (?:estimado )?de lectura\b.{0,30}|tempo (?:estimado )?de (?:leitura|lettura)\b.{0,30}|temps de lecture\b.{0,30}|lesezeit\b.{0,30}|lecture \d+ min\S*|waktu baca\b.{0,20}|czas czytania\b.{0,20}|время (?:на )?чтени[яе]\b.{0,20}|okuma süresi\b.{0,20})\W*$/u,
+  },
+  // What is left of an article for those who do not pay.
+  {
+    name: 'paywall',
+    longest: 200,
+    pattern:
+      /^(?:(?:cet |l['’])?(?:article|contenu|accès) (?:est )?(?:réservée?|exclusif) (?:aux|à nos) abonnés\b.*|il vous reste \d.{0,40} à (?:lire|découvrir)\b.*|vous devez (?:bénéficier d['’]un abonnement|être abonnée?|avoir un compte|vous (?:connecter|abonner))\b.*|déjà abonné\b.*|connectez-vous\b.{0,80}|créez un compte\b.*|(?:dieser (?:artikel|inhalt) ist )?(?:nur|exklusiv) für abonnent(?:en|innen)\b.{0,40}|(?:jetzt )?weiterlesen(?: mit\b.*)?|sie sind bereits abonnent\b.*|sie haben noch kein (?:abo|konto)\b.*|(?:contenido|artículo|nota) (?:exclusiv[oa] |solo )(?:para|de) suscriptores\b.*|(?:ya|si) eres suscriptor\b.*|inicia sesión (?:para|o|con tu)\b.{0,60}|(?:conteúdo|matéria) exclusiv[oa] para assinantes\b.*|já é assinante\b.*|(?:articolo|contenuto) (?:riservato|solo) (?:agli|per gli) abbonati\b.*|sei già abbonato\b.*|dit artikel is (?:alleen )?voor abonnees\b.*|(?:pozostało|zostało) \d+% (?:tekstu|artykułu)\b.*|bu içerik\b.{0,40} aboneler\b.*)$/u,
+  },
   {
     name: 'rights',
     longest: 200,

@@ -42,7 +42,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'also-read',
     longest: 70,
     pattern:
-      /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular|viewed|shared)(?: (?:from|on|in|stories|articles|news)\b.{0,40})?|keep up with the latest\b.{0,50}|read (?:next|the full (?:story|article))|(?:continue|keep) reading|story continues)[>»…. ]*$/u,
+      /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular|viewed|shared)(?: (?:from|on|in|stories|articles|news)\b.{0,40})?|keep up with the latest\b.{0,50}|read (?:next|the full (?:story|article))|(?:continue|keep) reading(?: on [^.]{2,40})?|story continues)[>»…. ]*$/u,
   },
   { name: 'also-read', longest: 220, atEnd: true, pattern: /[^.]\sread more\W*$/u },
   // Rights.
@@ -77,7 +77,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     longest: 400,
     atEnd: true,
     pattern:
-      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap)\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
+      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
   },
   {
     name: 'caption',
@@ -90,7 +90,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'advertisement',
     longest: 60,
     pattern:
-      /^(?:advertisement|sponsored(?: content)?|ad|ads by .*|(?:story|article) continues (?:below|after).*|promoted|skip ad)\.?$/u,
+      /^\W*(?:advertisement|sponsored(?: content)?|(?:new )?ad|ads by .*|(?:story|article|news) continues (?:below|after).*|advertisement\W+(?:continue reading|scroll)\b.*|continue reading (?:below|after)\b.*|scroll to (?:continue|resume)\b.*|promoted|skip ad)\W*$/u,
   },
   {
     name: 'newsletter',
@@ -108,7 +108,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'tags',
     longest: 240,
     pattern:
-      /^(?:tags?|topics|keywords|filed under|filtered by|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler)\s*:[^.!?]+$/u,
+      /^(?:tags?|topics|keywords|filed under|filtered by|posted in|tagged(?: with)?|schlagwörter|mots-clés|etiquetas|etiketler|kategor(?:i(?:ler)?|ien?|ia)|catégories?|categor[ií]as?|рубрик[аи]|теги|التصنيف(?:ات)?|الوسوم|标签|分类|タグ|태그)\s*:[^.!?]+$/u,
   },
   {
     name: 'newsletter',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Seed } from '../../src/model.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+
+const seed = (text: string): Seed => ({
+  key: 'a.txt',
+  file: 'a.txt',
+  text,
+  markup: 'text',
+  fields: {},
+  sha256: '',
+  encoding: 'utf-8',
+});
+
+const REPORT = [
+  'Port Halden to rebuild its lighthouse',
+  'The harbour council of Port Halden voted on Monday to rebuild the old lighthouse after a winter of storms.',
+  'The lamp had gone out in January, when a wave broke the glass, and two boats have run aground since then.',
+];
+
+const parse = (...lines: readonly string[]): Article => parseArticle(seed(lines.join('\n\n')));
+
+const boilerplate = ({ blocks }: Article): readonly string[] =>
+  blocks.filter(({ kind }) => kind === 'boilerplate').map(({ text }) => text);
+
+describe('what a page has below its report', () => {
+  it.each([
+    ['the form of Blogger', 'No comments:', 'Post a Comment'],
+    ['their number', '0 comments:', 'Post a Comment'],
+    [
+      'the form of WordPress',
+      'Leave a Reply',
+      'Your email address will not be published. Required fields are marked *',
+    ],
+    ['the same in German', 'Schreibe einen Kommentar', 'Deine E-Mail-Adresse wird nicht veröffentlicht.'],
+    ['in Spanish', 'No hay comentarios:', 'Publicar un comentario'],
+    ['in Portuguese', 'Deixe um comentário', 'dezoito + oito ='],
+    ['in French', 'Aucun commentaire:', 'Enregistrer un commentaire'],
+    ['in Turkish', 'Bir yanıt yazın', 'E-posta adresiniz yayınlanmayacak.'],
+    ['in Arabic', 'اترك تعليقاً', 'لن يتم نشر عنوان بريدك الإلكتروني.'],
+    ['in Polish, with a number', 'Dodaj komentarz (2)', 'Wyślij'],
+    ['other stories in Russian', 'Читайте также:', 'Поезд сошёл с рельсов'],
+    ['in Indonesian', 'Terkini Lainnya', 'Kereta keluar dari rel'],
+    ['in Hindi', 'अन्य न्यूज़', 'रेलगाड़ी पटरी से उतरी'],
+    ['in Chinese', '相关新闻', '列车脱轨'],
+  ])('is none of it: %s', (_, ...below) => {
+    expect(boilerplate(parse(...REPORT, ...below))).toEqual(below);
+  });
+
+  it('is left where several reports follow, as below each post of a blog', () => {
+    const other = REPORT.slice(1)
+      .concat(REPORT.slice(1))
+      .map((line) => line.replace('Port Halden', 'Norvik'));
+    const article = parse(...REPORT, 'No comments:', ...other);
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2 + other.length);
+    expect(boilerplate(article)).toEqual(['No comments:']);
+  });
+
+  it('is no heading above the report', () => {
+    expect(boilerplate(parse(REPORT[0]!, 'Leave a Reply', ...REPORT.slice(1)))).toEqual([]);
+  });
+});
+
+describe('what a page has among its paragraphs', () => {
+  it.each([
+    'Werbeanzeigen',
+    '- Publicidad -',
+    'Reklam',
+    '广告',
+    'News continues after this ad',
+    'Advertisement - Continue Reading Below',
+    '- 477 lecturas',
+    'Просмотров: 1 204',
+    'Tiempo de lectura: 3 minutos',
+    'Cet article est réservé aux abonnés.',
+    'Contenido exclusivo para suscriptores',
+    'Kategoriler: Gündem',
+    'Fishermen look at the broken lamp. ANTARA FOTO/Ilse Brandt/ab.',
+  ])('is none of it: %s', (line) => {
+    const [headline = '', ...paragraphs] = REPORT;
+    expect(boilerplate(parse(headline, paragraphs[0]!, line, paragraphs[1]!))).toEqual([line]);
+    expect(parse(line, ...REPORT).headline.value).toBe(headline);
+  });
+
+  it.each([
+    'Vous devez tenir compte du vent, a dit le maire.',
+    'Inicia sesión el concejo de Puerto Halden con dos horas de retraso.',
+    'Für Abonnenten der Haldener Zeitung wird es teurer.',
+    'La publicidad del faro costará 300 coronas.',
+    'Reklam panoları söküldü.',
+  ])('is the report where it only sounds like furniture: %s', (line) => {
+    expect(boilerplate(parse(...REPORT, line))).toEqual([]);
+  });
+});
