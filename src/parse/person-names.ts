@@ -4,17 +4,25 @@ const NOT_NAMES = String.raw`(?!(?:Published|Updated|Posted|Last|First|Editorial
 /** A person's name as bylines write it, as a pattern's source. */
 export const NAME = String.raw`${NOT_NAMES}(?:(?:Dr|Mr|Ms|Mrs|Prof)\.?\s)?\p{Lu}[\p{L}\p{M}.'’\-]*(?:\s(?:de|da|dos|del|la|al|bin|ibn|von|van|der|ul|el))*(?:\s${NOT_NAMES}\p{Lu}[\p{L}\p{M}.'’\-]*){1,3}`;
 
+/** What joins the last of several: English, German, French, Spanish, Portuguese and Italian, Dutch, Scandinavian, Polish, Indonesian, Turkish, Russian. */
+export const AND = '(?:and|und|et|y|e|en|og|och|i|dan|ve|и)';
+
 /** One or several of them. */
-export const NAMES = String.raw`${NAME}(?:(?:,\s+and|,|\s+and|\s*&)\s+${NAME}){0,4}`;
+export const NAMES = String.raw`${NAME}(?:(?:,\s+${AND}|,|\s+${AND}|\s*&)\s+${NAME}){0,4}`;
 
 /** Whoever wrote it, without a name: `Our correspondent`, `Staff Reporter`, `Web Desk`. */
-export const DESK = String.raw`(?:(?:our|the|a)\s+)?(?:[\p{L}’']+\s+){0,2}(?:reporter|correspondent|desk|bureau|report|writer)s?`;
+export const DESK = String.raw`(?:(?:our|the|a)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:reporter|correspondent|desk|bureau|report|writer|staff)s?`;
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const WHOLE_DESK = new RegExp(`^${DESK}$`, 'iu');
 
+/** What a text is or where it comes from: `Oral Statement`, `Press Office` have the shape of a name. */
+const NO_NAME =
+  /\b(?:Statement|Report|Release|Speech|Remarks|Letter|Interview|Transcript|Update|Brief(?:ing)?|Notice|Guidance|Story|Office|Ministry|Department|Government|Council|Committee|Commission|Opinion|Analysis|Summary)\b/u;
+
 /** Whether a text has the shape of a person's name; one in capitals only could be a place. */
-export const isPersonName = (text: string): boolean => WHOLE_NAME.test(text) && /\p{Ll}/u.test(text);
+export const isPersonName = (text: string): boolean =>
+  WHOLE_NAME.test(text) && /\p{Ll}/u.test(text) && !NO_NAME.test(text);
 
 /** Whether a text names a desk or a nameless reporter. */
 export const isDesk = (text: string): boolean => WHOLE_DESK.test(text);

@@ -15,7 +15,11 @@ const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+/u;
 
 /** `Source: Wire`, `Editor: jo`, `Updated: May 17, 2021`, `By Ana Ruiz`. */
 const LABELLED =
-  /^(?:(?:source|editor|author|by|updated|published|posted|reporter)\s*:\s*|(?:by|von|par|por)\s+(?=\p{Lu}))/iu;
+  /^(?:(?:source|editor|author|by|updated|published|posted|reporter)\s*:\s*|(?:by|von|par|por|di|oleh)\s+(?=\p{Lu})|(?:بواسطة|بقلم|كتب|كتبت)(?!\p{L})\s*:?\s*)/iu;
+
+/** Blogs name the sections between bars, too: `by Ilse Brandt | Mar 9, 2021 | Harbour News | 0 comments`. */
+const OPENS_WITH_WRITER = /^(?:by|von|par|por|di|oleh|بواسطة|بقلم)(?!\p{L})/iu;
+const MOST_WORDS = 4;
 
 type PartKind = 'day' | 'outlet' | 'author' | 'other' | null;
 
@@ -43,7 +47,10 @@ function readInfoLine(piece: Piece): InfoLine | null {
     .map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
   // Two days with nothing said of either are those of a life or of a term.
   const isSpan = piece.text.split(BETWEEN).filter(isBareDay).length > 1;
-  const understood = parts.length > 1 && !isSpan && parts.every(({ kind }) => kind !== null);
+  const isBlog = parts.length > 2 && piece.text.includes('|') && OPENS_WITH_WRITER.test(piece.text);
+  const isKnown = ({ kind, value }: InfoLine['parts'][number]): boolean =>
+    kind !== null || (isBlog && value.split(/\s+/u).length <= MOST_WORDS);
+  const understood = parts.length > 1 && !isSpan && parts.every(isKnown);
   return understood && parts.some(({ kind }) => kind === 'day') ? { piece, parts } : null;
 }
 

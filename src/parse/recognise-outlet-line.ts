@@ -4,14 +4,28 @@ import { isPressName } from './press-names.ts';
 import { readDateline } from './dateline-form.ts';
 import { datelineAt } from './recognise-dateline.ts';
 
+/** A longer line is a standfirst. */
+const LONGEST = 60;
+
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
+
 /** `by AFP` in a byline's place. */
 const BY = /^by\s+/iu;
 
 /** The outlet's name alone on a line between headline and body; the dateline's agency may confirm it. */
 export function recogniseOutletLine(draft: Draft): Draft {
   const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
-  const piece = headPieces(draft).find(({ text }) => text === dateline?.agency || isPressName(text.replace(BY, '')));
+  const piece = headPieces(draft).find(
+    ({ text }) => text === dateline?.agency || isPressName(text.replace(BY, '')) || isPaperAndTown(text),
+  );
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
-  return withOutlet(take(draft, piece), 'outlet-line', name, name.text);
+  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(/,\s/u, 1) : [name.text];
+  return withOutlet(take(draft, piece), 'outlet-line', name, paper);
+}
+
+/** `Norvik News, Port Halden`, below the name of who wrote it there. */
+function isPaperAndTown(text: string): boolean {
+  const [paper = '', town = '', ...others] = text.length <= LONGEST ? text.split(/,\s+/u) : [];
+  return others.length === 0 && TOWN.test(town) && isPressName(paper);
 }

@@ -3,6 +3,7 @@ import { recogniseAddress, recogniseAddressDay } from './recognise-address.ts';
 import { recogniseAfterReport } from './recognise-after-report.ts';
 import { recogniseBoilerplate } from './recognise-boilerplate.ts';
 import { recogniseByline } from './recognise-byline.ts';
+import { recogniseBylineAbove } from './recognise-byline-above.ts';
 import { recogniseCitation } from './recognise-citation.ts';
 import { recogniseClosingDate } from './recognise-closing-date.ts';
 import { recogniseContacts } from './recognise-contacts.ts';
@@ -58,6 +59,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseAddress,
   recogniseTextLabel,
   recogniseContacts,
+  recogniseBylineAbove,
   recogniseSection,
   recogniseMasthead,
   recogniseHeadingMarks,

@@ -1,0 +1,47 @@
+import { weekdayNumber } from '../weekday-names.ts';
+
+/** What sites write beside a day of publication on a line of its own, in small letters: labels, clocks, who put it up. */
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    // English
+    'publish published posted released releases release released created date on at by the as of first last update updated modified edited added',
+    'am pm a.m p.m gmt utc est edt pst pdt ist pkt bst cet cest et pt ct hr hrs local time day mon tue tues wed wednes thu thur thurs fri sat satur sun',
+    'count hits views reads read reading min mins minute minutes timer editorial editor staff admin administrator webmaster print edition issue for immediate',
+    // German, Dutch, Scandinavian and Finnish
+    'veröffentlicht aktualisiert erstellt stand am um uhr lesedauer minuten gepubliceerd bijgewerkt geplaatst op om uur',
+    'kl publicerad publisert publiceret udgivet uppdaterad oppdatert opdateret julkaistu päivitetty',
+    // French
+    'publié publiée mis mise jour le à modifié créé par admin lecture temps heures',
+    // Spanish, Portuguese, Italian
+    'publicado publicada publicación actualizado actualizada actualización modificación última último el las por lectura tiempo mes meses día días hora horas año años',
+    'publicação atualizado atualizada atualização modificação em às há adm dia dias mês ano anos leitura tempo redação redacción',
+    'pubblicato pubblicata aggiornato aggiornata il alle ultimo aggiornamento modifica lettura',
+    // Polish, Czech, Hungarian
+    'opublikowano dodano utworzono publikacji zaktualizowano aktualizacja godz zveřejněno publikováno aktualizováno vydáno közzétéve frissítve',
+    // Indonesian, Turkish, Vietnamese
+    'diterbitkan diperbarui dipublikasikan pukul tanggal giriş yayın yayınlanma yayınlandı oluşturulma son güncelleme güncellenme tarih tarihi saat',
+    'thứ hai ba tư năm sáu bảy chủ nhật ngày đăng lúc cập',
+    // Russian, Ukrainian
+    'года г в опубликовано обновлено опубліковано оновлено создано',
+    // Korean, Chinese, Japanese
+    '입력 수정 등록 승인 기사입력 최종수정 업데이트 发布时间 发表于 发布于 更新 更新时间 配信 公開 掲載',
+    // Arabic
+    'نشر نشرت نُشر في بتاريخ تاريخ النشر آخر تحديث الساعة',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** `Monday`, and capitals: a zone, an agency, a place. */
+const SHAPE = /^(?:\p{L}+day|[\p{Lu}.]{2,12})$/u;
+
+/** A day of the Muslim calendar stands beside that of the common one: `14 ربيع الأول 1430 هـ الموافق 11 مارس 2009 م`. */
+const MUSLIM_DAY: ReadonlySet<string> = new Set(
+  `محرم المحرم صفر ربيع الأول الاول الثاني الآخر جمادى الأولى الآخرة الثانية رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ هجري الموافق مـ
+  محرم‌الحرام ربیع الاول الثانی جمادی ذوالقعدہ ذوالحج ذوالحجہ ہجری بمطابق مطابق`.split(/\s+/u),
+);
+
+/** Whether a word may stand beside a day on a line that tells nothing else. */
+export const isBesideDay = (word: string): boolean =>
+  WORDS.has(word.toLowerCase().replace(/i\u0307/gu, 'i')) ||
+  SHAPE.test(word) ||
+  weekdayNumber(word) > 0 ||
+  MUSLIM_DAY.has(word);

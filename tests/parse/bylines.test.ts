@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model.ts';
+import { isBesideDay } from '../../src/parse/beside-a-day.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+
+const HEADLINE = 'Council votes to rebuild the lighthouse';
+const LEDE =
+  'The harbour council of Port Halden voted on Monday to rebuild the old lighthouse after a winter of storms.';
+
+const parse = (...lines: readonly string[]): Article =>
+  parseArticle({
+    key: 'a.txt',
+    file: 'a.txt',
+    text: lines.join('\n\n'),
+    markup: 'text',
+    fields: {},
+    sha256: '',
+    encoding: 'utf-8',
+  });
+
+describe('who wrote a report, below its headline', () => {
+  it.each([
+    ['Von Ilse Brandt und Jo Maler', 'Ilse Brandt und Jo Maler'],
+    ['Par Ilse Brandt et Jean Lamer', 'Ilse Brandt et Jean Lamer'],
+    ['Por Ilse Brandt y Juan Mar', 'Ilse Brandt y Juan Mar'],
+    ['Di Ilse Brandt e Gianni Mare', 'Ilse Brandt e Gianni Mare'],
+    ['Oleh Ilse Brandt dan Joko Laut', 'Ilse Brandt dan Joko Laut'],
+    ['Delivered by Ilse Brandt', 'Ilse Brandt'],
+    ['por Ilse Brandt publicado 10/03/2021 00h00, última modificação 20/02/2024 13h12', 'Ilse Brandt'],
+    ['by Ilse Brandt | Mar 9, 2021 | Harbour News, Local | 0 comments', 'Ilse Brandt'],
+  ])('is read from %s', (line, names) => {
+    const article = parse(HEADLINE, line, LEDE);
+    expect([article.byline?.value, article.standfirst, article.blocks.at(-1)?.text]).toEqual([names, null, LEDE]);
+  });
+
+  it('is a login on the line of a day, which names nobody', () => {
+    const line = 'por adm publicado 10/03/2021 00h00, última modificação 20/02/2024 13h12';
+    const lede =
+      'O conselho do porto decidiu na segunda-feira reconstruir o velho farol depois de um inverno de tempestades.';
+    const article = parse('Câmara reconstrói o farol', line, lede);
+    expect([article.byline, article.claims.map(({ value }) => value)]).toEqual([null, ['2021-03-10']]);
+  });
+
+  it('is no line that says what the text is', () => {
+    expect(parse(HEADLINE, 'Oral Statement', '13 September 2021', LEDE).byline).toBeNull();
+  });
+
+  it('stands above the paper and the town', () => {
+    const article = parse(HEADLINE, 'By Ilse Brandt\nNorvik News, Port Halden', LEDE);
+    expect([article.byline?.value, article.outlet?.value]).toEqual(['Ilse Brandt', 'Norvik News']);
+  });
+});
+
+describe('who wrote a report, above its headline', () => {
+  it.each([
+    ['By Ilse Brandt', null],
+    ['By Ilse Brandt, Staff Writer\nMarch 9, 2021', null],
+    ['By Ilse Brandt, Norvik Post •', 'Norvik Post'],
+    ['Von Ilse Brandt', null],
+  ])('is read from %s', (line, outlet) => {
+    const article = parse(line, HEADLINE, LEDE);
+    expect([article.headline.value, article.byline?.value]).toEqual([HEADLINE, 'Ilse Brandt']);
+    expect(article.outlet?.value ?? null).toBe(outlet);
+  });
+
+  it('is the headline where none stands below', () => {
+    expect(parse('By Candle Light', LEDE, LEDE).headline.value).toBe('By Candle Light');
+  });
+
+  it('is no headline that opens with the word', () => {
+    const headline = 'By Monday the lamp of Port Halden will burn again';
+    expect(parse(headline, 'Council votes four million crowns', LEDE).headline.value).toBe(headline);
+  });
+});
+
+describe('a word beside a day', () => {
+  it.each(['Published', 'Atualizado', 'Güncelleme', 'опубликовано', 'WIB', 'Samstag', 'ربيع'])('may be %s', (word) => {
+    expect(isBesideDay(word)).toBe(true);
+  });
+
+  it.each(['lighthouse', 'Council', 'Norvik', 'faro'])('is not %s', (word) => {
+    expect(isBesideDay(word)).toBe(false);
+  });
+});
