@@ -1,9 +1,10 @@
+import { siteAppearedOn } from './appeared-first.ts';
 import { type Draft, type Piece, cutFront, takeAs, withClaim, withOutlet } from './draft.ts';
 import { ANY_MONTH } from '../month-names.ts';
 import { readDay } from './read-day.ts';
 
 /** So much of the last paragraph is looked at for a tail line within it. */
-const MOST_GLUED = 120;
+const MOST_GLUED = 300;
 
 /** A longer piece is a paragraph. */
 const LONGEST = 220;
@@ -25,7 +26,8 @@ const FORMS: readonly RegExp[] = [
 const NO_OUTLET = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:${ANY_MONTH}))\\b|\\bedition\\b`, 'iu');
 
 /** `… the council said. Published in The Star, May 17th, 2021`: a tail line that lost its line break. */
-const GLUED = /[.!?…"”’)]\s+(?=Published in \p{Lu}[^.]{2,60}\d{4}\.?$)/u;
+const GLUED =
+  /[.!?…\]"”’)]\s+(?=(?:Published in \p{Lu}[^.]{2,60}\d{4}|The post \S.{3,200} appeared first on \S.{1,60}?)\.?$)/u;
 
 function partTail(piece: Piece): readonly Piece[] {
   const from = Math.max(0, piece.text.length - MOST_GLUED);
@@ -48,6 +50,8 @@ function partEndMark(piece: Piece): readonly Piece[] {
 
 /** Who published it, in a tail line; or null where the piece is none. */
 function outletOf(text: string): string | null {
+  const site = siteAppearedOn(text);
+  if (site !== null) return site;
   if (text.length > LONGEST) return null;
   const groups = FORMS.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   const outlet = groups?.['outlet']?.replace(/^the\s+(?=\p{Lu})|[.)\]*_\s]+$/gu, '') ?? '';

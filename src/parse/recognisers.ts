@@ -31,6 +31,7 @@ import { recogniseRepeats } from './recognise-repeats.ts';
 import { recogniseSection } from './recognise-section.ts';
 import { recogniseSiteName } from './recognise-site-name.ts';
 import { recogniseSlug } from './recognise-slug.ts';
+import { recogniseSourceBelow } from './recognise-source-below.ts';
 import { recogniseSourceLine } from './recognise-source-line.ts';
 import { recogniseStandfirst } from './recognise-standfirst.ts';
 import { recogniseSubheadings } from './recognise-subheadings.ts';
@@ -77,6 +78,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseStandfirst,
   recogniseKickers,
   recogniseDateline,
+  recogniseSourceBelow,
   recogniseFileName,
   recogniseAddressDay,
   recogniseQuotes,
