@@ -37,6 +37,7 @@ import { recogniseStandfirst } from './recognise-standfirst.ts';
 import { recogniseSubheadings } from './recognise-subheadings.ts';
 import { recogniseTailLines } from './recognise-tail-lines.ts';
 import { recogniseTextLabel } from './recognise-text-label.ts';
+import { recogniseTitleLine } from './recognise-title-line.ts';
 import { recogniseTrailer } from './recognise-trailer.ts';
 import { recogniseWireStamp } from './recognise-wire-stamp.ts';
 
@@ -49,6 +50,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTailLines,
   recogniseCitation,
   recogniseSourceLine,
+  recogniseTitleLine,
   recogniseAfterReport,
   recogniseMenu,
   recognisePrintHeader,

@@ -8,6 +8,9 @@ const MOST_LINES = 4;
 /** A line of a sentence is longer. */
 const SHORTEST_PARAGRAPH = 60;
 
+/** A line with a day and little else is no longer. */
+const LONGEST_DAY = 40;
+
 /** With so much text behind its head a stretch can be an article. */
 const SHORTEST_BODY = 150;
 
@@ -41,9 +44,14 @@ export function opensArticle(text: string): boolean {
   const end = head.findIndex((line) => line.length > LONGEST_LINE);
   const between = end < 0 ? head : head.slice(0, end);
   const lede = head[between.length] ?? '';
-  const tells = between.some((line) => BYLINE.test(line) || DAY.test(line)) || DATELINE.test(lede);
+  const tells =
+    between.some((line) => BYLINE.test(line) || DAY.test(line)) || DATELINE.test(lede) || tellsDayItself(headline);
   return tells && isHeadline(headline) && below.join(' ').length > SHORTEST_BODY;
 }
+
+/** `Lamp to be rebuilt | Norvik Post | 9 March 2021`: a headline with where and when it was printed. */
+const tellsDayItself = (headline: string): boolean =>
+  /\s[|–—-]\s|[([]/u.test(headline) && DAY.test(headline) && headline.length > LONGEST_DAY;
 
 /** Whether a stretch opens with a headline, and then has paragraphs: several articles, or the parts of one, do. */
 export function opensWithHeadline(text: string): boolean {
@@ -79,4 +87,4 @@ const isHeadline = (line: string): boolean =>
   !closes.test(line) &&
   !BELOW.test(line) &&
   !BYLINE.test(line) &&
-  !(DAY.test(line) && line.length < 40);
+  !(DAY.test(line) && line.length < LONGEST_DAY);
