@@ -57,6 +57,13 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:cet |l['’])?(?:article|contenu|accès) (?:est )?(?:réservée?|exclusif) (?:aux|à nos) abonnés\b.*|il vous reste \d.{0,40} à (?:lire|découvrir)\b.*|vous devez (?:bénéficier d['’]un abonnement|être abonnée?|avoir un compte|vous (?:connecter|abonner))\b.*|déjà abonné\b.*|connectez-vous\b.{0,80}|créez un compte\b.*|(?:dieser (?:artikel|inhalt) ist )?(?:nur|exklusiv) für abonnent(?:en|innen)\b.{0,40}|(?:jetzt )?weiterlesen(?: mit\b.*)?|sie sind bereits abonnent\b.*|sie haben noch kein (?:abo|konto)\b.*|(?:contenido|artículo|nota) (?:exclusiv[oa] |solo )(?:para|de) suscriptores\b.*|(?:ya|si) eres suscriptor\b.*|inicia sesión (?:para|o|con tu)\b.{0,60}|(?:conteúdo|matéria) exclusiv[oa] para assinantes\b.*|já é assinante\b.*|(?:articolo|contenuto) (?:riservato|solo) (?:agli|per gli) abbonati\b.*|sei già abbonato\b.*|dit artikel is (?:alleen )?voor abonnees\b.*|(?:pozostało|zostało) \d+% (?:tekstu|artykułu)\b.*|bu içerik\b.{0,40} aboneler\b.*)$/u,
   },
+  // Who edited it, below reports in Chinese; who filmed it, in Turkish.
+  {
+    name: 'contributor',
+    longest: 120,
+    pattern:
+      /^[（([【]?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|審核|审核|监制|見習編輯)\s?[：:]\s?\S.{0,30}[)）\]】]?$|^(?:haber|kamera|foto|haber-kamera|haber - kamera)\s?:\s?\p{L}.{3,100}\/\p{L}[^.]{2,40}$/u,
+  },
   {
     name: 'rights',
     longest: 200,

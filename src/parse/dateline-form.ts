@@ -11,16 +11,20 @@ import {
   QUIET,
   REGION,
   SEPARATOR,
+  SITE,
 } from './dateline-parts.ts';
+import { readEastAsianDateline } from './dateline-east-asia.ts';
 import { isPlace } from './is-place.ts';
 import { isMonth } from '../month-names.ts';
-import { isAgency, isPressName } from './press-names.ts';
+import { isAgency, isDomain, isPressName } from './press-names.ts';
 
 /** A dateline at the beginning of a paragraph; `length` counts from there, with its closing mark. */
 export interface DatelineFound {
   readonly place: string | null;
   readonly agency: string | null;
   readonly day: string | null;
+  /** Who wrote it, where the agency's mark names them. */
+  readonly writer?: string | null;
   readonly length: number;
   /** A place in small letters with a colon or dash and nothing else: a speaker or a headline looks the same. */
   readonly weak: boolean;
@@ -36,6 +40,8 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in capitals: `ISLAMABAD, Aug 3 (APP):`, `LONDON (Reuters) -`, `NEWARK, N.J. _`, `LIMA, Aug 3 /Wire/ --`
  * - a place in small letters with an agency or a day: `New Delhi, Aug 3 (PTI)`, `Singapore (Feb. 25, 2021) —`
  * - a place in brackets: `(Karachi)`, `[Nairobi]`, with its day: `(Geneva, March 9, 2021) –`
+ * - a place and a site, in either order: `JAKARTA, Halden.com -`, `Halden.com, Jakarta -`
+ * - an agency without brackets behind the day or the place: `Accra, Oct. 12, GNA -`, `Jakarta, CNN Indonesia --`
  * - an agency alone: `(Reuters) -`, `CNN —`
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
@@ -43,6 +49,21 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`
  */
 const FORMS: readonly Form[] = [
+  {
+    pattern: form(String.raw`(?:(?<place>${LOUD}|${QUIET}),\s+)?${SITE}${SEPARATOR}`),
+    accept: ({ place, agency = '' }, after) =>
+      isDomain(agency) && (place === undefined ? after.length > 60 : isPlace(place)),
+  },
+  {
+    pattern: form(String.raw`${SITE},\s+(?<place>${LOUD}|${QUIET})${SEPARATOR}`),
+    accept: ({ place = '', agency = '' }) => isDomain(agency) && isPlace(place),
+  },
+  {
+    pattern: form(
+      String.raw`(?<place>${LOUD}|${QUIET})(?:\s\(\p{Lu}+/\p{Lu}+\))?,?\s+(?:(?<day>${DAY}),?\s+)?(?<=,\s+)(?<agency>\p{Lu}[\p{L}/]{1,11}(?:\s\p{Lu}\p{Ll}{2,12})?)(?:${SEPARATOR}|\s?[–-](?=\s?\p{Lu}))`,
+    ),
+    accept: ({ place = '', agency = '' }) => isPlace(place) && isAgency(agency.split(/\s/u, 1)[0] ?? ''),
+  },
   {
     pattern: form(String.raw`(?<place>${LOUD}${REGION})${SEPARATOR}\s*(?<day>${DAY})\s*(?:${AGENCY})?${SEPARATOR}`),
     accept: ({ place = '' }) => isPlace(place),
@@ -149,6 +170,8 @@ function mayBeDateline(opening: string): boolean {
 
 function read(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
+  const eastAsian = readEastAsianDateline(opening);
+  if (eastAsian !== null) return eastAsian;
   if (!mayBeDateline(opening)) return null;
   for (const { pattern, accept, weak = false } of FORMS) {
     const match = pattern.exec(opening);
@@ -164,7 +187,7 @@ const dayOf = ({ day, dayIn, dayLate }: Groups): string | null => day ?? dayIn ?
 
 /** `8 mars` is a day, `17 people` is none; the months of English are checked by the pattern. */
 function isDay(day: string | null): boolean {
-  const word = /\d\.?\s(?:de\s)?(\p{Ll}+)/u.exec(day ?? '')?.[1];
+  const word = /\d\.?\s(?:de\s)?(\p{L}+)/u.exec(day ?? '')?.[1];
   return word === undefined || isMonth(word);
 }
 

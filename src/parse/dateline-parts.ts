@@ -11,7 +11,7 @@ export const MONTH = String.raw`(?:${[
   .flatMap((names) => [names, names.toUpperCase()])
   .join('|')})\b\.?`;
 /** A day as datelines write it, with or without its year; of a month in small letters the name is still to be checked. */
-export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{Ll}{3,10}\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{L}\p{Ll}{2,9}\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words part at a space, hyphen or slash and nowhere else. */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+`;
 /** A place in capitals. */
@@ -29,6 +29,8 @@ export const CASELESS_DESK =
 export const REGION = String.raw`(?:\s\[${WORD}\])?(?:,\s*(?!\p{L}{3,10}\.?\s?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
 /** Who sent the report, in brackets or between slashes. */
 export const AGENCY = String.raw`\((?<agency>[^()\n]{2,40})\)|/(?<wire>[^/\n]{2,30})/|\[(?<square>[^\]\n]{2,30})\]`;
+/** A site that signs with its domain: `Halden.com`. */
+export const SITE = String.raw`(?<agency>[\p{L}\d][\p{L}\d-]{1,24}(?:\.\p{L}{2,4}){1,2})`;
 /** A hyphen needs its space: `Vice-Chairman` is no dateline; a long dash needs none. */
 export const SEPARATOR = String.raw`(?:\s*:(?![\d/])|\.?(?:\s+(?:-{1,3}|[–_|])(?=\s|$)|\s*(?:--|[—―])|\s+–|\s*\.-))`;
 

@@ -45,7 +45,8 @@ export function recogniseDateline(draft: Draft): Draft {
   const desk = found.agency !== null && isDesk(found.agency) ? found.agency : null;
   const agency = desk === null ? found.agency : null;
   const dateline = { place, agency, day, start: piece.start, end: piece.start + found.length };
-  const byline = desk === null ? null : infer(draft.seed, desk, 'stated', 'dateline', spanOf(piece, desk));
+  const writer = desk ?? found.writer ?? null;
+  const byline = writer === null ? null : infer(draft.seed, writer, 'stated', 'dateline', spanOf(piece, writer));
   const named: Draft = { ...draft, dateline, byline: draft.byline ?? byline };
   const read = withClaim(named, 'dateline-day', piece, fullDay(piece, day));
   const body = cutFront(piece, found.length);

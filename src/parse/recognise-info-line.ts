@@ -11,7 +11,11 @@ const FURTHEST = 5;
 const LONGEST = 160;
 
 /** What parts the line. */
-const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+/u;
+const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者|编辑|責任編輯|责任编辑|责编)\s?[：:])/u;
+
+/** The same labels at the beginning of a part, and what each names. */
+const CHINESE =
+  /^(?:(?<outlet>来源|來源)|(?<author>作者|记者|記者)|编辑|責任編輯|责任编辑|责编)\s?[：:]\s*(?:记者\s+)?(?=\S)/u;
 
 /** `Source: Wire`, `Editor: jo`, `Updated: May 17, 2021`, `By Ana Ruiz`. */
 const LABELLED =
@@ -24,6 +28,8 @@ const MOST_WORDS = 4;
 type PartKind = 'day' | 'outlet' | 'author' | 'other' | null;
 
 function kindOf(part: string): PartKind {
+  const chinese = CHINESE.exec(part);
+  if (chinese) return chinese.groups?.['outlet'] ? 'outlet' : chinese.groups?.['author'] ? 'author' : 'other';
   const value = part.replace(LABELLED, '');
   if (readDateLine(value) !== null) return 'day';
   if (isPressName(value)) return 'outlet';
@@ -44,7 +50,7 @@ function readInfoLine(piece: Piece): InfoLine | null {
   const parts = piece.text
     .split(BETWEEN)
     .flatMap(writerAndPaper)
-    .map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '') }));
+    .map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '').replace(CHINESE, '') }));
   // Two days with nothing said of either are those of a life or of a term.
   const isSpan = piece.text.split(BETWEEN).filter(isBareDay).length > 1;
   const isBlog = parts.length > 2 && piece.text.includes('|') && OPENS_WITH_WRITER.test(piece.text);

@@ -41,6 +41,15 @@ describe('who wrote a report, below its headline', () => {
     expect([article.byline, article.claims.map(({ value }) => value)]).toEqual([null, ['2021-03-10']]);
   });
 
+  it('is read from a line of a Chinese site, with its source', () => {
+    const { byline, outlet, claims } = parse(
+      '灯塔将重建',
+      '2021-03-09 10:30 来源：北湾日报 作者：张三 责任编辑：李四',
+      LEDE,
+    );
+    expect([byline?.value, outlet?.value, claims[0]?.value]).toEqual(['张三', '北湾日报', '2021-03-09']);
+  });
+
   it('is no line that says what the text is', () => {
     expect(parse(HEADLINE, 'Oral Statement', '13 September 2021', LEDE).byline).toBeNull();
   });

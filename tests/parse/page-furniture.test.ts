@@ -75,6 +75,8 @@ describe('what a page has among its paragraphs', () => {
     'Cet article est réservé aux abonnés.',
     'Contenido exclusivo para suscriptores',
     'Kategoriler: Gündem',
+    '(责任编辑：李四)',
+    'HABER: Ilse BRANDT - KAMERA: Jo MALER/NORVİK',
     'Fishermen look at the broken lamp. ANTARA FOTO/Ilse Brandt/ab.',
   ])('is none of it: %s', (line) => {
     const [headline = '', ...paragraphs] = REPORT;
