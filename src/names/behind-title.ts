@@ -52,6 +52,18 @@ function closesPortfolio(tokens: readonly Token[], at: number, to: number, after
   return afterOf && at === to - 1 && plain && is(token, WordClass.word) && !is(token, WordClass.sureGiven);
 }
 
+/** `Minister of Urban | Development`: an English word in front of a department, though it is a given name too. */
+function opensPortfolio(office: Token, token: Token, next: Token | undefined): boolean {
+  const worded = is(token, WordClass.word) && !is(token, WordClass.sureGiven | WordClass.place);
+  return (
+    /^(?:ministers?|secretary)$/.test(office.key) &&
+    worded &&
+    next?.shape === 'cap' &&
+    is(next, WordClass.department) &&
+    isPlainWord(next)
+  );
+}
+
 /** What stands behind the office at this place, in the run that ends at `to`: `of State`, `for Foreign Affairs`, a name. */
 export function behindTitle(tokens: readonly Token[], office: number, to: number): BehindTitle {
   let name = office + 1;
@@ -67,7 +79,11 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
     // `Prime Minister | Sheikh Rahima`; but `Bishop of St Davids`
     if (is(token, WordClass.nameHonorific) && !/^(?:st|saint)$/.test(token.key)) break;
     const last = name === to - 1 && !afterOf && !is(token, WordClass.department);
-    if (last || !(belongsToTitle(token, afterOf) || closesPortfolio(tokens, name, to, afterOf))) break;
+    const belongs =
+      belongsToTitle(token, afterOf) ||
+      (afterOf && opensPortfolio(tokens[office]!, token, tokens[name + 1])) ||
+      closesPortfolio(tokens, name, to, afterOf);
+    if (last || !belongs) break;
     name++;
   }
   // `Governor Sunny Torvan`: one English word before one name is the given name.

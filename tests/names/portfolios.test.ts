@@ -4,6 +4,12 @@ import { foundRoles } from './found.ts';
 test.each([
   ['two departments', 'Trade and Industry Minister Ana Paz spoke.', ['Ana Paz (Trade and Industry Minister)']],
   ['two common words', 'Mines and Minerals Minister Ana Paz spoke.', ['Ana Paz (Mines and Minerals Minister)']],
+  ['a word that is a given name too', 'The Minister of Urban Development spoke.', []],
+  [
+    'the same with a name behind',
+    'They met Minister of Urban Development Ana Paz.',
+    ['Ana Paz (Minister of Urban Development)'],
+  ],
   ['local government', 'Local Government Secretary Ana Paz spoke.', ['Ana Paz (Local Government Secretary)']],
   [
     'a body before it',
