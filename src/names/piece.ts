@@ -1,5 +1,6 @@
 import type { Run } from './find-runs.ts';
 import type { Token } from './token.ts';
+import { isWide } from './gazetteer.ts';
 import { is } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -41,4 +42,18 @@ export function isTitle(token: Token): boolean {
   if (token.shape === 'cap' && rankInLetters.test(token.key)) return false;
   // `PT Torva` is an Indonesian company, `Pt Ravi` a pandit.
   return is(token, offices) && !is(token, WordClass.nameHonorific) && token.text !== 'PT';
+}
+
+/** `Louisiana Republican`: what a lawmaker is, by where from and which party; a region before it, since towns are names. */
+export function isOfParty(tokens: readonly Token[]): boolean {
+  const [where, party] = [tokens.at(-2), tokens.at(-1)];
+  const place = tokens
+    .slice(0, -1)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    where !== undefined &&
+    /^(?:republican|democrat|conservative|liberal|socialist|labour|lib-dem)$/.test(party!.key) &&
+    isWide(place)
+  );
 }

@@ -4,6 +4,7 @@ import { excellency } from './excellency.ts';
 import { gulfTitle } from './gulf-title.ts';
 import { leadingArticle } from './leading-article.ts';
 import { leadingNationality } from './leading-nationality.ts';
+import { leadingParty } from './leading-party.ts';
 import { leadingPlace } from './leading-place.ts';
 import { leadingWords } from './leading-words.ts';
 import { postNominal } from './post-nominal.ts';
@@ -13,6 +14,7 @@ import { rankLetters } from './rank-letters.ts';
 export const trimmers: readonly Trimmer[] = [
   excellency,
   leadingArticle,
+  leadingParty,
   leadingNationality,
   rankLetters,
   leadingPlace,
