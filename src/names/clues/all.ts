@@ -21,6 +21,7 @@ import { officerOf } from './officer-of.ts';
 import { openingWord } from './opening-word.ts';
 import { postNominal } from './post-nominal.ts';
 import { quoted } from './quoted.ts';
+import { rating } from './rating.ts';
 import { relation } from './relation.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
@@ -52,6 +53,7 @@ export const clues: readonly Clue[] = [
   numbered,
   officerOf,
   postNominal,
+  rating,
   relation,
   ship,
   bodyNoun,
