@@ -6,6 +6,8 @@ const sounds: readonly (readonly [RegExp, string, letters?: number])[] = [
   [/[^a-z]/g, ''],
   // `Aliyev`, `Aliev`; the French `Noureddine`
   [/([aiou])y(?=eva?$)/, '$1', bitsOf('y')],
+  // `Brodnytskaya`, `Brodnytska`
+  [/skaya$/, 'ska', bitsOf('y')],
   [/dine$/, 'din', bitsOf('d')],
   [/ee|ij$/g, 'i', bitsOf('ej')],
   [/oo/g, 'u', bitsOf('o')],
@@ -17,6 +19,8 @@ const sounds: readonly (readonly [RegExp, string, letters?: number])[] = [
   [/([bdgjtl])h/g, '$1', bitsOf('h')],
   [/x/g, 'ks', bitsOf('x')],
   [/ts|tz/g, 'z', bitsOf('t')],
+  // One sound, so that the words of pinyin and Vietnamese are as short as they are said.
+  [/ng$/, 'N', bitsOf('g')],
   [/c(?=[eiy])/g, 's', bitsOf('c')],
   [/c/g, 'k', bitsOf('c')],
   [/w/g, 'v', bitsOf('w')],
@@ -105,6 +109,16 @@ export function headsDiffer(a: string, b: string): boolean {
 }
 
 /**
+ * Whether two folded words of the same consonants end as a man's and a woman's name do, which no transliteration
+ * confuses: `daniele` and `daniela`, `andre` and `andree`. Of `fatemeh` and `fatema` the h says nothing.
+ */
+function endOtherwise(a: string, b: string): boolean {
+  const [one, other] = [a.at(-1), b.at(-1)];
+  if ((one === 'a' && other === 'e') || (one === 'e' && other === 'a')) return true;
+  return one === 'e' && other === 'e' && (a.at(-2) === 'e') !== (b.at(-2) === 'e');
+}
+
+/**
  * Whether two folded words are spellings of one name: the same consonants in the same order, vowels that stand
  * for each other, at most one vowel more or less inside. `mahmood` and `mehmood` are, `hasan` and `hussain` are not.
  *
@@ -119,11 +133,13 @@ export function sameSpelling(a: string, b: string): boolean {
   // Two letters decide nothing: Li and Lu, Ho and Hu are different families.
   if (Math.min(a.length, b.length) < 4) return false;
   const [one, two] = [soundsOf(a), soundsOf(b)];
-  if (one.consonants !== two.consonants || one.consonants === '') return false;
+  if (one.consonants !== two.consonants || one.consonants === '' || endOtherwise(a, b)) return false;
+  // Before a closing ng each vowel is a name of its own: Fang and Feng, Dung and Duong.
+  const telling = one.consonants.endsWith('N') ? one.vowels.length - 2 : -1;
   let missing = 0;
   for (let at = 0; at < one.vowels.length; at++) {
     const [left, right] = [one.vowels[at]!, two.vowels[at]!];
-    if (vowelsAlike(left, right, one.consonants.length < 3)) continue;
+    if (vowelsAlike(left, right, one.consonants.length < 3 || at === telling)) continue;
     const inside = at > 0 && at < one.vowels.length - 1;
     if ((left === '' || right === '') && inside && one.consonants.length > 2) missing++;
     else return false;

@@ -17,6 +17,10 @@ test.each([
   ['mueller', 'muller'],
   ['torviyoyev', 'torviyoev'],
   ['nureddin', 'noureddine'],
+  ['fatemeh', 'fatema'],
+  ['yahya', 'yehya'],
+  ['brodnytska', 'brodnytskaya'],
+  ['chung', 'choong'],
 ])('%s and %s are one name', (a, b) => {
   expect(sameSpelling(a, b)).toBe(true);
 });
@@ -35,6 +39,11 @@ test.each([
   ['smith', 'smythson'],
   ['bell', 'ball'],
   ['mike', 'micah'],
+  ['daniele', 'daniela'],
+  ['andre', 'andree'],
+  ['fang', 'feng'],
+  ['xiaopeng', 'xiaoping'],
+  ['dong', 'duong'],
 ])('%s and %s are two names', (a, b) => {
   expect(sameSpelling(a, b)).toBe(false);
 });
