@@ -4,7 +4,8 @@ import { parsePersonName } from './resolve/person-name.ts';
 const reasons: Readonly<Record<Likeness, string>> = {
   spelling: 'the same name, or spellings of it: one person unless their offices speak against it',
   middle: 'one has middle names, initials or a title of respect more: one person where nobody else fits as well',
-  initial: 'one has an initial or a pet form: one person where office or company agree',
+  initial:
+    'one has an initial or a pet form, or each another title of respect: one person where office or company agree',
   reversed: 'the same words in another order: one person where the office agrees',
   'first-part': 'one is the beginning of the other: one person where the office agrees',
   'last-part': 'one is the end of the other: one person where the office agrees',

@@ -7,7 +7,8 @@ import { headsDiffer, sameSpelling } from './spelling.ts';
  * How two names go together, from the surest:
  * - `spelling`: word for word the same or spelled otherwise (Mahmood, Mehmood);
  * - `middle`: one has middle names, initials or a Muhammad in front more (Ada M. Berg);
- * - `initial`: a first name is an initial or a pet form in one (A. Berg, Bill Berg);
+ * - `initial`: a first name is an initial or a pet form in one (A. Berg, Bill Berg), or each has another title of
+ *   respect in front (Hafiz Karim Berg, Syed Karim Berg);
  * - `reversed`: the same two words the other way round (Wen Li, Li Wen);
  * - `first-part`, `last-part`: one is the beginning or the end of the other;
  * - `suffix`: only one has a Jr, as of father and son.
@@ -82,7 +83,10 @@ export function compareNames(a: PersonName, b: PersonName): Likeness | null {
   }
   const whole = compareWords(a.words, b.words);
   if (whole !== null) return whole;
-  if (a.bare.length === a.words.length && b.bare.length === b.words.length) return null;
+  const [oneBare, otherBare] = [a.bare.length < a.words.length, b.bare.length < b.words.length];
+  if (!oneBare && !otherBare) return null;
   const bare = compareWords(a.bare, b.bare);
-  return bare === 'spelling' ? 'middle' : bare;
+  if (bare !== 'spelling') return bare;
+  // Hafiz Abdul Karim and Muhammad Abdul Karim may be two, as each is called in full.
+  return oneBare && otherBare ? 'initial' : 'middle';
 }

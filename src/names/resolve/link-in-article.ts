@@ -49,10 +49,15 @@ function sameOffice(one: Mention, other: Mention): boolean {
   return office !== '' && office === readRole(other.role).office;
 }
 
+/** Whether a word of the name is this one: as compared, or as written (`Habibur` of Habibur Rahman). */
+function hasWord({ name, mention }: Full, word: string): boolean {
+  return name.words.includes(word) || fold(mention.text).split(/[\s-]/).includes(word);
+}
+
 /** The full names that a single word may stand for: those that end in it, else those that have it. */
 function holdersOf(word: string, full: readonly Full[]): readonly Full[] {
   const surname = full.filter(({ name }) => sameSpelling(name.words.at(-1)!, word));
-  return surname.length > 0 ? surname : full.filter(({ name }) => name.words.some((part) => part === word));
+  return surname.length > 0 ? surname : full.filter((one) => hasWord(one, word));
 }
 
 /** Of the full names that a single word may stand for the one of the same office, else the nearest before, else after. */

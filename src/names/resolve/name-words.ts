@@ -39,7 +39,8 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return joined.length > 6 && sameSpelling(joined, b.join(''));
 }
 
-function isMuhammad(word: string): boolean {
+/** Whether a word is one of the spellings of Muhammad. */
+export function isMuhammad(word: string): boolean {
   return sameSpelling(word, 'muhammad');
 }
 

@@ -2,7 +2,8 @@ import { fold } from '../fold.ts';
 import { remembered } from '../../remembered.ts';
 import { nameSpellings } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
-import { withoutPrefix } from './name-words.ts';
+import { joinParts } from './join-parts.ts';
+import { isMuhammad, withoutPrefix } from './name-words.ts';
 
 /** A person's name taken apart for comparison. */
 export interface PersonName {
@@ -54,18 +55,25 @@ const usualOf = (word: string): string =>
 
 const article = /^(?:al|el|ul|ur|as|ad|an|ar|bin)[-'](?=[a-z])/;
 
+/** `Bhatti-Khan` is two names, `Jae-won` is one, and so is what stands first in a name: `Jean-Pierre` is no Jean. */
+function atHyphens(part: string, at: number, all: readonly string[]): string[] {
+  const [first = '', second = ''] = /^[a-z]{4,}-[a-z]{4,}$/.test(part) ? part.split('-') : [];
+  if (first === '' || (at === 0 && all.length > 1 && !isMuhammad(first))) return [part.replaceAll('-', '')];
+  return [first, second];
+}
+
 /** The words of a name, folded. */
 function partsOf(text: string): string[] {
-  if (simple.test(text)) return text.toLowerCase().split(' ');
+  if (simple.test(text)) return [...joinParts(text.toLowerCase().split(' '))];
   const even = plain.test(text) ? text : evened.reduce((name, [from, to]) => name.replace(from, to), text);
-  return (
+  return joinParts(
     fold(even)
-      .split(/\s+/)
-      .map((part) => part.replace(article, '').replaceAll("'", ''))
-      // `Bhatti-Khan` is two names, `Jae-won` is one.
-      .flatMap((part) => (/^[a-z]{4,}-[a-z]{4,}$/.test(part) ? part.split('-') : [part.replaceAll('-', '')]))
-      .filter(Boolean)
-  );
+      .replace(/-(u[lnrsz])-/g, ' $1 ')
+      .split(/\s+/),
+  )
+    .map((part) => part.replace(article, '').replaceAll("'", ''))
+    .flatMap(atHyphens)
+    .filter(Boolean);
 }
 
 /** A class, as objects that each have a getter of their own are slow to tell apart. */
@@ -94,12 +102,19 @@ class ParsedName implements PersonName {
 const surnameStart =
   /^(?:(?:\p{Ll}[\p{L}'’]* )+(?=\p{Lu})|(?:Van|Von|De|Du|Da|Di|Del|Della|Dos|Das|Ter|Wa) (?:\p{Ll}{2,3} )+(?=\p{Lu})|(?:De|Von|Del|Della|Dos|Das|Du|Da|Ould) (?=\p{Lu}\p{L}+$))/u;
 
+/** Behind them `Van` is a name, that of men: `Nguyen Van Duong` is no `Nguyen Thi Duong`. */
+const vietnameseFamily = /^(?:nguyen|tran|le|pham|phan|huynh|hoang|vu|vo|dang|bui|do|ho|ngo|duong|ly)$/;
+
 function parse(text: string): PersonName {
   const parts = partsOf(text.replace(surnameStart, ''));
   const last = parts.at(-1) ?? '';
   const suffix = parts.length > 2 && isSuffix(last) ? last : '';
+  const vietnamese = vietnameseFamily.test(parts[0] ?? '');
   const words = (suffix ? parts.slice(0, -1) : parts)
-    .filter((part, at, all) => all.length < 3 || part.length === 1 || at === 0 || !isParticle(part))
+    .filter(
+      (part, at, all) =>
+        all.length < 3 || part.length === 1 || at === 0 || !isParticle(part) || (vietnamese && part === 'van'),
+    )
     .map(usualOf);
   return new ParsedName(words, suffix);
 }

@@ -32,6 +32,11 @@ test.each([
     'Dr Wanjiku Lindqvist came. “Later,” Dr Lindqvist-Mbogo said.',
     ['Lindqvist-Mbogo', 'Wanjiku Lindqvist'],
   ],
+  [
+    'a first name as written, of which the surname takes the end',
+    'Dr Habibur Rahman came. “Later,” Habibur said.',
+    ['Habibur Rahman'],
+  ],
 ])('%s', (_, text, names) => {
   expect(people(text).sort()).toEqual(names);
 });
