@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { surnameParticles } from '../lists/name-words.ts';
 import { remembered } from '../../remembered.ts';
 import { compareNames } from './compare-names.ts';
-import { addName, parsePersonName, type PersonName } from './person-name.ts';
+import { addName, calledBy, loneWord, parsePersonName, type PersonName } from './person-name.ts';
 import { readRole } from './role-words.ts';
 import { sameSpelling } from './spelling.ts';
 
@@ -54,10 +54,23 @@ function hasWord({ name, mention }: Full, word: string): boolean {
   return name.words.includes(word) || fold(mention.text).split(/[\s-]/).includes(word);
 }
 
-/** The full names that a single word may stand for: those that end in it, else those that have it. */
-function holdersOf(word: string, full: readonly Full[]): readonly Full[] {
-  const surname = full.filter(({ name }) => sameSpelling(name.words.at(-1)!, word));
-  return surname.length > 0 ? surname : full.filter((one) => hasWord(one, word));
+/**
+ * The full names that a single word may stand for: those called by it, else those that have it. With an office of its
+ * own (`titled`) it is not the son of that father: King Salman is no Karim bin Salman.
+ */
+function holdersOf(word: string, full: readonly Full[], titled: boolean): readonly Full[] {
+  const surname = full.filter(({ name }) => calledBy(name).some((own) => sameSpelling(own, word)));
+  if (surname.length > 0) return surname;
+  const isFather = ({ name }: Full) => name.ofFather && sameSpelling(name.words.at(-1)!, word);
+  return full.filter((one) => hasWord(one, word) && !(titled && isFather(one)));
+}
+
+/** The words that stand alone in an article and are given an office there. */
+function titledWords(parsed: readonly Omit<Full, 'group'>[]): ReadonlySet<string> {
+  const titled = parsed.filter(
+    ({ mention, name }) => name.words.length === 1 && mention.role !== null && readRole(mention.role).office !== '',
+  );
+  return new Set(titled.map(({ mention }) => loneWord(mention.text)));
 }
 
 /** Of the full names that a single word may stand for the one of the same office, else the nearest before, else after. */
@@ -98,13 +111,15 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const owners = new Map(several.map((one) => [one, ownerOfSurname(one, several)]));
   const full = several.filter((one) => owners.get(one) === undefined);
   groupFull(full);
-  const holders = remembered((word: string) => holdersOf(word, full));
+  const titled = titledWords(parsed);
+  const holders = remembered((word: string) => holdersOf(word, full, titled.has(word)));
   // By the number of the full name, or by the word.
   const groups = new Map<number | string, { names: PersonName[]; mentions: Mention[] }>();
   for (const one of parsed) {
     const itself = one.name.words.length > 1 ? one : undefined;
-    const owner = owners.get(one) ?? itself ?? ownerOf(one.mention, holders(one.name.words.at(-1) ?? ''));
-    const id = owner?.group ?? one.name.words.join(' ');
+    const word = itself === undefined ? loneWord(one.mention.text) : '';
+    const owner = owners.get(one) ?? itself ?? ownerOf(one.mention, holders(word));
+    const id = owner?.group ?? word;
     const group = groups.get(id) ?? { names: [], mentions: [] };
     if (itself !== undefined && owners.get(one) === undefined) addName(group.names, one.name);
     group.mentions.push(one.mention);

@@ -1,14 +1,10 @@
 import { officesOf, shareCompany, shareOffice } from './circumstances.ts';
 import { absorb, type Appearance, makePerson, type Person } from './person.ts';
-import { calledBy, parsePersonName } from './person-name.ts';
+import { calledBy, loneWord } from './person-name.ts';
 import { consonantsOf, sameSpelling } from './spelling.ts';
 
 /** More people than this of one surname are not listed as doubts: the list would help nobody. */
 const mostDoubts = 5;
-
-function wordOf({ mentions }: Appearance): string {
-  return parsePersonName(mentions[0]!.text).words.at(-1)!;
-}
 
 /**
  * Gives people whom an article names by one word alone to the one full name they fit: it must be the only one of
@@ -21,7 +17,7 @@ export function placeLoneNames(
 ): { readonly own: readonly Person[]; readonly doubts: ReadonlyMap<Person, readonly Person[]> } {
   const bySurname = new Map<string, Person[]>();
   for (const person of full)
-    for (const word of new Set(person.names.map((name) => consonantsOf(calledBy(name))))) {
+    for (const word of new Set(person.names.flatMap(calledBy).map(consonantsOf))) {
       const same = bySurname.get(word);
       if (same) same.push(person);
       else bySurname.set(word, [person]);
@@ -29,10 +25,10 @@ export function placeLoneNames(
   const own = new Map<string, Person>();
   const doubts = new Map<Person, readonly Person[]>();
   for (const appearance of lone) {
-    const word = wordOf(appearance);
+    const word = loneWord(appearance.mentions[0]!.text);
     const single = makePerson(appearance);
     const fitting = (bySurname.get(consonantsOf(word)) ?? []).filter(({ names }) =>
-      names.some((name) => sameSpelling(calledBy(name), word)),
+      names.flatMap(calledBy).some((own) => sameSpelling(own, word)),
     );
     const tied = fitting.filter((person) => shareOffice(person, single) || shareCompany(person, single));
     if (tied.length === 1 && (fitting.length === 1 || shareOffice(tied[0]!, single))) {

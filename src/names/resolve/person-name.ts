@@ -15,6 +15,8 @@ export interface PersonName {
   readonly key: string;
   /** The words without a Muhammad, Syed or Haji in front. */
   readonly bare: readonly string[];
+  /** Whether it ends in the father's name, which nobody goes by alone: `Faisal bin Khaled`. */
+  readonly ofFather: boolean;
 }
 
 /** ASCII words and nothing else, as most names are: there is nothing to fold. */
@@ -76,16 +78,24 @@ function partsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** The word for a son or daughter before the last word of a name, and behind the first. */
+const beforeFather = /\s(?:bin|bint|binti|ibn)[\s-]\S+$/i;
+const soleName = /^\S+\s(?:bin|bint|binti|ibn)[\s-]/i;
+
 /** A class, as objects that each have a getter of their own are slow to tell apart. */
 class ParsedName implements PersonName {
   readonly words: readonly string[];
   readonly suffix: string;
   readonly key: string;
+  readonly ofFather: boolean;
   #bare: readonly string[] | undefined;
 
-  constructor(words: readonly string[], suffix: string) {
+  constructor(words: readonly string[], suffix: string, text: string) {
     this.words = words;
     this.suffix = suffix;
+    this.ofFather = beforeFather.test(text);
+    // Before `bin` stands the name itself: Muhammad bin Faisal is not Faisal, his father.
+    if (soleName.test(text)) this.#bare = words;
     this.key = suffix === '' ? words.join(' ') : `${words.join(' ')} ${suffix}`;
   }
 
@@ -116,7 +126,7 @@ function parse(text: string): PersonName {
         all.length < 3 || part.length === 1 || at === 0 || !isParticle(part) || (vietnamese && part === 'van'),
     )
     .map(usualOf);
-  return new ParsedName(words, suffix);
+  return new ParsedName(words, suffix, text);
 }
 
 /**
@@ -126,10 +136,20 @@ function parse(text: string): PersonName {
  */
 export const parsePersonName = remembered(parse);
 
-/** The word somebody is called by alone: the surname, or a king's or pope's name without its number (`Karel IV`). */
-export function calledBy({ words }: PersonName): string {
-  const last = words.at(-1)!;
-  return words.length === 2 && /^[ivx]+$/.test(last) ? words[0]! : last;
+/**
+ * The words that somebody of this name is called by alone: the surname, a king's or pope's name without its number
+ * (`Karel IV`), the first name where the last is the father's, or that with its `bin`.
+ */
+export function calledBy({ words, ofFather }: PersonName): readonly string[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (ofFather) return [first, `bin ${last}`];
+  return [words.length === 2 && /^[ivx]+$/.test(last) ? first : last];
+}
+
+/** A name of one word as it is compared with {@link calledBy}. */
+export function loneWord(text: string): string {
+  const word = parsePersonName(text).words.at(-1) ?? '';
+  return /^(?:bin|ibn)[\s-]/i.test(text) ? `bin ${word}` : word;
 }
 
 /** Adds a name to those of somebody, who has few, unless it is among them. */

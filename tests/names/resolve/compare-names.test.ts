@@ -55,6 +55,7 @@ test.each([
   ['Mohammad-Javad Golzadeh', 'Javad Golzadeh', 'middle'],
   ['Nguyen Van Duong', 'Nguyễn Văn Dương', 'spelling'],
   ['Nguyen Van Duong', 'Nguyen Thi Duong', null],
+  ['Mohammed bin Faisal Al Mutlaqi', 'Faisal bin Khaled Al Mutlaqi', null],
   ['Baloch', 'Karim Baloch', null],
 ])('%s, %s: %s', (a, b, likeness) => {
   expect(compareNames(parsePersonName(a), parsePersonName(b))).toBe(likeness);

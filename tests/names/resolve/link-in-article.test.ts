@@ -37,6 +37,16 @@ test.each([
     'Dr Habibur Rahman came. “Later,” Habibur said.',
     ['Habibur Rahman'],
   ],
+  [
+    'the last word of a name with a bin, where nobody else is called so',
+    'Dr Bilal bin Tarifi came. “Later,” Tarifi said.',
+    ['Bilal bin Tarifi'],
+  ],
+  [
+    'the father of one who is called after him',
+    'Crown Prince Faisal bin Khaled came. King Khaled did not. “Later,” Faisal told Bin Khaled’s aides.',
+    ['Faisal bin Khaled', 'Khaled'],
+  ],
 ])('%s', (_, text, names) => {
   expect(people(text).sort()).toEqual(names);
 });
