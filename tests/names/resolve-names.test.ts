@@ -134,6 +134,15 @@ describe('two people stay two', () => {
   });
 });
 
+test('a short name is that of the longer one of its office, where the other has another', () => {
+  const found = people(
+    'Governor Harold Westing spoke.',
+    'Governor Harold Alan Westing spoke.',
+    'Footballer Harold Brian Westing won.',
+  );
+  expect(found.sort()).toEqual(['Harold Alan Westing', 'Harold Brian Westing']);
+});
+
 describe('a surname with an office', () => {
   test('finds the one person of the archive who has both', () => {
     expect(people('Foreign Minister Karim Dogarzai spoke.', 'Foreign Minister Dogarzai left for Ankara.')).toEqual([

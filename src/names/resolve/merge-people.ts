@@ -1,3 +1,4 @@
+import { officesOf, shareOffice } from './circumstances.ts';
 import { claimsOf, findLinks } from './find-links.ts';
 import { groupByName } from './group-by-name.ts';
 import { makeHomes } from './homes.ts';
@@ -48,12 +49,18 @@ export function mergePeople(appearances: readonly Appearance[]): PeopleWithDoubt
   const apart = new Set(doubts.map(([a, b]) => a * people.length + b));
   const hasNamesake = new Set(doubts.flat());
 
-  /** Another, who is neither and cannot be both, is linked with one of them as well. */
+  /**
+   * Another, who is neither and cannot be both, is linked with one of them as well; unless these two are given the same
+   * office, and the other is given others.
+   */
   const isContested = (a: number, b: number) => {
     const [one, other] = [people[find(a)]!, people[find(b)]!];
+    const office = shareOffice(one, other);
+    const hasAnother = (third: Person) =>
+      office && officesOf(third).length > 0 && !shareOffice(third, one) && !shareOffice(third, other);
     return [...(claims.get(a) ?? []), ...(claims.get(b) ?? [])]
       .map((index) => people[find(index)]!)
-      .filter((third) => third !== one && third !== other)
+      .filter((third) => third !== one && third !== other && !hasAnother(third))
       .some((third) => likenessOf(third, one) === null || likenessOf(third, other) === null);
   };
 

@@ -4,15 +4,15 @@ import { remembered } from '../../remembered.ts';
 /** Fields of life that one person seldom shares in: an office of one speaks against one of another. */
 const fields: Readonly<Record<string, RegExp>> = {
   sport:
-    /\b(?:captain|skipper|striker|batsman|bowler|batter|seamer|spinner|opener|midfielder|defender|goalkeeper|winger|quarterback|pitcher|lineman|tackle|wicketkeeper|all-?rounder|footballer|cricketer|golfer|boxer|sprinter|swimmer|cyclist|jockey|athlete|coach|forward|guard|center|baseman|outfielder)\b/,
+    /\b(?:captain|skipper|striker|batsman|bowler|batter|seamer|spinner|pacer|paceman|opener|player|umpire|referee|wrestler|gymnast|midfielder|defender|goalkeeper|winger|quarterback|pitcher|lineman|tackle|wicketkeeper|all-?rounder|footballer|cricketer|golfer|boxer|sprinter|swimmer|cyclist|jockey|athlete|coach|forward|guard|center|baseman|outfielder)\b/,
   state:
-    /\b(?:president|prime|premier|minister|pm|fm|cm|senator|sen|mp|mna|mpa|mla|congressman|congresswoman|secretary|ambassador|governor|gov|mayor|councillor|chancellor|lawmaker|speaker|envoy)\b/,
+    /\b(?:president|prime|premier|minister|pm|fm|cm|senator|sen|mp|mna|mpa|mla|congressman|congresswoman|secretary|ambassador|governor|gov|mayor|councillor|chancellor|lawmaker|speaker|envoy|presidente?|ministr[aeo]|senateur|senadora?|alcaldesa?|prefeit[ao]|sindac[ao]|maire|depute|diputad[ao]|deputad[ao]|ministerin|burgermeister(?:in)?|menteri|bupati|gubernur|walikota)\b/,
   arts: /\b(?:actor|actress|singer|musician|rapper|director|filmmaker|film-maker|poet|novelist|author|painter|artist|comedian|playwright|composer|guitarist|drummer)\b/,
   money:
     /\b(?:banker|ceo|cfo|economist|broker|trader|investor|tycoon|businessman|businesswoman|entrepreneur|industrialist)\b/,
   law: /\b(?:justice|judge|magistrate|prosecutor|lawyer|advocate|attorney|barrister|solicitor|counsel)\b/,
   force:
-    /\b(?:gen|general|lt|col|colonel|brig|brigadier|maj|major|capt|sgt|sergeant|constable|inspector|superintendent|ssp|dsp|dig|admiral|commander|sheriff|trooper)\b/,
+    /\b(?:gen|general|lt|col|colonel|brig|brigadier|maj|major|capt|sgt|sergeant|constable|inspector|superintendent|police|sho|asi|ssp|dsp|dpo|rpo|dig|igp?|soldier|admiral|commander|sheriff|trooper)\b/,
   crime: /\b(?:suspect|gunman|robber|convict|murderer|killer|accused|defendant)\b/,
   health: /\b(?:surgeon|physician|nurse|neurosurgeon|psychiatrist|cardiologist)\b/,
 };
@@ -23,7 +23,17 @@ function fieldsOf(role: string): string[] {
   return Object.keys(fields).filter((field) => fields[field]!.test(folded));
 }
 
-const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|sri|shri|smt|sheikh|maulana|syed|mian)$/;
+/** Forms of address and respect, which many share: no office that tells who is meant. Ranks as Mullah and Ayatollah are. */
+const address = new Set(
+  (
+    'mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father brother sister ven mst hon honourable ' +
+    'honorable he hh hrh excellency highness majesty eminence comrade cde engr barr barrister arc atty adv esq ' +
+    'sri shri smt shrimati kumari sushri thiru tmt selvi pandit pt swami acharya baba bhai begum bibi babu lala ' +
+    'sheikh sheikha shaikh shaykh maulana moulana mawlana maulvi mawlawi molvi hazrat hafiz qari ' +
+    'syed sayyid mian mir malik sardar nawab haji hajj hajja hajji hajiya hajia alhaji alhaja ustad ustadz ustaz ' +
+    'datuk dato datin seri tan puan encik cikgu tun tunku toh yb u daw ko khun nana otunba mama mzee mwalimu dom don'
+  ).split(' '),
+);
 
 /** What other languages say for Mr and Mrs, folded and without full stops. */
 export const addressAbroad =
@@ -49,21 +59,34 @@ const inFull: Readonly<Record<string, string>> = {
   sec: 'secretary',
 };
 
-/** The words of an office, folded and sorted; empty for a form of address. */
+/** The offices that newspapers of other languages give before names, in English. */
+const abroad: readonly (readonly [english: string, others: RegExp])[] = [
+  ['president', /^pr[ae]sident(?:e|a|in)?$|^presiden$/],
+  ['minister', /^ministr[aeo]$|^ministerin$|^menteri$/],
+  ['mayor', /^alcalde(?:sa)?$|^prefeit[ao]$|^sindac[ao]$|^maire$|^burgermeister(?:in)?$|^burgemeester$|^walikota$/],
+  ['governor', /^go[bv]ernador[ae]?$|^gouverneur$|^gubernur$/],
+  ['senator', /^senador[ae]?$|^senateur$|^senatrice$/],
+];
+
+const wordsOf = remembered((word: string): readonly string[] => {
+  const [english] = abroad.find(([, others]) => others.test(word)) ?? [];
+  return english === undefined ? (inFull[word] ?? word).split(' ') : [english];
+});
+
+/** What tells when the office was held, not which it is, and small words. */
+const passing =
+  /^(?:of|for|the|and|former|ex|then|late|outgoing|incoming|current|sitting|incumbent|retired|retd|longtime|veteran)$/;
+
+/** The words of an office, folded and sorted; empty for a form of address, as `Chief` is where nothing is led. */
 function officeOf(role: string): string {
-  return fold(role)
+  const office = fold(role)
     .replaceAll('.', '')
     .split(/[^a-z'-]+/)
-    .flatMap((word) => (inFull[word] ?? word).split(' '))
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        !address.test(word) &&
-        !addressAbroad.test(word) &&
-        !/^(?:of|for|the|and|former|ex|then|outgoing|incoming)$/.test(word),
-    )
+    .flatMap(wordsOf)
+    .filter((word) => word.length > 1 && !address.has(word) && !addressAbroad.test(word) && !passing.test(word))
     .sort()
     .join(' ');
+  return office === 'chief' ? '' : office;
 }
 
 /** What a role as written says: the office, and the fields of life it belongs to. */
