@@ -86,7 +86,7 @@ export function compareNames(a: PersonName, b: PersonName): Likeness | null {
   const [oneBare, otherBare] = [a.bare.length < a.words.length, b.bare.length < b.words.length];
   if (!oneBare && !otherBare) return null;
   const bare = compareWords(a.bare, b.bare);
-  if (bare !== 'spelling') return bare;
-  // Hafiz Abdul Karim and Muhammad Abdul Karim may be two, as each is called in full.
-  return oneBare && otherBare ? 'initial' : 'middle';
+  // Each called in full, Hafiz Abdul Karim and Muhammad Abdul Karim may be two, as may Syed Karim Dad and Karim Ali Dad.
+  if (bare === 'spelling') return oneBare && otherBare ? 'initial' : 'middle';
+  return bare === 'middle' ? 'initial' : bare;
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import { petForms } from '../lists/name-spellings.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
+import { address, addressAbroad } from './forms-of-address.ts';
 import { sameSpelling } from './spelling.ts';
 
 const pets = new Map(petForms.map(([full, forms]) => [full, new Set(forms.split(' '))]));
@@ -44,9 +45,15 @@ export function isMuhammad(word: string): boolean {
   return sameSpelling(word, 'muhammad');
 }
 
-const isPrefix = remembered((word: string) => (classesOf(word) & WordClass.nameHonorific) !== 0 || isMuhammad(word));
+/** A single letter is no title: the M. of `M. Karim Dogarzai` is a name. */
+const isPrefix = remembered(
+  (word: string) =>
+    (classesOf(word) & WordClass.nameHonorific) !== 0 ||
+    (word.length > 1 && (address.has(word) || addressAbroad.test(word))) ||
+    isMuhammad(word),
+);
 
-/** A name without Muhammad, Syed, Haji and the like in front; two words that are no Muhammad stay. */
+/** A name without Muhammad, Syed, Alhaji, Pak and the like in front; two words that are no Muhammad stay. */
 export function withoutPrefix(words: readonly string[]): readonly string[] {
   let first = 0;
   const telling = (from: number) => words.slice(from).filter((word) => !isMuhammad(word)).length;
