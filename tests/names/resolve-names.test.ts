@@ -23,6 +23,7 @@ describe('spellings of one person are one record', () => {
     ['a Muhammad left out', 'Senator Muhammad Karim Dogarzai spoke.', 'Senator Karim Dogarzai spoke.'],
     ['a pet form that begins otherwise', 'Senator Bill Hargreave spoke.', 'Senator William Hargreave spoke.'],
     ['a king with and without his number', 'King Karel IV spoke.', 'Then King Karel left.'],
+    ['the family first, as at home', 'Then Kenjiro Tanabeyama left.', 'Tanabeyama Kenjiro said no.'],
     ['with and without title', 'Gen. Okello Brandt spoke.', 'The prize was given to Okello Brandt.'],
   ])('%s', (_, one, other) => {
     expect(people(one, other)).toHaveLength(1);
@@ -87,6 +88,7 @@ describe('two people stay two', () => {
     ['father and son', 'Mr Harold Westing Sr. spoke.', 'Mr Harold Westing Jr. spoke.'],
     ['a name that is the end of another', 'Dr Nawaz Dogarzai spoke.', 'Dr Maryam Nawaz Dogarzai spoke.'],
     ['of the same words in another order', 'Mr Ali Hassan voted.', 'Mr Hassan Ali voted.'],
+    ['of two families, turned round', 'Dr Wen Li spoke.', 'Dr Li Wen spoke.'],
     ['of two given names, turned round', 'Minister Ali Hassan spoke.', 'Minister Hassan Ali spoke.'],
     ['of initials that differ', 'President Karel H. W. Westing spoke.', 'President Karel W. Westing spoke.'],
     ['of one who is told as a player', 'Actor Harold Westing won.', 'Footballer Harold Westing won.'],
@@ -148,6 +150,20 @@ describe('a surname with an office', () => {
     expect(people('Foreign Minister Karim Dogarzai spoke.', 'Foreign Minister Dogarzai left for Ankara.')).toEqual([
       'Karim Dogarzai',
     ]);
+  });
+});
+
+describe('a first name with a high office', () => {
+  test('is the one person of both, where people are called so', () => {
+    const found = people('Prime Minister Tadesse Gebreyohanes spoke.', 'Prime Minister Tadesse flew to Asmara.');
+    expect(found).toEqual(['Tadesse Gebreyohanes']);
+  });
+
+  test.each([
+    ['nobody of another office', 'Runner Tadesse Gebreyohanes won.', 'Prime Minister Tadesse flew to Asmara.'],
+    ['nobody where the office is one of many', 'Judge Tadesse Gebreyohanes spoke.', 'Judge Tadesse flew to Asmara.'],
+  ])('is %s', (_, one, other) => {
+    expect(people(one, other)).toHaveLength(2);
   });
 });
 

@@ -25,9 +25,9 @@ function onlyInitialsMore(a: Person, b: Person): boolean {
   return new Set([...written(a), ...written(b)]).size === 1;
 }
 
-/** Whether every word is a given name, so that none tells where the name begins. */
-function isOfGivenNames({ words }: PersonName): boolean {
-  return words.every((word) => (classesOf(word) & WordClass.given) !== 0);
+/** Whether every word is a name of this class, so that none tells where the name begins. */
+function isAllOf(bit: number, { words }: PersonName): boolean {
+  return words.every((word) => (classesOf(word) & bit) !== 0);
 }
 
 /** What else is known of a pair. */
@@ -41,6 +41,16 @@ export interface Circumstances {
   readonly commonSurname: boolean;
 }
 
+/**
+ * Two names of the same words in another order. `Ali Hassan` and `Hassan Ali` may both be ministers, `Wen Li` and `Li Wen`
+ * be of two families; but `Tanabe Kenjiro` is how his own country's papers write Kenjiro Tanabe.
+ */
+function judgeTurned(a: Person, b: Person, company: boolean, office: boolean): Verdict {
+  if (!company && a.names.some((name) => isAllOf(WordClass.given, name))) return 'maybe';
+  const tellsOrder = !a.names.some((name) => isAllOf(WordClass.given, name) || isAllOf(WordClass.family, name));
+  return office || (tellsOrder && !shareArticle(a, b)) ? 'merge' : 'maybe';
+}
+
 /** Whether two people of names so alike are one. */
 export function judgePair(a: Person, b: Person, circumstances: Circumstances): Verdict {
   const { alike, contested, namesakes, commonSurname } = circumstances;
@@ -51,8 +61,8 @@ export function judgePair(a: Person, b: Person, circumstances: Circumstances): V
   if (alike === 'spelling') return 'merge';
   // A father had the son's office before him, but not beside the same people; and stands beside the son himself.
   if (alike === 'suffix') return office && company && !contested && !shareArticle(a, b) ? 'merge' : 'maybe';
-  // `Ali Hassan` and `Hassan Ali` may both be ministers.
-  if (contested || (alike === 'reversed' && !company && a.names.some(isOfGivenNames))) return 'maybe';
+  if (contested) return 'maybe';
+  if (alike === 'reversed') return judgeTurned(a, b, company, office);
   if (alike === 'middle') return office || company || onlyInitialsMore(a, b) || !commonSurname ? 'merge' : 'maybe';
   if (alike === 'initial') return office || company ? 'merge' : 'maybe';
   return office ? 'merge' : 'maybe';
