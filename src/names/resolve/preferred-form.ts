@@ -1,6 +1,7 @@
 import type { NameKind } from '../../model.ts';
 import { fold } from '../fold.ts';
 import { classesOf, WordClass } from '../word-classes.ts';
+import { isSurnameOf } from './surname-alone.ts';
 
 /** Written forms with how often each is written. */
 export type FormCounts = ReadonlyMap<string, number>;
@@ -81,8 +82,10 @@ function withoutCapitals(counts: FormCounts): [string, number][] {
 export function preferredForm(counts: FormCounts, kind: NameKind): string {
   const [only, second] = counts.keys();
   if (only !== undefined && second === undefined) return inTitleCase(only, kind);
-  const forms = withoutCapitals(counts)
-    .sort(byCount)
+  const written = withoutCapitals(counts).sort(byCount);
+  const all = written.map(([form]) => form);
+  const forms = written
+    .filter(([form]) => kind !== 'person' || !isSurnameOf(form, all))
     .map(([form, times]) => ({ form, times, words: fullness(form) }));
   const most = Math.max(...forms.filter(({ words }) => words > 1).map(({ times }) => times), 0);
   const usual = forms.filter(({ words, times }) => (most === 0 || words > 1) && times * 2 >= most);

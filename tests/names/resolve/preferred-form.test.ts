@@ -31,6 +31,29 @@ describe('capitals', () => {
   });
 });
 
+describe('a surname of several words', () => {
+  test.each([
+    ['Al-Tarifi', 'Hassan El Tarifi'],
+    ['De Torva', 'Mercedes De Torva'],
+    ['Lopez Torva', 'Andrea Lopez Torva'],
+  ])('%s stands back behind %s', (surname, full) => {
+    const counts = new Map([
+      [surname, 9],
+      [full, 1],
+    ]);
+    expect(preferredForm(counts, 'person')).toBe(full);
+    expect(preferredForm(new Map([[surname, 9]]), 'person')).toBe(surname);
+  });
+
+  test('is no name that begins with a given one', () => {
+    const counts = new Map([
+      ['Karim Dogarzai', 9],
+      ['Muhammad Karim Dogarzai', 1],
+    ]);
+    expect(preferredForm(counts, 'person')).toBe('Karim Dogarzai');
+  });
+});
+
 describe('the fullest form often written', () => {
   test('wins over a shorter one', () => {
     const counts = new Map([
