@@ -9,6 +9,8 @@ export interface Known {
   /** Day of publication in days since 1970-01-01, or null. */
   readonly published: readonly (number | null)[];
   readonly told: readonly (ToldDay | null)[];
+  /** Day of its news, or null where its lede does not say. */
+  readonly news: readonly (number | null)[];
   /** Every day that its opening names. */
   readonly named: readonly (readonly number[])[];
   readonly people: readonly People[];
@@ -40,10 +42,12 @@ const otherPeople = 0.03;
  */
 const namesAlone = { given: 0.05, times: 3 };
 /**
- * Days within which news is told, and from which on the news of two days is of two happenings; what is taken off where
- * neither report names the day of the other's news, give or take so many.
+ * The part of their likeness that is taken off where the news of one report is so many days after that of the other and
+ * neither names the other's day: what is told of a night is of either day, a follow-up of the next days has most words
+ * of what it follows, and from the last number on two happenings are told in the same words. Then names join nothing.
  */
-const ownNews = { told: 3, apart: 3, unnamed: 0.2, near: 1 };
+const newsApart: readonly number[] = [0, 0.3, 0.5, 1];
+const twoHappenings = newsApart.length - 1;
 /**
  * Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. On
  * one day other figures are newer ones.
@@ -56,9 +60,9 @@ const doubts: readonly Doubt[] = [
   ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
   ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
-  (pair, known) => (newsOfTwoDays(pair, known) && !namesTheSameDay(pair, known) ? ownNews.unnamed : 0),
+  (pair, known) => pair.score * partedByNews(pair, known),
   (pair, known) =>
-    fromOneOutlet(pair, known) || newsOfTwoDays(pair, known)
+    fromOneOutlet(pair, known) || newsBetween(pair, known) >= twoHappenings
       ? Math.max(0, pair.score - namesAlone.given - namesAlone.times * known.matterOf(pair))
       : 0,
   ({ a, b, score }, { published, formOf }) =>
@@ -72,21 +76,21 @@ function fromOneOutlet({ a, b }: Likeness, { outlets }: Known): boolean {
   return outlets[a] !== null && outlets[a] === outlets[b];
 }
 
-/** A follow-up has the names of what it follows: an arrest, the charge, the verdict. */
-function newsOfTwoDays({ a, b }: Likeness, known: Known): boolean {
-  const [one, other] = [ownDay(a, known), ownDay(b, known)];
-  return one !== null && other !== null && Math.abs(one - other) >= ownNews.apart;
+/** The part of a likeness that the days between the news of two reports take off. */
+function partedByNews(pair: Likeness, known: Known): number {
+  const days = newsBetween(pair, known);
+  return days === 0 || namesTheSameDay(pair, known, days) ? 0 : newsApart[Math.min(days, twoHappenings)]!;
 }
 
-/** Whoever tells a happening from another angle days later says when it was. */
-function namesTheSameDay({ a, b }: Likeness, { named }: Known): boolean {
-  return named[a]!.some((one) => named[b]!.some((other) => Math.abs(one - other) <= ownNews.near));
+/** Days between the news of two reports, 0 where that of one is not known. */
+function newsBetween({ a, b }: Likeness, { news }: Known): number {
+  return daysLater(news[a]!, news[b]!) ?? 0;
 }
 
-/** The day that a report tells of, where it came out soon after. */
-function ownDay(report: number, { published, told }: Known): number | null {
-  const [out, day] = [published[report]!, told[report]?.day ?? null];
-  return out !== null && day !== null && day <= out && out - day <= ownNews.told ? day : null;
+/** Whoever tells a happening from another angle later says when it was, give or take a day where days lie between. */
+function namesTheSameDay({ a, b }: Likeness, { named }: Known, days: number): boolean {
+  const near = days < twoHappenings ? 0 : 1;
+  return named[a]!.some((one) => named[b]!.some((other) => Math.abs(one - other) <= near));
 }
 
 function daysLater(a: number | null, b: number | null): number | null {

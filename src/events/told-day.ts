@@ -10,6 +10,8 @@ export interface ToldDay {
 
 /** The lede and what follows it at once, in characters. */
 const openingLength = 700;
+/** News is told within so many days. */
+const fresh = 3;
 
 /**
  * The first day named in the opening of a report.
@@ -17,7 +19,22 @@ const openingLength = 700;
  * @param published day of publication in days since 1970-01-01, or null where it is not known
  */
 export function toldDay(reading: Reading, published: number | null): ToldDay | null {
-  for (const mention of daysOfOpening(reading)) {
+  return firstTold(daysOfOpening(reading), published);
+}
+
+/**
+ * The day of its news: the one that the first paragraph tells of, where the report came out soon after. Days further
+ * down are those of what went before, of a comment or a picture as well.
+ */
+export function newsDay(reading: Reading, published: number | null): number | null {
+  const end = reading.article.blocks[0]?.end ?? 0;
+  const lede = daysOfOpening(reading).filter(({ start }) => start < end);
+  const day = firstTold(lede, published)?.day ?? null;
+  return day !== null && published !== null && day <= published && published - day <= fresh ? day : null;
+}
+
+function firstTold(mentions: readonly DayMention[], published: number | null): ToldDay | null {
+  for (const mention of mentions) {
     const day = dayOf(mention, published);
     if (day !== null) return { day, weekday: weekdayOf(day) };
     if (mention.meaning.kind === 'weekday') return { day: null, weekday: mention.meaning.weekday };

@@ -52,8 +52,8 @@ const trial = [
 /** Two crashes on one road told in the same words, each on the Sunday before it came out. */
 const sunday: DayMention = {
   ...monday,
-  start: 150,
-  end: 159,
+  start: 100,
+  end: 109,
   text: 'on Sunday',
   meaning: { kind: 'weekday', weekday: 7, toward: 'past' },
 };
@@ -78,6 +78,34 @@ const crashes = [
       { ...monday, meaning: { kind: 'weekday', weekday: 5, toward: 'past' } },
       { ...sunday, start: 150, end: 160 },
     ],
+  ),
+];
+
+/** A kidnapping, told by two, and the rescue two days later. */
+const on = (weekday: number): DayMention => ({
+  ...sunday,
+  start: 60,
+  end: 69,
+  meaning: { kind: 'weekday', weekday, toward: 'past' },
+});
+const hostages = [
+  makeReading(
+    'taken',
+    'Gunmen snatch two engineers at Pellin dam',
+    'Armed men abducted two engineers from the dam at Pellin on Monday evening, the army said.\n\nSome ten men came in two boats and took Milo Brandt and Hane Osk at gunpoint, Colonel Rell Dacosta said.',
+    [on(1)],
+  ),
+  makeReading(
+    'taken-2',
+    'Two engineers kidnapped from dam',
+    'Two engineers working on the Pellin dam were kidnapped by armed men in boats on Monday, police said.\n\nThey are Milo Brandt, 46, and Hane Osk, 39. Colonel Rell Dacosta said the gunmen fled over the lake.',
+    [on(1)],
+  ),
+  makeReading(
+    'freed',
+    'Troops rescue kidnapped engineers',
+    'Troops on Wednesday rescued two engineers, Milo Brandt and Hane Osk, who were held in a hut in the mangroves.\n\nThree of their captors were killed in a firefight, Colonel Rell Dacosta said. The two were flown to Halm for medical checks.',
+    [on(3)],
   ),
 ];
 
@@ -156,6 +184,11 @@ describe('grouping reports into events', () => {
   it('keeps apart two happenings two weeks apart, told in the same words', () => {
     const days = publishedOn({ bus: '2027-05-03', van: '2027-05-17', toll: '2027-05-08' });
     expect(groupsOf(crashes.slice(0, 2), days)).toEqual([['bus'], ['van']]);
+  });
+
+  it('keeps apart what follows within days and is news of its own', () => {
+    const days = publishedOn({ taken: '2027-05-04', 'taken-2': '2027-05-04', freed: '2027-05-06' });
+    expect(groupsOf(hostages, days)).toEqual([['freed'], ['taken', 'taken-2']]);
   });
 
   it('joins what names the day of the other, days later', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, namedDays, toldDay } from '../../src/events/told-day.ts';
+import { daysBetween, namedDays, newsDay, toldDay } from '../../src/events/told-day.ts';
 import type { DayMeaning, DayMention } from '../../src/model.ts';
 import { makeReading } from './make-reading.ts';
 
@@ -53,6 +53,25 @@ describe('the day that a report tells of', () => {
     expect(told({ kind: 'calendar', year: 2021, month: 5, day: null })).toBeNull();
     const late = said({ kind: 'offset', unit: 'day', amount: -1 }, 5000);
     expect(toldDay(makeReading('a', '', 'Text.', [late]), wednesday)).toBeNull();
+  });
+});
+
+describe('the day of the news', () => {
+  const newsOf = (start: number, meaning: DayMeaning, published: number | null = wednesday) =>
+    newsDay(
+      makeReading('a', '', 'What happened, the first paragraph says.\n\nMore.', [said(meaning, start)]),
+      published,
+    );
+  const tuesday: DayMeaning = { kind: 'weekday', weekday: 2, toward: 'past' };
+
+  it('is the one that the first paragraph tells of', () => {
+    expect(newsOf(10, tuesday)).toBe(wednesday - 1);
+  });
+
+  it('is none that comes below it, lies further back or needs the day of publication', () => {
+    expect(newsOf(45, tuesday)).toBeNull();
+    expect(newsOf(10, { kind: 'offset', unit: 'day', amount: -4 })).toBeNull();
+    expect(newsOf(10, tuesday, null)).toBeNull();
   });
 });
 
