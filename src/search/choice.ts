@@ -7,7 +7,7 @@ export interface Choice {
   /** First and last day of publication, `YYYY-MM-DD`, or empty. */
   readonly from: string;
   readonly to: string;
-  /** Whether an article must have all of the values chosen in one filter, or any. */
+  /** Whether an article must have all of the values chosen in one filter, or any; any of those it has one of. */
   readonly match: 'all' | 'any';
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }

@@ -16,6 +16,9 @@ export const filterNames = [
 /** One of the filters a reader chooses values of. */
 export type FilterName = (typeof filterNames)[number];
 
+/** Filters an article has one value of: of several chosen it never has all. */
+export const singleFilters: ReadonlySet<FilterName> = new Set(['outlet', 'event', 'year', 'certainty', 'language']);
+
 /**
  * Filters that only carry the range of days: the days an article may have been published on; the
  * months that hold them; and, where the days are too many to list, the months once more as `coarse`.

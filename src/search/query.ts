@@ -1,4 +1,4 @@
-import type { FilterName } from './filters.ts';
+import { type FilterName, singleFilters } from './filters.ts';
 import type { Choice } from './choice.ts';
 import { daysInMonth } from '../months.ts';
 import { indexedQuery } from './indexed-text.ts';
@@ -24,7 +24,7 @@ export function queryOf(choice: Choice, months: readonly string[]): Query {
   const chosen = Object.entries(choice.filters) as [FilterName, readonly string[]][];
   const filters: Filter[] = chosen.map(([name, values]) =>
     combine(
-      choice.match,
+      singleFilters.has(name) ? 'any' : choice.match,
       values.map((value) => ({ [name]: value })),
     ),
   );

@@ -13,11 +13,21 @@ describe('what Pagefind is asked', () => {
 
   it('is all of the values, or any of them, and always every filter', () => {
     expect(ask('?person=A&person=B&year=2021').options.filters).toEqual({
-      all: [{ all: [{ person: 'A' }, { person: 'B' }] }, { all: [{ year: '2021' }] }],
+      all: [{ all: [{ person: 'A' }, { person: 'B' }] }, { any: [{ year: '2021' }] }],
     });
     expect(ask('?person=A&person=B&year=2021&match=any').options.filters).toEqual({
       all: [{ any: [{ person: 'A' }, { person: 'B' }] }, { any: [{ year: '2021' }] }],
     });
+  });
+
+  it('is any of the values of what an article has one of, whichever is asked for', () => {
+    for (const filter of ['outlet', 'event', 'year', 'certainty', 'language'])
+      expect(ask(`?${filter}=A&${filter}=B&topic=C&topic=D`).options.filters).toEqual({
+        all: expect.arrayContaining([
+          { any: [{ [filter]: 'A' }, { [filter]: 'B' }] },
+          { all: [{ topic: 'C' }, { topic: 'D' }] },
+        ]),
+      });
   });
 
   it('takes the inner months of a range whole and the outer ones by day', () => {
