@@ -7,6 +7,11 @@ import { readEdtf } from '../edtf.ts';
 import { stringsFor } from '../views/strings/strings.ts';
 import type { SiteOptions } from './prepare-site.ts';
 
+/** The library writes titles and summaries as HTML without escaping what is in them: a text of a cutting is no markup. */
+function escaped(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+}
+
 /** Items in a feed: the latest articles, or the first of the changes. */
 const MOST = 50;
 
@@ -37,9 +42,9 @@ export function makeFeed(archive: Archive, options: SiteOptions, baseAddress: st
     feed.addItem({
       id: link,
       link,
-      title: headline.value,
+      title: escaped(headline.value),
       date,
-      ...(standfirst !== null && { description: standfirst.value }),
+      ...(standfirst !== null && { description: escaped(standfirst.value) }),
       ...(author !== undefined && { author: [{ name: author }] }),
     });
   }
@@ -64,22 +69,24 @@ export function makeChangesFeed(archive: Archive, options: SiteOptions, baseAddr
     feed.addItem({
       id: `${link}#${build}`,
       link,
-      title: `${title} (${[kind, what, ...fields].join(', ')})`,
+      title: escaped(`${title} (${[kind, what, ...fields].join(', ')})`),
       date,
-      ...(reason !== null && { description: reason }),
+      ...(reason !== null && { description: escaped(reason) }),
     });
   }
   return feed.atom1();
 }
 
 /** What both feeds say of themselves. */
-function head({ language, version }: SiteOptions, baseAddress: string, file: string) {
+function head({ title, language, version }: SiteOptions, baseAddress: string, file: string) {
   return {
     id: file === feedAddress ? baseAddress : new URL(file, baseAddress).href,
     link: baseAddress,
     feedLinks: { atom: new URL(file, baseAddress).href },
     language,
     copyright: '',
+    // An entry without an author of its own has the feed's (RFC 4287, 4.1.1).
+    author: { name: title },
     generator: `Backfile ${version}`,
   };
 }

@@ -17,6 +17,27 @@ describe('the feed', () => {
   });
 });
 
+describe('what a cutting says, in a feed', () => {
+  const text = [
+    'Bread & Butter <b>Weekly</b> closes its doors',
+    '',
+    'PORT ALDREN, 3 May 2021 — The paper was closed on Monday.',
+  ].join('\n');
+  const seed = { key: 'a.txt', file: 'a.txt', text, fields: {}, sha256: 'a'.repeat(64), encoding: 'utf-8' };
+  const hostile = buildArchive({ seeds: [{ ...seed, markup: 'text' }], rejected: [], problems: [] });
+  const feed = makeFeed(hostile, { ...defaults, title: 'Cuttings & more' }, 'https://archive.example/');
+
+  it('is text, whatever it looks like: a feed reader would take it for markup', () => {
+    expect(feed).toContain(
+      '<title type="html"><![CDATA[Bread &amp; Butter &lt;b&gt;Weekly&lt;/b&gt; closes its doors]]></title>',
+    );
+  });
+
+  it('has the archive for an author where it says none: every entry must have one', () => {
+    expect(feed).toMatch(/<author>\s*<name>Cuttings &amp; more<\/name>\s*<\/author>[\s\S]*<entry>/u);
+  });
+});
+
 describe('the feed of changes', () => {
   const [entry] = archive.entries.values();
   const gone = {
