@@ -40,6 +40,22 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('meets the text of an article on the first screen of a phone, and opens the names on its card there', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const { address } = builtPages(inject('seedsSite')).find(({ html }) => html.includes('class="dateline"'))!;
+    await page.goto(new URL(address, start()).href);
+    const people = page.locator('.card a[href^="../people/"]').first();
+    expect(await people.isVisible()).toBe(false);
+    expect((await page.locator('.text').boundingBox())!.y).toBeLessThan(844);
+    await page.locator('.card .long > summary').click();
+    expect(await people.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.reload();
+    expect(await people.isVisible()).toBe(true);
+    expect(await page.locator('.card .long > summary').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('prints no wider than the paper, and a dateline no larger than the text', async () => {
     const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
     await page.emulateMedia({ media: 'print' });
