@@ -1,5 +1,5 @@
 import type { Entry, Topic } from '../model.ts';
-import { recordAddress } from '../addresses.ts';
+import { indexAddress, recordAddress, relative } from '../addresses.ts';
 import { makeTopicIndex } from './topic-index-page.ts';
 import { compareText, groupBy, latestFirst, type Catalogue } from './catalogue.ts';
 import { makeChronology, sentencesWithDays, type ChronologyRow } from './chronology.ts';
@@ -16,9 +16,9 @@ import { recordLink } from './record-link.ts';
 /** A topic, what is wider and narrower, and what is given to it. */
 export interface TopicView {
   readonly shell: Shell;
-  readonly kicker: string;
+  readonly count: string;
   readonly name: string;
-  /** From the widest to the next above it. */
+  /** From the list of all topics to the next above it. */
   readonly broader: readonly Link[];
   readonly narrower: readonly Row[];
   readonly strip: Strip | null;
@@ -115,12 +115,12 @@ function makeTopicView(
   );
   return {
     shell: makeShell(catalogue, address, 'topic'),
-    kicker: `${strings.topic} · ${counted('articlesCount', entries.length)}`,
+    count: counted('articlesCount', entries.length),
     name: topic.label,
-    broader: above(catalogue, topic).map(({ id, label }) => ({
-      text: label,
-      href: recordLink(address, 'topic', id),
-    })),
+    broader: [
+      { text: strings.topics, href: relative(address, indexAddress('topic')) },
+      ...above(catalogue, topic).map(({ id, label }) => ({ text: label, href: recordLink(address, 'topic', id) })),
+    ],
     narrower: narrower.map(({ id, label }) =>
       archiveRow(recordLink(address, 'topic', id), label, number(under.get(id)?.length ?? 0)),
     ),

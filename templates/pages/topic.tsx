@@ -13,10 +13,10 @@ export function TopicPage({ view, title }: { view: TopicView; title: string }): 
   const { shell, strip } = view;
   const { strings } = shell;
   return (
-    <Document shell={shell} title={title} kind="topic" description={view.kicker}>
+    <Document shell={shell} title={title} kind="topic" description={`${strings.topic} · ${view.count}`}>
       <Trail links={view.broader} strings={strings} />
       <h1>{view.name}</h1>
-      <p class="intro">{view.kicker}</p>
+      <p class="intro">{view.count}</p>
       {strip !== null && <Strip strip={strip} strings={strings} />}
       {view.narrower.length > 0 && (
         <Section heading={strings.narrower}>

@@ -20,7 +20,11 @@ describe('a topic', () => {
 
   it('leads up to what is wider', () => {
     expect(viewAt(pages, 'topic', 'topics/theme-weather-storms.html').broader).toEqual([
+      { text: 'Topics', href: 'index.html' },
       { text: 'weather', href: 'theme-weather.html' },
+    ]);
+    expect(viewAt(pages, 'topic', 'topics/theme-weather.html').broader).toEqual([
+      { text: 'Topics', href: 'index.html' },
     ]);
   });
 
