@@ -25,7 +25,7 @@ function Table({ table }: { table: AboutTable }): JSX.Element {
   const { columns, rows, heading } = table;
   return (
     <section class="wide" aria-label={heading} tabindex={0}>
-      <table>
+      <table class={columns.some(({ numeric }) => numeric) ? undefined : 'texts'}>
         <thead>
           <tr>
             {columns.map(({ label, numeric }) => (

@@ -20,8 +20,8 @@ export function Roles({ roles, strings }: { roles: AuthorityView['roles']; strin
         {roles.map(({ role, first, last, count }) => (
           <tr>
             <th scope="row">{role}</th>
-            <td>{first}</td>
-            <td>{last}</td>
+            <td class="when">{first}</td>
+            <td class="when">{last}</td>
             <td class="number">{count}</td>
           </tr>
         ))}

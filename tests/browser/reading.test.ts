@@ -14,6 +14,9 @@ afterAll(() => browser.close());
 
 const start = (): string => `file://${inject('seedsSite')}/index.html`;
 
+const isWithRoles = ({ address, html }: { address: string; html: string }): boolean =>
+  address.startsWith('people/') && html.includes('<td class="when">');
+
 describe('a reader', () => {
   it('goes from the first page to an event, its report and a person without any script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -53,6 +56,18 @@ describe('a reader', () => {
     await page.reload();
     expect(await people.isVisible()).toBe(true);
     expect(await page.locator('.card .long > summary').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('sees every column of a table on a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    for (const address of ['about.html', builtPages(inject('seedsSite')).find(isWithRoles)!.address]) {
+      await page.goto(new URL(address, start()).href);
+      const edges = await page
+        .locator('td')
+        .evaluateAll((cells) => cells.map((td) => td.getBoundingClientRect().right));
+      expect(Math.max(...edges)).toBeLessThanOrEqual(390);
+    }
     await page.close();
   });
 
