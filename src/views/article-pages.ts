@@ -6,8 +6,9 @@ import type { Card } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facesOf } from './faces.ts';
 import { makeBody, nameTargets, runsOf, type BodyPart, type Run, type Target } from './name-runs.ts';
+import { makeKicker } from './kicker.ts';
 import { makePage, type Page } from './page.ts';
-import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { markBriefly, markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { articleRow, type Row } from './rows.ts';
 import { makeShell, shellFace, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
@@ -18,7 +19,7 @@ import { wholeFace } from './whole-face.ts';
 /** An article as it is read. */
 export interface ArticleView {
   readonly shell: Shell;
-  readonly kicker: string;
+  readonly kicker: readonly Marked[];
   readonly headline: Marked;
   readonly standfirst: string | null;
   /** For search engines and previews of links. */
@@ -78,12 +79,15 @@ function makeArticleView(
   const { article, published } = entry;
   const address = articleAddress(entry);
   const headline = oneLine(article.headline.value);
-  const { strings, day, joined } = catalogue.wording;
+  const { strings, day } = catalogue.wording;
   const outlet = catalogue.outletOf.get(article.key)?.name ?? null;
   const targets = nameTargets(catalogue, entry, address);
   return {
     shell: makeShell(catalogue, address, 'article'),
-    kicker: joined([outlet, published === null ? strings.undated : day(published.value)]),
+    kicker: makeKicker(catalogue.wording, [
+      outlet === null || article.outlet === null ? outlet : markBriefly(article.outlet, outlet),
+      published === null ? strings.undated : markBriefly(published, day(published.value)),
+    ]),
     headline: markInferred(catalogue, article.headline, headline, address, article.key),
     standfirst: article.standfirst?.value ?? null,
     description: cutText(oneLine(article.standfirst?.value ?? article.blocks[0]?.text ?? headline), longestDescription),

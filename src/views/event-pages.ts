@@ -7,8 +7,9 @@ import { makeDifferences, type DifferenceView } from './differences.ts';
 import { facesOf } from './faces.ts';
 import { eventCard } from './event-card.ts';
 import { summarise, type Summary } from './event-summary.ts';
+import { makeKicker } from './kicker.ts';
 import { makePage, type Page } from './page.ts';
-import { markInferred, oneLine, type Marked } from './quote-evidence.ts';
+import { markBriefly, markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { roleIn } from './role-in.ts';
 import { articleRow, eventRow, titleLanguage, type Row } from './rows.ts';
 import { makeShell, shellFace, type Shell } from './shell.ts';
@@ -21,7 +22,7 @@ import { directionOf } from './strings/strings.ts';
 /** One happening and how it was reported. */
 export interface EventView {
   readonly shell: Shell;
-  readonly kicker: string;
+  readonly kicker: readonly Marked[];
   readonly title: Marked;
   /** Of the title. */
   readonly language: string;
@@ -89,13 +90,17 @@ function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neig
 function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): EventView {
   const address = recordAddress('event', event.id);
   const entries = reportsOf(catalogue, event);
-  const { strings, counted, day, joined } = catalogue.wording;
+  const { strings, counted, day } = catalogue.wording;
   const compared = entries.slice(0, mostColumns);
   const card = eventCard(catalogue, event, entries, address);
-  const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text.text;
+  const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text ?? null;
   return {
     shell: makeShell(catalogue, address, 'event'),
-    kicker: joined([strings.event, event.day === null ? strings.undatedEvent : day(event.day.value), place]),
+    kicker: makeKicker(catalogue.wording, [
+      strings.event,
+      event.day === null ? strings.undatedEvent : markBriefly(event.day, day(event.day.value)),
+      place,
+    ]),
     title: markInferred(catalogue, event.title, oneLine(event.title.value), address),
     language: titleLanguage(catalogue, event),
     direction: directionOf(titleLanguage(catalogue, event)),

@@ -4,10 +4,12 @@ import { topicLinks } from './card.ts';
 import { compareText, sortDay, type Catalogue } from './catalogue.ts';
 import { daysOf, readEdtf } from '../edtf.ts';
 import { chiefPlace, summarise, type Summary } from './event-summary.ts';
+import { makeKicker } from './kicker.ts';
 import { latestEvents, leadFirst } from './latest-events.ts';
 import { namedIn } from './named-records.ts';
 import type { DaysOfYear } from './on-this-day-pages.ts';
 import type { Page } from './page.ts';
+import { markBriefly, type Marked } from './quote-evidence.ts';
 import { authorityRow, eventRow, type Row } from './rows.ts';
 import { makeShell, type Link, type Shell } from './shell.ts';
 import { fill } from '../fill.ts';
@@ -16,7 +18,7 @@ import type { TimeScale } from './time-scale.ts';
 
 /** An event as the home page tells it. */
 export interface HomeEvent {
-  readonly kicker: string;
+  readonly kicker: readonly Marked[];
   readonly row: Row;
   readonly summary: Summary | null;
 }
@@ -105,10 +107,14 @@ function onThisDay({ wording: { strings, locale } }: Catalogue, daysOfYear: Days
 }
 
 function homeEvent(catalogue: Catalogue, event: Event, leads: boolean): HomeEvent {
-  const { day, counted, joined } = catalogue.wording;
-  const place = chiefPlace(catalogue, event, homeAddress)?.text.text ?? null;
+  const { day, counted } = catalogue.wording;
+  const place = chiefPlace(catalogue, event, homeAddress)?.text ?? null;
   return {
-    kicker: joined([event.day === null ? null : day(event.day.value), place, counted('reports', event.reports.length)]),
+    kicker: makeKicker(catalogue.wording, [
+      event.day === null ? null : markBriefly(event.day, day(event.day.value)),
+      place,
+      counted('reports', event.reports.length),
+    ]),
     row: eventRow(catalogue, event, homeAddress),
     summary: leads ? (summarise(catalogue, event, homeAddress)[0] ?? null) : null,
   };

@@ -31,7 +31,9 @@ export interface Wording {
   readonly monthAndYear: (month: string) => string;
   /** One to three letters for the head of a calendar; 1 is Monday. */
   readonly weekdayName: (weekday: number, style: 'narrow' | 'long') => string;
-  /** `Event · 16 May 2021`: what there is of these, each kept together where scripts of both directions meet. */
+  /** These, each kept together where scripts of both directions meet. */
+  readonly isolated: (parts: readonly string[]) => string[];
+  /** `6 · no reprints`: what there is of these, each kept together as well. */
   readonly joined: (parts: readonly (string | null | undefined)[]) => string;
   /** Order of names in this language. */
   readonly compare: (a: string, b: string) => number;
@@ -86,7 +88,12 @@ export function makeWording(tag: string): Wording {
     monthAndYear: (month) => monthFormat.format(atNoon(`${month}-01`)),
     // 5 January 1970 was a Monday.
     weekdayName: (weekday, style) => weekdays[style].format(atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`)),
-    joined: (parts) => joined(parts, directionOf(language)),
+    isolated: (parts) => isolated(parts, directionOf(language)),
+    joined: (parts) =>
+      isolated(
+        parts.filter((part) => part != null),
+        directionOf(language),
+      ).join(' · '),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };
 }
@@ -95,10 +102,10 @@ export function makeWording(tag: string): Wording {
  * First strong isolate and pop directional isolate (UAX #9) keep the parts in order: without them a day after an
  * Arabic name falls apart. A number stays on the line of what it counts.
  */
-function joined(parts: readonly (string | null | undefined)[], direction: 'ltr' | 'rtl'): string {
-  const some = parts.filter((part) => part != null).map((part) => part.replace(/(?<=\d) | (?=\d)/gu, '\u00a0'));
+function isolated(parts: readonly string[], direction: 'ltr' | 'rtl'): string[] {
+  const some = parts.map((part) => part.replace(/(?<=\d) | (?=\d)/gu, '\u00a0'));
   const isMixed = direction === 'rtl' || some.some((part) => rightToLeftLetters(part) > 0);
-  return some.map((part) => (isMixed ? `\u2068${part}\u2069` : part)).join(' · ');
+  return some.map((part) => (isMixed ? `\u2068${part}\u2069` : part));
 }
 
 function describe(

@@ -5,6 +5,7 @@ import { Document } from '../layouts/document.tsx';
 import { ArticleBody } from '../parts/article-body.tsx';
 import { Card } from '../parts/card.tsx';
 import { Evidence } from '../parts/evidence.tsx';
+import { Kicker } from '../parts/kicker.tsx';
 import { markedText } from '../parts/marked-text.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
 import { Rows } from '../parts/rows.tsx';
@@ -49,7 +50,7 @@ function Lead({ view }: { view: ArticleView }): JSX.Element {
   const { strings } = view.shell;
   return (
     <>
-      <p class="kicker">{view.kicker}</p>
+      <Kicker parts={view.kicker} strings={strings} />
       <h1 lang={language} dir={direction}>
         {markedText(headline, strings)}
       </h1>

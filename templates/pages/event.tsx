@@ -7,6 +7,7 @@ import { Chronology } from '../parts/chronology.tsx';
 import { Comparison } from '../parts/comparison.tsx';
 import { Differences } from '../parts/differences.tsx';
 import { Evidence } from '../parts/evidence.tsx';
+import { Kicker } from '../parts/kicker.tsx';
 import { markedText } from '../parts/marked-text.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
 import { Rows } from '../parts/rows.tsx';
@@ -43,7 +44,7 @@ function Lead({ view }: { view: EventView }): JSX.Element {
   const { strings } = shell;
   return (
     <>
-      <p class="kicker">{view.kicker}</p>
+      <Kicker parts={view.kicker} strings={strings} />
       <h1 lang={view.language} dir={view.direction}>
         {markedText(title, strings)}
       </h1>

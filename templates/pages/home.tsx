@@ -3,6 +3,7 @@ import type { HomeEvent, HomeView } from '../../src/views/home-page.ts';
 import type { Link } from '../../src/views/shell.ts';
 import type { Strings } from '../../src/views/strings/strings.ts';
 import { Document } from '../layouts/document.tsx';
+import { Kicker } from '../parts/kicker.tsx';
 import { Names, RowLink, Rows } from '../parts/rows.tsx';
 import { Section } from '../parts/section.tsx';
 import { Strip } from '../parts/strip.tsx';
@@ -76,7 +77,7 @@ export function HomePage({ view, title }: { view: HomeView; title: string }): JS
 function Latest({ event, strings }: { event: HomeEvent; strings: Strings }): JSX.Element {
   return (
     <article>
-      <p class="kicker">{event.kicker}</p>
+      <Kicker parts={event.kicker} strings={strings} />
       <h3>
         <RowLink row={event.row} strings={strings} />
       </h3>

@@ -139,7 +139,7 @@ describe('a happening that an article only mentions', () => {
 
 describe('an event', () => {
   it('has its day, its place and what happened before and after', () => {
-    expect(view.kicker).toBe('Event · 28\u00a0Feb\u00a02021 · Port Lisle');
+    expect(view.kicker.map(({ text }) => text)).toEqual(['Event', '28\u00a0Feb\u00a02021', 'Port Lisle']);
     expect(view.chronology).toEqual([expect.objectContaining({ day: '28 Feb 2021', text: shared, main: true })]);
   });
 
