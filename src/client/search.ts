@@ -129,10 +129,27 @@ function offerToSave(found: Found): void {
   );
 }
 
-function change(search: Search, next: Choice): void {
+/** What was chosen before is one step back, unless this is only a further letter of the same words. */
+function change(search: Search, next: Choice, step: 'pushState' | 'replaceState' = 'pushState'): void {
   choice = next;
-  history.replaceState(null, '', choiceToAddress(choice) === '?' ? location.pathname : choiceToAddress(choice));
+  const query = choiceToAddress(choice).replace(/^\?$/u, '');
+  if (query !== location.search) history[step](null, '', `${location.pathname}${query}`);
   void showSearch(search);
+}
+
+/** Words are searched for as they are typed, and are one step however many letters they have. */
+function followWords(search: Search): void {
+  let isTyping = false;
+  controls.words.addEventListener('input', () => {
+    change(search, readChoice(controls, choice), isTyping ? 'replaceState' : 'pushState');
+    isTyping = true;
+  });
+  controls.words.addEventListener('change', () => (isTyping = false));
+  addEventListener('popstate', () => {
+    isTyping = false;
+    choice = choiceFromAddress(location.search);
+    void showSearch(search);
+  });
 }
 
 async function start(): Promise<void> {
@@ -156,8 +173,9 @@ async function start(): Promise<void> {
     select.addEventListener('change', () =>
       change(search, toggle(choice, select.dataset['facet'] as FilterName, select.value)),
     );
-  for (const field of [controls.words, controls.sort, controls.match, controls.from, controls.to])
+  for (const field of [controls.sort, controls.match, controls.from, controls.to])
     field.addEventListener('input', reread);
+  followWords(search);
   controls.form.addEventListener('submit', (event) => {
     event.preventDefault();
     reread();

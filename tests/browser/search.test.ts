@@ -110,6 +110,21 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.close();
   });
 
+  it('takes the last step back with the browser’s button: a choice, or words however long they were typed', async () => {
+    const page = await openSearch(where, '?year=2021');
+    await page.locator('#query').pressSequentially('Ankara');
+    await page.locator('#search-status').filter({ hasText: '1 article' }).waitFor();
+    await page.locator('[name=sort]').selectOption('oldest');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=Ankara&year=2021');
+    await expect.poll(() => page.locator('[name=sort]').inputValue()).toBe('relevance');
+    await page.goBack();
+    await page.locator('#search-status').filter({ hasText: '5 articles' }).waitFor();
+    expect(await page.locator('#query').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('?year=2021');
+    await page.close();
+  });
+
   it('finds a person by another spelling of the name', async () => {
     const page = await openSearch(where, '?q=Shah+Mehmood+Qureshi');
     expect(await page.locator('#records').textContent()).toMatch(/Shah Mahmood Qureshi.*also written/u);
