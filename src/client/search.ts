@@ -8,7 +8,7 @@ import { drawHistogram } from './histogram.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { loadSearch } from './pagefind.ts';
 import type { Found, Search } from '../search/open-search.ts';
-import { insteadOf, missedIn } from '../search/did-you-mean.ts';
+import { judgeWords } from '../search/did-you-mean.ts';
 import { queryOf } from '../search/query.ts';
 import { suggest } from '../search/suggest.ts';
 import { showRecords } from './record-results.ts';
@@ -66,19 +66,19 @@ async function recordsFor(words: string): Promise<NameRow[]> {
 async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
   const { total } = found;
   const data = await found.first(shown);
-  const meant = await insteadOf(choice.words, data, wordsLike);
+  const { instead, missed } = await judgeWords(choice.words, data, wordsLike);
   if (mine !== searches) return;
   status.textContent = total === 0 ? strings.nothing : countArticles(total);
   places.save.hidden = total === 0;
   if (total === 0) {
     places.results.replaceChildren(element('p', '', strings.tryThis));
-    if (meant !== undefined) offerInstead(search, meant);
+    if (instead !== undefined) offerInstead(search, instead);
     return;
   }
-  if (meant !== undefined) {
+  if (instead !== undefined) {
     status.append(' ·');
-    offerInstead(search, meant);
-  } else sayMissed(missedIn(choice.words, data));
+    offerInstead(search, instead);
+  } else sayMissed(missed);
   showResults(
     places.results,
     foldReprints(data),

@@ -40,24 +40,26 @@ export async function didYouMean(
   return meant.some((word, index) => word !== words[index]) ? meant.join(' ') : undefined;
 }
 
-/**
- * Other words for a search that found nothing, or articles by other words than those asked for; undefined where it
- * found what was asked for, or nothing is near. `found` are the articles shown, with their excerpts.
- */
-export async function insteadOf(
+/** What is to be said of the words that were searched for. */
+export interface WordsJudged {
+  /** Others that may be meant, where nothing was found or articles by other words than those asked for. */
+  readonly instead: string | undefined;
+  /** Those that none of the articles was found by and nothing is near, as far as excerpts tell; see {@link missedWords}. */
+  readonly missed: readonly string[];
+}
+
+/** Judges the words of a search by the articles shown, with their excerpts. */
+export async function judgeWords(
   asked: string,
   found: readonly { readonly excerpt: string }[],
   wordsLike: (word: string) => Promise<readonly string[]>,
-): Promise<string | undefined> {
-  return found.length === 0 || missedIn(asked, found).length > 0 ? didYouMean(asked, wordsLike) : undefined;
-}
-
-/** Words asked for that none of the articles was found by, as far as their excerpts tell; see {@link missedWords}. */
-export function missedIn(asked: string, found: readonly { readonly excerpt: string }[]): readonly string[] {
-  return missedWords(
+): Promise<WordsJudged> {
+  const missed = missedWords(
     asked,
     found.flatMap(({ excerpt }) => markedWords(excerpt)),
   );
+  const instead = found.length === 0 || missed.length > 0 ? await didYouMean(asked, wordsLike) : undefined;
+  return { instead, missed: instead === undefined ? missed : [] };
 }
 
 /** Endings that a stem goes without have so many letters at most, and what is left so many at least. */

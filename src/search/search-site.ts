@@ -7,21 +7,17 @@ import { indexFolder } from './index-folder.ts';
 import { openSearch } from './open-search.ts';
 import { queryOf } from './query.ts';
 import { carriedAddress, carriedFetch, carriedPagefind, carrierFolder } from './carrier.ts';
-import { insteadOf, missedIn } from './did-you-mean.ts';
+import { judgeWords, type WordsJudged } from './did-you-mean.ts';
 import { tableCallback, tablesFolder } from './lookup.ts';
 import { openTables } from './tables.ts';
 import { type UnknownValue, unknownValues } from './unknown-values.ts';
 
 /** What a search of a built site comes to. */
-export interface SiteAnswer {
+export interface SiteAnswer extends WordsJudged {
   /** Articles found. */
   readonly total: number;
   /** The first of them. */
   readonly found: readonly ResultData[];
-  /** Other words, where the archive has none of those asked for and has some like them. */
-  readonly instead: string | undefined;
-  /** Words asked for that none of the articles shown was found by. */
-  readonly missed: readonly string[];
   /** Chosen values that no article has. */
   readonly unknown: readonly UnknownValue[];
 }
@@ -47,8 +43,7 @@ export async function searchSite(site: string, choice: Choice, most: number): Pr
   return {
     total,
     found,
-    instead: await insteadOf(choice.words, found, tables.wordsLike),
-    missed: missedIn(choice.words, found),
+    ...(await judgeWords(choice.words, found, tables.wordsLike)),
     unknown: await unknownValues(choice.filters, tables),
   };
 }

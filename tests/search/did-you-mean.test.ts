@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, missedWords, nearestWord } from '../../src/search/did-you-mean.ts';
+import { didYouMean, judgeWords, missedWords, nearestWord } from '../../src/search/did-you-mean.ts';
 
 const vocabulary = ['minister', 'ministry', 'ministers', 'march', 'mayor'];
 
@@ -22,6 +22,24 @@ describe('did you mean', () => {
   it('changes only the words the archive does not have', async () => {
     expect(await didYouMean('mayor minstry', async () => vocabulary)).toBe('mayor ministry');
     expect(await didYouMean('mayor ministry', async () => vocabulary)).toBeUndefined();
+  });
+});
+
+describe('the words of a search', () => {
+  const wordsLike = async (): Promise<string[]> => vocabulary;
+  const foundBy = (word: string): { excerpt: string }[] => [{ excerpt: `the <mark>${word}</mark> said` }];
+
+  it('were other words meant where nothing was found, or articles by another word', async () => {
+    expect(await judgeWords('minster', [], wordsLike)).toEqual({ instead: 'minister', missed: [] });
+    expect(await judgeWords('minster', foundBy('Min'), wordsLike)).toEqual({ instead: 'minister', missed: [] });
+  });
+
+  it('are missed where nothing is near them, and else stand', async () => {
+    expect(await judgeWords('mayor xylophone', foundBy('mayor'), wordsLike)).toEqual({
+      instead: undefined,
+      missed: ['xylophone'],
+    });
+    expect(await judgeWords('mayor', foundBy('mayor'), wordsLike)).toEqual({ instead: undefined, missed: [] });
   });
 });
 
