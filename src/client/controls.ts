@@ -1,7 +1,7 @@
 import type { Facets } from '../search/lookup.ts';
 import type { Choice } from '../search/choice.ts';
 import { find } from './dom.ts';
-import { strings } from './strings.ts';
+import { strings, writeNumber } from './strings.ts';
 
 /** The form's own fields, those with a plain value. */
 export interface Controls {
@@ -55,7 +55,9 @@ export function offerFacets({ facets }: Controls, { values }: Facets): void {
   for (const select of facets) {
     const offered = values[select.dataset['facet'] as keyof Facets['values']] ?? [];
     select.append(
-      ...offered.map(([value, count]) => new Option(`${strings.values[value] ?? value} (${count})`, value)),
+      ...offered.map(
+        ([value, count]) => new Option(`${strings.values[value] ?? value} (${writeNumber(count)})`, value),
+      ),
     );
     select.closest('label')?.toggleAttribute('hidden', offered.length < 2);
   }

@@ -3,7 +3,7 @@ import { quote, withWords } from './excerpt.ts';
 import type { ResultData } from '../search/pagefind-api.ts';
 import { pageAddress } from './search-folder.ts';
 import { fill } from '../fill.ts';
-import { strings, writeDay } from './strings.ts';
+import { strings, writeDay, writeNumber } from './strings.ts';
 
 /** An article found, with its reprints that were found too. */
 export interface FoldedResult {
@@ -57,5 +57,5 @@ function item({ article, reprints }: FoldedResult): HTMLElement {
 export function showResults(place: HTMLElement, found: readonly FoldedResult[], left: number, more: () => void): void {
   const list = element('ol', 'search-results', ...found.map(item));
   place.replaceChildren(list);
-  if (left > 0) place.append(button('more', fill(strings.more, { n: String(left) }), more));
+  if (left > 0) place.append(button('more', fill(strings.more, { n: writeNumber(left) }), more));
 }

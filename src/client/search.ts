@@ -17,7 +17,7 @@ import { offerOffline } from './save-offline.ts';
 import { formats, savedArticle } from './save.ts';
 import { saveFile } from './save-file.ts';
 import { fill } from '../fill.ts';
-import { countArticles, strings } from './strings.ts';
+import { countArticles, strings, writeNumber } from './strings.ts';
 import { facets, namesLike, wordsLike } from './tables.ts';
 import { makeTypeAhead } from './type-ahead.ts';
 
@@ -167,7 +167,7 @@ async function start(): Promise<void> {
     find('#add-name-list'),
     namesLike,
     ({ k, n }) => change(search, toggle(choice, k, n)),
-    ({ k, c }) => `${strings.kinds[k]} · ${c}`,
+    ({ k, c }) => `${strings.kinds[k]} · ${writeNumber(c)}`,
   );
   for (const select of controls.facets)
     select.addEventListener('change', () =>
