@@ -1,17 +1,6 @@
-/** Letters that decomposition leaves whole, with the ASCII that papers write for them. */
-const whole: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-  ŋ: 'n',
-};
+import { wholeLetters } from '../whole-letters.ts';
+
+const anyWhole = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
 
 /**
  * A name as it is compared: lower case, without accents and soft hyphens, apostrophes made straight.
@@ -28,5 +17,5 @@ export function fold(text: string): string {
     .replace(/[\p{M}\u00ad]/gu, '')
     .replace(/[’‘`ʼʻ]/g, "'")
     .replace(/[‐‑–]/g, '-')
-    .replace(/[øłıßæœđðþəŋ]/g, (letter) => whole[letter] ?? letter);
+    .replace(anyWhole, (letter) => wholeLetters[letter] ?? letter);
 }

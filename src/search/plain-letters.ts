@@ -1,20 +1,5 @@
 import { europeanDigits } from '../european-digits.ts';
-
-/** Letters that Unicode takes nothing away from, as they are typed where the keyboard has none of them. */
-const latin: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'n',
-  ŧ: 't',
-};
+import { wholeLetters } from '../whole-letters.ts';
 
 /**
  * Letters that keyboards for Arabic, Persian and Urdu have each their own of, and the stretch between two letters (as
@@ -30,7 +15,7 @@ const arabic: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
-const plain: Readonly<Record<string, string>> = { ...latin, ...arabic };
+const plain: Readonly<Record<string, string>> = { ...wholeLetters, ...arabic };
 
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'giu');
 

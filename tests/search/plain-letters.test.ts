@@ -5,6 +5,7 @@ it.each([
   ['Øster Straße', 'Oster Strasse'],
   ['Ærø, Þorvaldur, Đorđe', 'Aero, Thorvaldur, Dorde'],
   ['Wałęsski', 'Walęsski'],
+  ['Əliyev', 'Aliyev'],
   ['IŞIKLI ışıklı', 'IŞIKLI işikli'],
   ['İstanbul', 'İstanbul'],
   ['علی کراچی، مدرسة، مـــيناء', 'علي كراچي، مدرسه، ميناء'],
