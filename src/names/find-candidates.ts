@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { findRuns } from './find-runs.ts';
+import { findRuns, type Run } from './find-runs.ts';
+import { introducedBodies, partIntroduced } from './introduced-bodies.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
 import { tellsMoney } from './tells-money.ts';
@@ -72,9 +73,19 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
 export function findCandidates(passages: readonly Passage[]): Candidate[] {
   const small = smallWords(passages);
   const candidates: Candidate[] = [];
-  for (const passage of passages)
-    for (const run of findRuns(passage.tokens))
-      for (const piece of splitRun(passage, run, small))
-        if (!tellsMoney(passage.tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
+  const introduced = passages.map(({ tokens }) => introducedBodies(tokens));
+  const letters = new Set(passages.flatMap(({ tokens }, at) => introduced[at]!.map(({ to }) => tokens[to + 1]!.key)));
+  passages.forEach((passage, at) => {
+    const { tokens } = passage;
+    const bodies = introduced[at]!;
+    // `the DCI`: letters that were introduced are a body, though others have them for a rank.
+    const isBody = (run: Run) =>
+      bodies.includes(run) || (run.to - run.from === 1 && letters.has(tokens[run.from]!.key));
+    for (const run of partIntroduced(findRuns(tokens), bodies)) {
+      const pieces = isBody(run) ? [{ ...run, titleFrom: null }] : splitRun(passage, run, small);
+      for (const piece of pieces)
+        if (!tellsMoney(tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
+    }
+  });
   return candidates;
 }

@@ -11,6 +11,7 @@ import { leadingHead } from './leading-head.ts';
 import { innerCapital } from './inner-capital.ts';
 import { izafat } from './izafat.ts';
 import { hyphenedGiven } from './hyphened-given.ts';
+import { introduced } from './introduced.ts';
 import { knownBody } from './known-body.ts';
 import { knownPlace } from './known-place.ts';
 import { nameLists } from './name-lists.ts';
@@ -48,6 +49,7 @@ export const clues: readonly Clue[] = [
   knownPlace,
   izafat,
   knownBody,
+  introduced,
   capitals,
   neighbours,
   numbered,

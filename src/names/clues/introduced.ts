@@ -1,0 +1,13 @@
+import { introducedBefore } from '../introduced-bodies.ts';
+import type { Clue } from './clue.ts';
+
+/** `the Union of Torvan Teachers (UTT)`: what is introduced with its letters is a body, whatever its words say. */
+export const introduced: Clue = {
+  name: 'introduced',
+  looksAt: 'use',
+  weigh({ passage, from, to }) {
+    if (to - from < 2 || passage.tokens[to]?.text !== '(') return null;
+    const body = introducedBefore(passage.tokens, to);
+    return body?.from === from ? { person: -4, organisation: 3, place: -1.5 } : null;
+  },
+};
