@@ -28,8 +28,10 @@ function settle(form: Form): SettledForm {
   return { key, candidates, weight, reason, kind, score: 1 / (1 + Math.exp(-margin(kind))), rule: reason[kind] };
 }
 
-function addListVotes(forms: readonly SettledForm[]): SettledForm[] {
-  const votes = listVotes(forms);
+/** The forms with the votes that names in one list give each other, as `judged` takes them. */
+function addListVotes(forms: readonly SettledForm[], judged: readonly SettledForm[]): readonly SettledForm[] {
+  const votes = listVotes(judged);
+  if (votes.size === 0) return forms;
   return forms.map((form) => {
     const extra = votes.get(form.key);
     if (!extra) return form;
@@ -119,5 +121,9 @@ function settleKin(forms: readonly SettledForm[]): readonly SettledForm[] {
 
 /** Decides each form's kind; the score says how sure that is, 0.5 being even. */
 export function settleForms(forms: readonly Form[]): SettledForm[] {
-  return linkShortForms(settleKin(settleListed(addListVotes(forms.map(settle)))));
+  const alone = forms.map(settle);
+  // `in Torva, Lisle and Berge`: what the first says of the second, the second says of the third.
+  const once = addListVotes(alone, alone);
+  const voted = once === alone ? alone : addListVotes(alone, once);
+  return linkShortForms(settleKin(settleListed(voted)));
 }

@@ -1,5 +1,7 @@
 import { apposedBody } from './apposed-body.ts';
+import { apposedPlace } from './apposed-place.ts';
 import { membersOf } from './members-of.ts';
+import { address } from './address.ts';
 import { alAlone } from './al-alone.ts';
 import { bodyNoun } from './body-noun.ts';
 import { capitals } from './capitals.ts';
@@ -28,8 +30,10 @@ import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { sayingVerb } from './saying-verb.ts';
 import { ship } from './ship.ts';
+import { thePlace } from './the-place.ts';
 import { titleBefore } from './title-before.ts';
 import { titleCase } from './title-case.ts';
+import { ways } from './ways.ts';
 
 /** All clues; their votes are added, so the order only decides which of two equals is shown as the reason. */
 export const clues: readonly Clue[] = [
@@ -61,6 +65,10 @@ export const clues: readonly Clue[] = [
   bodyNoun,
   membersOf,
   apposedBody,
+  address,
+  apposedPlace,
+  thePlace,
+  ways,
   quoted,
   titleCase,
   openingWord,

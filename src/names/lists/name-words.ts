@@ -22,6 +22,7 @@ export const placeHeads = `
 airport avenue bay beach boulevard bridge building camp canal cape cemetery city coast colony corner corridor county crossing dam delta desert district division drive estate fort forest garden gardens gate gulf harbour harbor heights highway hill hills island islands isle junction kingdom mosque lake lane line mall market marg mount mountain mountains motorway neighborhood neighbourhood ocean palace park pass peninsula plain plaza port prison province ridge river road roads sea sector shrine south square stadium state station strait street streets taluka tehsil temple tower towers town township tunnel
 valley village villages ward water west woods zone ground cricket-ground arena avenue hall nagar pur abad colony chowk bazaar bazar mohalla goth bagh cantonment cantt toll plaza
 north east prefecture governorate oblast raion borough area constituency voivodeship regency subdistrict sub-county subcounty roundabout barracks checkpoint crossroads interchange flyover underpass mine reservoir wetlands swamp waterfall canyon glacier volcano reef farm ranch cathedral basilica monastery pagoda synagogue chapel courthouse airfield airstrip airbase seaport dockyard shipyard refinery racecourse
+districts provinces counties regions municipalities communities neighbourhoods neighborhoods suburbs settlements localities wards camps cities communes outskirts
 nallah nullah nala ghat creek falls lagoon springs vale barrage kalan khurd quay wharf pier jetty esplanade promenade embankment
 `;
 
