@@ -22,6 +22,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<names>${NAMES})\s+in\s+\p{Lu}[\p{L} ,]{2,40}$`, 'u'),
   // Ana Ruiz | The Gazette: only where what follows is an outlet
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|/,•·–—-]\s*(?<outlet>[^\n|]{2,50})$`, 'u'),
+  // Ana Ruiz, Gazette Reporter
+  new RegExp(String.raw`^(?<names>${NAMES}),\s(?:\p{Lu}\S+\s){0,3}(?:Reporter|Correspondent|Writer|Editor)s?$`, 'u'),
   // Ana Ruiz Published October 19, 2025 · Ana Ruiz, 19 October 2025
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|,•·–—-]?\s*(?:Published|Updated|Posted|Last updated)\b.{4,80}$`, 'u'),
   new RegExp(

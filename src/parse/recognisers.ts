@@ -22,7 +22,6 @@ import { recogniseMailLines } from './recognise-mail-lines.ts';
 import { recogniseMarker } from './recognise-marker.ts';
 import { recogniseMasthead } from './recognise-masthead.ts';
 import { recogniseMenu } from './recognise-menu.ts';
-import { recogniseOpeningByline } from './recognise-opening-byline.ts';
 import { recogniseOutletLine } from './recognise-outlet-line.ts';
 import { recognisePlaceLine } from './recognise-place-line.ts';
 import { recognisePrintHeader } from './recognise-print-header.ts';
@@ -67,7 +66,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseMasthead,
   recogniseHeadingMarks,
   recogniseGluedDay,
-  recogniseOpeningByline,
+  recogniseBylineAbove,
   recogniseHeadline,
   recogniseSiteName,
   recogniseHeaderLines,

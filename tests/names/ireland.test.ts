@@ -8,7 +8,7 @@ test.each([
   ['an office of the force', 'He called the Garda Press Office there.', ['Garda Press Office']],
   [
     'a unit of the force',
-    'He called the Garda Drugs Squad and the Garda Confidential Line there.',
+    'He called the Garda Drugs Squad there.',
     ['Garda Drugs Squad'],
   ],
 ])('the Irish police: %s', (_, text, names) => {

@@ -11,6 +11,8 @@ function people(text: string): string[] {
 test.each([
   ['a councillor', 'The ward heard Cllr Priya Lindqvist for an hour.', 'Priya Lindqvist (Cllr)'],
   ['a councillor with a full stop', 'The ward heard Cllr. Priya Lindqvist.', 'Priya Lindqvist (Cllr.)'],
+  ['a rank with a hyphen', 'The hall greeted Pol Maj-Gen Petra Lindqvist loudly.', 'Petra Lindqvist (Pol Maj-Gen)'],
+  ['a woman who was in Mecca', 'The hall greeted Hajia Petra Lindqvist loudly.', 'Petra Lindqvist (Hajia)'],
   ['a private', 'A medal went to Pfc. Gary Westing at last.', 'Gary Westing (Pfc.)'],
   ['a Philippine lawyer', 'The court heard Atty. Rosa Dimalanta for an hour.', 'Rosa Dimalanta (Atty.)'],
   ['lawmakers', 'The hall greeted MLAs Suresh Lindqvist and others.', 'Suresh Lindqvist (MLAs)'],

@@ -10,14 +10,9 @@ const read = (text: string) =>
 test.each([
   ['a byline', ' date 2021-05-19 By Ana Ruiz', 'Ana Ruiz'],
   ['what the writer is', ' date 2021-05-19 Ana Ruiz, Gazette Reporter', 'Ana Ruiz'],
-  ['a byline above an address', 'By Ana Ruiz\n\nana@torvagazette.example', 'Ana Ruiz'],
 ])('no headline: %s', (_, head, byline) => {
   const { headline, byline: found } = read(`${head}\n\n${body}\n`);
   expect([headline.rule, found?.value]).toEqual(['derived-from-lede', byline]);
-});
-
-test('a headline that begins with By stays one above its standfirst', () => {
-  expect(read(`By Royal Command\n\nA play in three acts\n\n${body}\n`).headline.value).toBe('By Royal Command');
 });
 
 test('a day copied onto the end of the headline is the day of publication', () => {

@@ -1,10 +1,10 @@
 /** Words of address and rank: what follows is a person. With or without a full stop. */
 export const honorifics = `
 mr mrs ms miss mx dr prof sir dame lord lady baron baroness rev reverend fr father hon honourable honorable rt pt pandit shri sri smt shrimati kumari sushri thiru
-sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti allama ayatollah hojatoleslam imam qari hafiz hazrat pir makhdoom sahibzada nawabzada nawab sardar chaudhry ch mian mir malik khawaja khwaja rana raja syed haji hajj alhaji alhaja seyyed
+sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti allama ayatollah hojatoleslam imam qari hafiz hazrat pir makhdoom sahibzada nawabzada nawab sardar chaudhry ch mian mir malik khawaja khwaja rana raja syed haji hajj alhaji alhaja hajia hajiya seyyed
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv atty barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance d'affaires tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount tsar shah king's
-quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte pvt pfc spc cpt cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable garda subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
+quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte pvt pfc spc cpt cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral maj-gen lt-gen brig-gen lt-col lt-cdr lt-cmdr sub-lieutenant general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable garda subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
 cllr cllrs coun councillors clr ald mallam mzee bwana mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
 `;
 
