@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { findRuns, type Run } from './find-runs.ts';
-import { introducedBodies, partIntroduced } from './introduced-bodies.ts';
+import { introducedBodies, lettersBehind, partIntroduced } from './introduced-bodies.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
 import { tellsMoney } from './tells-money.ts';
@@ -74,7 +74,9 @@ export function findCandidates(passages: readonly Passage[]): Candidate[] {
   const small = smallWords(passages);
   const candidates: Candidate[] = [];
   const introduced = passages.map(({ tokens }) => introducedBodies(tokens));
-  const letters = new Set(passages.flatMap(({ tokens }, at) => introduced[at]!.map(({ to }) => tokens[to + 1]!.key)));
+  const letters = new Set(
+    passages.flatMap(({ tokens }, at) => introduced[at]!.map((body) => lettersBehind(tokens, body).key)),
+  );
   passages.forEach((passage, at) => {
     const { tokens } = passage;
     const bodies = introduced[at]!;
@@ -83,8 +85,7 @@ export function findCandidates(passages: readonly Passage[]): Candidate[] {
       bodies.includes(run) || (run.to - run.from === 1 && letters.has(tokens[run.from]!.key));
     for (const run of partIntroduced(findRuns(tokens), bodies)) {
       const pieces = isBody(run) ? [{ ...run, titleFrom: null }] : splitRun(passage, run, small);
-      for (const piece of pieces)
-        if (!tellsMoney(tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
+      for (const piece of pieces) if (!tellsMoney(tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
     }
   });
   return candidates;

@@ -1,7 +1,7 @@
 import type { Run } from './find-runs.ts';
 import { isSureGiven } from './piece.ts';
 import type { Token } from './token.ts';
-import { is, isCapitalised } from './tokenise.ts';
+import { is, isCapitalised, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
 
 /** No name is longer than this, in words and marks. */
@@ -50,16 +50,28 @@ function isLetters(tokens: readonly Token[], at: number): boolean {
   return bracketed && !is(letters, WordClass.plainAbbreviation);
 }
 
+/** Whether the letters are those of two words that say what a named thing is: `Torva Sadar | Police Station (PS)`. */
+function isKindOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  const named = isCapitalised(tokens[from - 1]) && tokens[from]!.joined;
+  return named && to - from === 2 && tokens.slice(from, to).every(isPlainWord);
+}
+
+/** Where the letters stand behind a body that was introduced. */
+export const lettersBehind = (tokens: readonly Token[], { to }: Run): Token =>
+  tokens[tokens[to]!.shape === 'possessive' ? to + 2 : to + 1]!;
+
 /** The body whose letters stand in the bracket at this place, right behind its name; null where none does. */
 export function introducedBefore(tokens: readonly Token[], bracket: number): Run | null {
   if (!isLetters(tokens, bracket)) return null;
   const letters = tokens[bracket + 1]!.key.replaceAll(/[^\p{L}]/gu, '');
-  const from = letters.length > 1 ? startOf(tokens, bracket, letters, longest) : -1;
-  if (from < 0 || bracket - from < 2) return null;
+  // `the Torva League’s (TL) hall`
+  const to = tokens[bracket - 1]?.shape === 'possessive' ? bracket - 1 : bracket;
+  const from = letters.length > 1 ? startOf(tokens, to, letters, longest) : -1;
+  if (from < 0 || to - from < 2 || isKindOnly(tokens, from, to)) return null;
   // `Ada Maria Berg Nasri (AMBN)`: somebody who is called by initials.
   if (isSureGiven(tokens[from]!)) return null;
-  const head = headOf(tokens.slice(from, bracket));
-  return is(head, noBody) && !is(head, WordClass.organisationHead) ? null : { from, to: bracket };
+  const head = headOf(tokens.slice(from, to));
+  return is(head, noBody) && !is(head, WordClass.organisationHead) ? null : { from, to };
 }
 
 /** The names of bodies that a passage introduces with their letters: `the | Union of Torvan Teachers | (UTT)`. */

@@ -1,6 +1,7 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from './draft.ts';
 import type { ToldDay } from './told-day.ts';
 import { inSmallLetters, isPlaceOnPaper } from './source-line.ts';
+import { isParagraph } from './is-paragraph.ts';
 import { isDomain, isPressName } from './press-names.ts';
 import { readDateLine, readPlacedDay } from './date-line.ts';
 
@@ -9,15 +10,33 @@ const MOST = 4;
 
 /**
  * What stands above the headline in exports of press databases and on printed pages: the outlet on a
- * line, the day on a line. An outlet alone could be a headline; with the day beside it, it is none, nor is a domain.
+ * line, the day on a line. An outlet alone could be a headline; with the day beside it, it is none, nor is a domain,
+ * nor is it where a headline follows, and below that a text.
  */
 export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
   const dayIn = draft.headline === null ? readDay : readDateLine;
   const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null && !isPlaceOnPaper(text));
   const lines = end < 0 ? [] : top.slice(0, end);
-  if (!lines.some(({ text }) => dayIn(text) !== null || isDomain(text))) return draft;
+  const sure = lines.some(({ text }) => dayIn(text) !== null || isDomain(text));
+  if (!sure && !(lines.length === 1 && isAboveHeadline(draft))) return draft;
   return lines.reduce(readLine, draft);
+}
+
+/** A paper's name alone is no longer, in words. */
+const MOST_WORDS = 3;
+
+/** A headline has so many words and letters; a standfirst is closed. */
+const isHeadline = (text: string): boolean =>
+  text.split(/\s+/u).length >= 4 && text.length <= 170 && /\s\p{Ll}/u.test(text) && !/[.:。।۔]["'”’»)\]]*$/u.test(text);
+
+/** Whether the first line stands above a headline that stands above a text or a byline. */
+function isAboveHeadline({ headline, rest: [paper, next, below] }: Draft): boolean {
+  // `Norvik Loses Its Morning Post`
+  const isShort = paper !== undefined && paper.text.split(/\s+/u).length <= MOST_WORDS;
+  if (headline !== null || !isShort || next === undefined || below === undefined || !isHeadline(next.text))
+    return false;
+  return isParagraph(below.text) || /^[-–—]?\s*(?:by|compiled by)\s\p{Lu}/iu.test(below.text);
 }
 
 /** The day of a line, also of a release's `Norvik, 9 March 2021`: below a headline that is known that may be a byline. */

@@ -28,6 +28,16 @@ test.each([
     ['organisation: UN Office on Harvests', 'organisation: UNOH'],
   ],
   [
+    'an ending of possession',
+    "He is in the Torvan Farmers League's (TFL) hall.",
+    ['organisation: Torvan Farmers League', 'organisation: TFL'],
+  ],
+  [
+    'the letters of what kind it is alone',
+    'He went to the Lisle Harbour Police Station (PS) then.',
+    ['organisation: Lisle Harbour Police Station', 'organisation: PS'],
+  ],
+  [
     'letters that are a rank elsewhere',
     'He works for the Directorate of Coastal Inspection (DCI). Officers of the DCI came.',
     ['organisation: Directorate of Coastal Inspection', 'organisation: DCI', 'organisation: DCI'],

@@ -6,11 +6,7 @@ test.each([
   ['a rank of two words', 'They met Detective Garda Seán Torvan there.', ['Seán Torvan (Detective Garda)']],
   ['the force', 'He wrote to An Garda Síochána there.', ['An Garda Síochána']],
   ['an office of the force', 'He called the Garda Press Office there.', ['Garda Press Office']],
-  [
-    'a unit of the force',
-    'He called the Garda Drugs Squad there.',
-    ['Garda Drugs Squad'],
-  ],
+  ['a unit of the force', 'He called the Garda Drugs Squad there.', ['Garda Drugs Squad']],
 ])('the Irish police: %s', (_, text, names) => {
   expect(foundRoles(text)).toEqual(names);
 });

@@ -33,3 +33,20 @@ test('of a page some paragraphs may be wrapped', () => {
     ...list.split('\n'),
   ]);
 });
+
+test('a day behind a dash is no part of the headline', () => {
+  const { headline, claims } = read(`Lamp is lit again - Friday, September 24, 2021\n\n${body}\n`);
+  expect([headline.value, claims.map(({ value }) => value)]).toEqual(['Lamp is lit again', ['2021-09-24']]);
+});
+
+test.each([
+  ['a byline', 'The Torva Times\n\nOld mill of Torva to close\n\n- Compiled by Ana Ruiz', 'Old mill of Torva to close'],
+  ['a text', 'The Torva Times\n\nOld mill of Torva to close', 'Old mill of Torva to close'],
+  ['a standfirst', 'The Torva Times\n\nA paper for the people of the river is no more.', 'The Torva Times'],
+])('the paper above the headline and %s', (_, head, headline) => {
+  const { headline: found, outlet } = read(`${head}\n\n${body}\n`);
+  expect([found.value, outlet?.value ?? null]).toEqual([
+    headline,
+    headline.startsWith('The') ? null : 'The Torva Times',
+  ]);
+});

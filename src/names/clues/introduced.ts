@@ -6,8 +6,9 @@ export const introduced: Clue = {
   name: 'introduced',
   looksAt: 'use',
   weigh({ passage, from, to }) {
-    if (to - from < 2 || passage.tokens[to]?.text !== '(') return null;
-    const body = introducedBefore(passage.tokens, to);
+    const bracket = passage.tokens[to]?.shape === 'possessive' ? to + 1 : to;
+    if (to - from < 2 || passage.tokens[bracket]?.text !== '(') return null;
+    const body = introducedBefore(passage.tokens, bracket);
     return body?.from === from ? { person: -4, organisation: 3, place: -1.5 } : null;
   },
 };
