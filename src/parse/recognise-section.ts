@@ -16,12 +16,15 @@ const WORKING_TITLE = /^(?=.*\p{Ll}{3})[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)*$/u;
 
 const closes = /(?<!\.)[.。۔।]["'”’»)\]]*$/u;
 
-/** Whether a piece can be the headline below a section's name: no byline, no day, no text. */
-const isHeadline = ({ text }: Piece): boolean =>
+/**
+ * Whether a piece can be the headline below a section's name: no byline, no day, no text. What reads as a name is one
+ * where it is said again, above the text.
+ */
+const isHeadline = ({ text }: Piece, rest: readonly Piece[]): boolean =>
   text.length <= LONGEST_HEADLINE &&
   !closes.test(text) &&
   !/^(?:by|von|par|por)\s/iu.test(text) &&
-  !isPersonName(text) &&
+  (!isPersonName(text) || rest.filter((piece) => piece.text === text).length > 1) &&
   readDateline(text) === null;
 
 /**
@@ -43,7 +46,7 @@ export function recogniseSection(draft: Draft): Draft {
       ({ text }) =>
         readDateLine(text) === null && readPlacedDay(text) === null && !isPressName(text) && !isSectionLine(text),
     );
-  if (above.length === 0 || next === undefined || !isHeadline(next)) return draft;
+  if (above.length === 0 || next === undefined || !isHeadline(next, draft.rest)) return draft;
   const paper = above.find(({ text }) => !isLabel(text) && isPressName(text));
   return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);
 }

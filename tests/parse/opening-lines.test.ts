@@ -50,3 +50,9 @@ test.each([
     headline.startsWith('The') ? null : 'The Torva Times',
   ]);
 });
+
+test('a headline that reads as a name is said again below', () => {
+  expect(read(`NEWS\n\nBig Mill Threat\n\n${body}\nBig Mill Threat\n\n${body}\n`).headline.value).toBe(
+    'Big Mill Threat',
+  );
+});
