@@ -66,6 +66,17 @@ export function isPlace(key: string): boolean {
   return placeCountry.has(knownAs(key));
 }
 
+/** What a country's name takes, and loses before it, to name its people: `sri lanka|n`, `puerto ric(o)|an`. */
+const ofPeople = /(?:(?:i|e)?ans?|ns?|ese|ers?)$/;
+
+/** Whether a folded phrase names the people of a country or region of several words: `costa rican`, `new zealanders`. */
+export function isPeople(key: string): boolean {
+  const ending = key.includes(' ') ? ofPeople.exec(key)?.[0] : undefined;
+  if (ending === undefined) return false;
+  const stem = key.slice(0, -ending.length);
+  return ['', ending.startsWith('a') ? 'a' : 'o', 'o', 'e'].some((vowel) => isWide(stem + vowel));
+}
+
 /** ISO 3166 code of the country a place lies in, as far as it is known; the largest town of a name counts. */
 export function countryOf(key: string): string | undefined {
   return placeCountry.get(knownAs(key)) || undefined;

@@ -1,3 +1,4 @@
+import { isPeople } from './gazetteer.ts';
 import type { SettledForm } from './settle-forms.ts';
 import { is, isPlainWord } from './tokenise.ts';
 import { WordClass } from './word-classes.ts';
@@ -34,7 +35,10 @@ const foreignWordAlone: Objection = ({ kind, rule, candidates }) =>
       passage.foreign && tokens.length === 1 && role === null && !is(tokens[0], WordClass.given | WordClass.family),
   );
 
-const objections: readonly Objection[] = [singleLetter, plainWordAlone, foreignWordAlone];
+/** `Costa Rican` */
+const peopleOfCountry: Objection = ({ key }) => isPeople(key);
+
+const objections: readonly Objection[] = [singleLetter, peopleOfCountry, plainWordAlone, foreignWordAlone];
 
 /** Whether any objection holds. */
 export function isNoName(form: SettledForm): boolean {

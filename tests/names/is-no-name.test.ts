@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/names/find-mentions.ts';
+import { foundKinds } from './found.ts';
 import { makeArticle } from './make-article.ts';
 
 const people = (text: string): string[] =>
@@ -19,6 +20,16 @@ describe('what looks like a name and is none', () => {
     expect(people('Nobody had told Mr Cook of the fire.')).toEqual(['Cook']);
     expect(people('The court heard Dr Rice for an hour.')).toEqual(['Rice']);
     expect(people('Foreign Minister Amina Waters arrived. Waters said nothing more.')).toContain('Waters');
+  });
+
+  it('is the people of a country of several words', () => {
+    expect(all('A Costa Rican court heard New Zealanders and a Puerto Rican.')).toEqual([]);
+    expect(all('The Costa Rican Ana Lindqvist won.')).toEqual(['Ana Lindqvist']);
+  });
+
+  it('begins or ends as no person’s name does', () => {
+    expect(foundKinds('They climbed Torvabrum II. He was Omar II.')).toEqual(['person: Omar II']);
+    expect(foundKinds('They read Puntos de Torva. He met Jean de Torva.')).toEqual(['person: Jean de Torva']);
   });
 
   it('is a single letter', () => {

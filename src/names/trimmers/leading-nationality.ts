@@ -1,4 +1,4 @@
-import { isPlace } from '../gazetteer.ts';
+import { isPeople, isPlace } from '../gazetteer.ts';
 import { hasHead, type Trimmer } from '../piece.ts';
 import type { Token } from '../token.ts';
 import { is, isPlainWord } from '../tokenise.ts';
@@ -13,6 +13,9 @@ function namesState(tokens: readonly Token[]): boolean {
 export const leadingNationality: Trimmer = (tokens, piece) => {
   const { from, to, titleFrom } = piece;
   const [first, second] = [tokens[from]!, tokens[from + 1]];
+  // `Costa Rican | Ana Paz`
+  const third = to - from > 2 && !isPlainWord(tokens[from + 2]!) && isPeople(`${first.key} ${second!.key}`);
+  if (third && !hasHead(tokens.slice(from + 2, to))) return [{ from: from + 2, to, titleFrom }];
   if (to - from < 2 || !is(first, WordClass.people) || isPlace(`${first.key} ${second!.key}`)) return [piece];
   if (namesState(tokens.slice(from, to))) return [piece];
   const pair = is(second, WordClass.people) && to - from > 2;
