@@ -1,7 +1,7 @@
 import { joinsCause } from './causes.ts';
 import { dropOpening } from './drop-opening.ts';
 import type { Run } from './find-runs.ts';
-import { heads, names, offices } from './piece.ts';
+import { hasHead, heads, isSureGiven, names, offices } from './piece.ts';
 import { tellsTime } from './tells-time.ts';
 import type { Passage, Token } from './token.ts';
 import { is, isPlainWord } from './tokenise.ts';
@@ -36,11 +36,22 @@ function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number)
   return isPlainWord(before) && !is(given, WordClass.word | WordClass.place) && !isPlainWord(surname!);
 }
 
+/** `University of Havana | Julio Berg`, `Indigenous Australians | Julian Berg`: a person behind whom or what he is of. */
+function endsBody(tokens: readonly Token[], { to }: Run, at: number): boolean {
+  const [of, before, given, surname] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  const isOf = of.key === 'of' && is(before, WordClass.place);
+  const arePeople = is(before, WordClass.people) && before.key.endsWith('s') && !is(before, names);
+  if (!isOf && !arePeople) return false;
+  const named = at + 1 < to && isSureGiven(given) && surname!.shape === 'cap' && !isPlainWord(surname!);
+  // `University of Havana Julio Berg Institute`
+  return named && !hasHead(tokens.slice(at, to));
+}
+
 /** Whether a given name inside a run begins another person’s name. */
 function beginsAnother(tokens: readonly Token[], run: Run, at: number): boolean {
   const { from } = run;
   if (at < from + 2 || !is(tokens[at], WordClass.given)) return false;
-  if (endsDepartment(tokens, run, at)) return true;
+  if (endsDepartment(tokens, run, at) || endsBody(tokens, run, at)) return true;
   // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
   if (tokens[at]!.key === tokens[from]!.key) return true;
   // `Robert Westing Sr. | Gary Stone`, but `King Jr. Memorial`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundKinds as found } from './found.ts';
+import { foundKinds as found, foundRoles } from './found.ts';
 
 test.each([
   [
@@ -14,4 +14,20 @@ test.each([
   ],
 ])('%s', (_, text, names) => {
   expect(found(text)).toEqual(names);
+});
+
+test.each([
+  [
+    'a body',
+    'The professor at the University of Havana Julio Lindqvist spoke.',
+    ['University of Havana', 'Julio Lindqvist'],
+  ],
+  ['whom he is minister for', 'The minister for Indigenous Australians Julio Lindqvist came.', ['Julio Lindqvist']],
+  [
+    'a body called after somebody',
+    'The University of Havana Julio Torva Institute opened.',
+    ['University of Havana Julio Torva Institute'],
+  ],
+])('a person right behind %s', (_, text, names) => {
+  expect(foundRoles(text)).toEqual(names);
 });

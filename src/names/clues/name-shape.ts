@@ -34,7 +34,9 @@ function isNumbered(tokens: readonly Token[]): boolean {
 /** `Norte de Torva`: what begins with no given name is a place or a thing more often than one `de Torva`. */
 function isRomance(tokens: readonly Token[]): boolean {
   const joined = tokens.some(({ shape, key }) => shape === 'lower' && /^(?:de|del|della|di|do|da|dos|das)$/.test(key));
-  return joined && tokens[0]!.shape === 'cap' && !is(tokens[0], WordClass.given | WordClass.family | WordClass.particle);
+  return (
+    joined && tokens[0]!.shape === 'cap' && !is(tokens[0], WordClass.given | WordClass.family | WordClass.particle)
+  );
 }
 
 /** Initials (`J. Smith`), small name words (`bin`), `Jr`: how people's names are built, and how they are not. */

@@ -1,5 +1,4 @@
 import { after, before, type Candidate } from '../candidate.ts';
-import { isSureGiven } from '../piece.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import { isPlace } from '../gazetteer.ts';
@@ -14,10 +13,14 @@ const beforePerson = new Set('by with against told met named called replaced lat
 /** Who lives in a place, who governs, guards and judges it, right behind its name. */
 const ofPlace = /^(?:residents|villagers|inhabitants|governor|mayor|police|court)$/;
 
+const noGiven = WordClass.word | WordClass.placeHead | WordClass.placeLead | WordClass.organisationLead;
+
 /** `Ada Berg`: what follows `at` or `in` may be a person then (`he looked at Ada Berg`, `found in Ada Berg a friend`). */
 function isFullName({ tokens }: Candidate): boolean {
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
-  return tokens.length > 1 && isSureGiven(first) && is(last, WordClass.family) && !is(last, WordClass.place);
+  // Towns are called Kyle and Austin, but no Kyle Berg.
+  const given = is(first, WordClass.given) && !is(first, noGiven);
+  return tokens.length > 1 && given && is(last, names) && !is(last, WordClass.place | WordClass.placeHead);
 }
 
 /** The small words around: `in X`, `the X`, `X neighbourhood`, `X's wife`. */
