@@ -4,6 +4,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { isFeed, readFeed } from './read-feed.ts';
 import { isPage, readPage } from './read-page.ts';
 import { isRtf, readRtf } from './read-rtf.ts';
+import { isSgml, readSgml } from './read-sgml.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { isSubtitles, readSubtitles } from './read-subtitles.ts';
@@ -27,7 +28,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,
-  '.xml': readFeed,
+  '.sgm': readWhatItIs,
+  '.sgml': readWhatItIs,
+  '.xml': (text) => (isSgml(text) ? readSgml(text) : readFeed(text)),
   '.rss': readFeed,
   '.atom': readFeed,
   '.json': readJson,
@@ -46,6 +49,7 @@ export function readerFor(file: string): Reader | undefined {
 /** Pages, feeds, subtitles and word processors' files are saved as plain text, too. */
 function readWhatItIs(text: string): FileContent {
   if (isRtf(text)) return readRtf(text);
+  if (isSgml(text)) return readSgml(text);
   if (isFeed(text)) return readFeed(text);
   if (isSubtitles(text)) return readSubtitles(text);
   return isPage(text) ? readPage(text) : readText(text);
