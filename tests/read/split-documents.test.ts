@@ -70,6 +70,10 @@ describe('a text that holds several documents', () => {
       `Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n---------------\n\nTrain\n\n${TRAIN}${LONG}\n\n${LONG.trim()}\n`,
     ],
     [
+      'a rule of five signs with a headline behind it',
+      `Lamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\n-----\n\nTrain\n\n${TRAIN}${LONG}\n\n${LONG.trim()}\n`,
+    ],
+    [
       'the stamps of a channel’s messages',
       `Halden News, [09.03.2021 10:30]\n${LAMP}\n\nHalden News, [10.03.2021 08:05]\n${TRAIN}`,
     ],

@@ -3,7 +3,7 @@ import { RULE } from './rule.ts';
 import type { Splitter } from './splitter.ts';
 
 /** Nobody draws so long a rule between the sections of an article. */
-const LONG_RULE = 8;
+const LONG_RULE = 5;
 
 /** A line above a rule that is longer is a paragraph's. */
 const LONGEST_HEADING = 60;
