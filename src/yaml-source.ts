@@ -23,6 +23,12 @@ export interface YamlSource {
 /** Fewest slips that no longer look like the same word. */
 const UNLIKE = 3;
 
+/** Where a merge of two people's versions left both to choose from, as git marks it: `<<<<<<< HEAD`. */
+const CONFLICT = /^<{7}(?= |$)/mu;
+
+const MERGE =
+  'two versions of this file were merged and both are here. Keep what holds of the lines from <<<<<<< to >>>>>>>, and delete the lines of <<<<<<<, ======= and >>>>>>>.';
+
 /** @throws Error with file, line and column where the text is no YAML. */
 export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
@@ -32,6 +38,8 @@ export function readYaml(text: string, file: string): YamlSource {
     return { line, column: col };
   };
   const located = ({ line, column }: Place, message: string): string => `${file}:${line}:${column}: ${message}`;
+  const conflict = text.search(CONFLICT);
+  if (conflict >= 0) throw new Error(located(placeAt(conflict), MERGE));
   const [broken] = document.errors;
   if (broken !== undefined) throw new Error(located(placeAt(broken.pos[0]), `this is not YAML: ${broken.message}`));
   const nodeAt = (path: Path): Node | undefined => {

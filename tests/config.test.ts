@@ -30,6 +30,10 @@ describe('what an archive says of itself', () => {
     ['- title', ':1:1: should be keys with values'],
     ['title: "A', ': this is not YAML'],
     ['title: A\ntitle: B', ':2:1: this is not YAML'],
+    [
+      'language: en\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n',
+      ':2:1: two versions of this file were merged and both are here.',
+    ],
     ['language: en\ntitle: *Star', ':2:8: Unresolved alias'],
     ['title: *Star', '. Put what begins with * into quotation marks.'],
   ])('refuses %j with place and remedy', (source, message) => {

@@ -62,6 +62,7 @@ describe('the editor’s file', () => {
     ['- reject: a\n- just words', ':2:3: a decision is a key with a value'],
     ['reject: a', ':1:1: the decisions should be a list'],
     ['- reject: "a', ':1:13: this is not YAML'],
+    ['- reject: a\n<<<<<<< HEAD\n- reject: b\n=======\n>>>>>>> theirs', ':2:1: two versions of this file were merged'],
     ['- reject: a\n  rename: b', ':2:3: “rename” is not known here'],
   ])('says where and what is wrong with %j', (text, message) => {
     expect(refusal(text)).toContain(FILE + message);
