@@ -36,6 +36,13 @@ const NOT_LATIN = new Set(
   ),
 );
 
+/** The languages of scripts that several share; tinyld at times takes one for a language of another. */
+const OF_SCRIPT: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/\p{Script=Arabic}/gu, new Set('ar ckb fa ps sd ug ur'.split(' '))],
+  [/\p{Script=Cyrillic}/gu, new Set('be bg kk ky mk mn ru sr tg uk'.split(' '))],
+  [/\p{Script=Devanagari}/gu, new Set('hi mr ne'.split(' '))],
+];
+
 /** tinyld is asked about so many blocks of one article, to keep it quick. */
 const MOST_FOREIGN = 30;
 
@@ -71,13 +78,20 @@ function openingOf(blocks: readonly Pick<Block, 'text'>[]): string {
 /** What tinyld thinks, of the languages that are written in the text's script. */
 function likeliest(text: string): { readonly lang: string; readonly accuracy: number } | undefined {
   return detectAll(text.slice(0, TINYLD_SAMPLE)).find(
-    ({ lang }) => !NOT_IN_PRINT.has(lang) && isSameScript(text, lang),
+    ({ lang }) => !NOT_IN_PRINT.has(lang) && isSameScript(text, lang) && isOfScript(text, lang),
   );
 }
 
 /** Whether a text is in Latin letters where a language is, and not where it is not. */
 function isSameScript(text: string, language: string): boolean {
   return isLatin(text) === !NOT_LATIN.has(language.split('-', 1)[0] ?? '');
+}
+
+/** Whether a language is one of those that share the script of a text, where several do. */
+function isOfScript(text: string, language: string): boolean {
+  const half = letters(text) / 2;
+  const own = OF_SCRIPT.find(([script]) => (text.match(script)?.length ?? 0) > half);
+  return own === undefined || own[1].has(language);
 }
 
 /** Most of the letters count: names of firms and agencies stand in Latin letters everywhere. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { takeAs } from './draft.ts';
+import { isLanguageMenu } from './language-menu.ts';
 import { BOILERPLATE_ABROAD } from './boilerplate-abroad.ts';
 import { BOILERPLATE_FORMS, END } from './boilerplate-forms.ts';
 
@@ -25,14 +26,18 @@ export function isBoilerplate(text: string): boolean {
     .replace(/^[•·]\s+/u, '')
     .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
+  if (isLanguageMenu(small)) return true;
   return FORMS.some(({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small));
 }
+
+/** The label of a picture, alone on its line: what stands below it belongs to the picture. */
+const PICTURE_LABEL = /^(?:image|media|video) (?:caption|source|copyright),?$/iu;
 
 /** Share lines, pointers to other stories, copyright, image credits: out of the body, kept as boilerplate. */
 export function recogniseBoilerplate(draft: Draft): Draft {
   return takeAs(
     draft,
     'boilerplate',
-    draft.rest.filter(({ text }) => isBoilerplate(text)),
+    draft.rest.filter(({ text }, at) => isBoilerplate(text) || PICTURE_LABEL.test(draft.rest[at - 1]?.text ?? '')),
   );
 }

@@ -8,6 +8,9 @@ import { readDateLine, readPlacedDay } from './date-line.ts';
 /** Lines above the headline that are looked at. */
 const MOST = 4;
 
+/** `WITH WHICH IS INCORPORATED THE NORVIK MERCURY.`, `PRICE ONE PENNY.`: between an old paper's name and its day. */
+const NO_SMALL_LETTER = /^\P{Ll}+$/u;
+
 /**
  * What stands above the headline in exports of press databases and on printed pages: the outlet on a
  * line, the day on a line. An outlet alone could be a headline; with the day beside it, it is none, nor is a domain,
@@ -17,7 +20,9 @@ export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
   const dayIn = draft.headline === null ? readDay : readDateLine;
   const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null && !isPlaceOnPaper(text));
-  const lines = end < 0 ? [] : top.slice(0, end);
+  const day = top.findIndex(({ text }) => dayIn(text) !== null);
+  const isOld = end > 0 && day > end && top.slice(0, day).every(({ text }) => NO_SMALL_LETTER.test(text));
+  const lines = isOld ? top.slice(0, day + 1) : end < 0 ? [] : top.slice(0, end);
   const sure = lines.some(({ text }) => dayIn(text) !== null || isDomain(text));
   if (!sure && !(lines.length === 1 && isAboveHeadline(draft))) return draft;
   return lines.reduce(readLine, draft);

@@ -3,6 +3,7 @@ import { recogniseAddress, recogniseAddressDay } from './recognise-address.ts';
 import { recogniseAfterReport } from './recognise-after-report.ts';
 import { recogniseBoilerplate } from './recognise-boilerplate.ts';
 import { recogniseByline } from './recognise-byline.ts';
+import { recogniseBreadcrumb } from './recognise-breadcrumb.ts';
 import { recogniseBylineAbove } from './recognise-byline-above.ts';
 import { recogniseCitation } from './recognise-citation.ts';
 import { recogniseClosingDate } from './recognise-closing-date.ts';
@@ -53,6 +54,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseAfterReport,
   recogniseMenu,
   recognisePrintHeader,
+  recogniseBreadcrumb,
   recogniseBoilerplate,
   recogniseTrailer,
   recogniseClosingDate,

@@ -9,6 +9,7 @@ const NAMES: readonly string[] = [
   'health, science, technology, tech, environment, climate, education, travel, food, books, film, music, feature, features, obituary, obituaries, letters',
   'letters to the editor, letter to the editor, crime, courts, video, videos, photos, gallery, public safety, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
   'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
+  'news story, world news story, speech, guidance, policy paper, oral statement, written statement, announcement, media advisory, transcript, fact sheet, factsheet, backgrounder, explainer, situation report',
   'us, u.s., uk, australia, bangladesh, canada, china, ghana, india, ireland, kenya, nigeria, pakistan, philippines, south africa, countryside',
   // German, French
   'startseite, lokales, regionales, politik, wirtschaft, kultur, feuilleton, wissen, wissenschaft, panorama, gesellschaft, meinung, kommentar, leitartikel',
