@@ -125,6 +125,10 @@ describe('a text that is one document', () => {
       `${LAMP_PAGE}\n\n1. The tower\n\n${LAMP}${LONG}\n\n2. The lamp of 9 March 2021\n\n${TRAIN}${LONG}`,
     ],
     ['articles of a law', `${LAMP_PAGE}\n\nArticle 1\n\n${LAMP}${LONG}\n\nArticle 2\n\n${TRAIN}${LONG}`],
+    [
+      'wide gaps in the head of a page',
+      `Lighthouse to be rebuilt\nThe council votes.\n\n\nShare full article\n\n\nIlse Brandt\nBy Ilse Brandt\nMarch 9, 2021\n\n${LAMP}${LONG}\n\n${TRAIN}${LONG}`,
+    ],
     ['days of a diary', `9 March 2021\n\n${LAMP}${LONG}\n\n${LAMP}\n\n11 March 2021\n\n${TRAIN}${LONG}\n\n${TRAIN}`],
     [
       'a paragraph with a day behind several empty lines',
