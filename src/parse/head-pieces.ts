@@ -4,7 +4,7 @@ import { isParagraph } from './is-paragraph.ts';
 import { datelineAt } from './recognise-dateline.ts';
 
 /** No more pieces than this stand between a headline and the body. */
-const MOST = 6;
+const MOST = 10;
 
 /**
  * What stands between the headline and the body: everything before the paragraph with the dateline,
