@@ -6,6 +6,7 @@ const WORDS: ReadonlySet<string> = new Set(
     // English
     'publish published posted released releases release released created date on at by the as of first last update updated modified edited added',
     'am pm a.m p.m gmt utc est edt pst pdt ist pkt bst cet cest et pt ct hr hrs local time day mon tue tues wed wednes thu thur thurs fri sat satur sun',
+    'ago hour hours days weeks months years comments',
     'count hits views reads read reading min mins minute minutes timer editorial editor staff admin administrator webmaster print edition issue for immediate',
     // German, Dutch, Scandinavian and Finnish
     'veröffentlicht aktualisiert erstellt stand am um uhr lesedauer minuten gepubliceerd bijgewerkt geplaatst op om uur',
@@ -13,7 +14,7 @@ const WORDS: ReadonlySet<string> = new Set(
     // French
     'publié publiée mis mise jour le à modifié créé par admin lecture temps heures',
     // Spanish, Portuguese, Italian
-    'publicado publicada publicación actualizado actualizada actualización modificación última último el las por lectura tiempo mes meses día días hora horas año años',
+    'publicado publicada publicación modificado modificada actualizado actualizada actualización modificación última último el las por lectura tiempo mes meses día días hora horas año años',
     'publicação atualizado atualizada atualização modificação em às há adm dia dias mês ano anos leitura tempo redação redacción',
     'pubblicato pubblicata aggiornato aggiornata il alle ultimo aggiornamento modifica lettura',
     // Polish, Czech, Hungarian
@@ -39,8 +40,14 @@ const MUSLIM_DAY: ReadonlySet<string> = new Set(
   محرم‌الحرام ربیع الاول الثانی جمادی ذوالقعدہ ذوالحج ذوالحجہ ہجری بمطابق مطابق`.split(/\s+/u),
 );
 
+/** `UTCUpdated`, `amTuesday`: two words that lost the space between them on a site. */
+const GLUED = /(?<=^(?:\p{Lu}{2,4}|[ap]m))(?=\p{Lu}\p{Ll}{2})/u;
+
 /** Whether a word may stand beside a day on a line that tells nothing else. */
 export const isBesideDay = (word: string): boolean =>
+  isBeside(word) || (GLUED.test(word) && word.split(GLUED).every(isBeside));
+
+const isBeside = (word: string): boolean =>
   WORDS.has(word.toLowerCase().replace(/i\u0307/gu, 'i')) ||
   SHAPE.test(word) ||
   weekdayNumber(word) > 0 ||

@@ -57,6 +57,11 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:cet |l['’])?(?:article|contenu|accès) (?:est )?(?:réservée?|exclusif) (?:aux|à nos) abonnés\b.*|il vous reste \d.{0,40} à (?:lire|découvrir)\b.*|vous devez (?:bénéficier d['’]un abonnement|être abonnée?|avoir un compte|vous (?:connecter|abonner))\b.*|déjà abonné\b.*|connectez-vous\b.{0,80}|créez un compte\b.*|(?:dieser (?:artikel|inhalt) ist )?(?:nur|exklusiv) für abonnent(?:en|innen)\b.{0,40}|(?:jetzt )?weiterlesen(?: mit\b.*)?|sie sind bereits abonnent\b.*|sie haben noch kein (?:abo|konto)\b.*|(?:contenido|artículo|nota) (?:exclusiv[oa] |solo )(?:para|de) suscriptores\b.*|(?:ya|si) eres suscriptor\b.*|inicia sesión (?:para|o|con tu)\b.{0,60}|(?:conteúdo|matéria) exclusiv[oa] para assinantes\b.*|já é assinante\b.*|(?:articolo|contenuto) (?:riservato|solo) (?:agli|per gli) abbonati\b.*|sei già abbonato\b.*|dit artikel is (?:alleen )?voor abonnees\b.*|(?:pozostało|zostało) \d+% (?:tekstu|artykułu)\b.*|bu içerik\b.{0,40} aboneler\b.*)$/u,
   },
+  {
+    name: 'contact',
+    longest: 80,
+    pattern: /^\p{Script=Hangul}{2,4}\s?(?:기자|특파원)?\s*[\w.+-]+@[\w.-]+$/u,
+  },
   // Who edited it, below reports in Chinese; who filmed it, in Turkish.
   {
     name: 'contributor',
@@ -68,6 +73,6 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     name: 'rights',
     longest: 200,
     pattern:
-      /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|جملہ حقوق)/u,
+      /무단\s?(?:전재|복제)|無断転載|未经(?:授权|許可|许可)|版权所有|版權所有|^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|جملہ حقوق)/u,
   },
 ];

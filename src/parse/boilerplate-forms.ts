@@ -44,7 +44,8 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular|viewed|shared)(?: (?:from|on|in|stories|articles|news)\b.{0,40})?|keep up with the latest\b.{0,50}|read (?:next|the full (?:story|article))|(?:continue|keep) reading(?: on [^.]{2,40})?|story continues)[>»…. ]*$/u,
   },
-  { name: 'also-read', longest: 220, atEnd: true, pattern: /[^.]\sread more\W*$/u },
+  { name: 'also-read', longest: 500, atEnd: true, pattern: /[^.]\sread more\W*$/u },
+  { name: 'also-read', longest: 120, pattern: /^read the (?:original|full)(?: article| story| report)?\b/u },
   // Rights.
   { name: 'copyright', longest: 400, pattern: /^(?:copyright|\(c\)|©|all rights reserved)/u },
   {
@@ -77,7 +78,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     longest: 400,
     atEnd: true,
     pattern:
-      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
+      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?|[.!?…»”]\s*©\s?\p{L}[^.©]{1,60}|\b(?:afp|ap|reuters|epa) - \p{L}[\p{L} .'’-]{3,40})\.?$/u,
   },
   {
     name: 'caption',
@@ -128,7 +129,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'navigation',
     longest: 70,
     pattern:
-      /^(?:home|menu|search|log ?in|sign in|sign up|register|(?:my )?account|dashboard|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|gift a subscription(?:gift)?|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|archives? for .{2,60}|more news|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
+      /^(?:home|menu|search|log ?in|sign in|sign up|register|(?:my )?account|dashboard|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins?|mn)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|gift a subscription(?:gift)?|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|archives? for .{2,60}|more news|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
   { name: 'breadcrumb', longest: 260, pattern: /^home\s*[>»›|/]+[^>»›|/]+[>»›|/]+.{3,}$/u },
   {

@@ -15,11 +15,18 @@ const FORMS: readonly RegExp[] = [
   POSTED,
   // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette · Von Ana Ruiz · Por: Ana Ruiz
   new RegExp(
-    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview|Delivered|Presented)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b|\bon\b(?=.*\d)|publi(?:shed|cado|é)\b).*)?$`,
+    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview|Delivered|Presented)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b|\bon\b(?=.*\d)|\b(?:with|avec|con|mit|com)\b|publi(?:shed|cado|é)\b).*)?$`,
     'u',
   ),
   // Ana Ruiz in Norvik
   new RegExp(String.raw`^(?<names>${NAMES})\s+in\s+\p{Lu}[\p{L} ,]{2,40}$`, 'u'),
+  // Ana Ruiz, Local Democracy Reporter
+  new RegExp(
+    String.raw`^(?<names>${NAMES}),\s+(?:[\p{Lu}][\p{L}-]+\s){0,4}(?:Writer|Correspondent|Editor|Reporter|Columnist|Journalist)$`,
+    'u',
+  ),
+  // 김철수 기자 · 기자명 김철수 기자 kim@halden.example
+  /^(?:기자명\s+|글\s+)?(?<names>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:인턴|객원|선임|전문)?(?:기자|특파원|논설위원)(?:\s+[\w.+-]+@[\w.-]+)?$/u,
   // Ana Ruiz | The Gazette: only where what follows is an outlet
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|/,•·–—-]\s*(?<outlet>[^\n|]{2,50})$`, 'u'),
   // Ana Ruiz, Gazette Reporter

@@ -3,7 +3,7 @@ import { readShortDay } from './read-short-day.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence with a day in it. */
-const LONGEST = 80;
+const LONGEST = 130;
 
 /** The town from which a release or a letter is sent, with the day and nothing else: `Norvik, le 9 mars 2021`. */
 const PLACE =

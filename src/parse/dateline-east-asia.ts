@@ -8,7 +8,7 @@ const WRITER = String.raw`(?:\s*[（(]\s*(?:本报|本網|本网)?(?:见习|首�
  * How agencies and papers of China, Korea and Japan open a report:
  * - `新华社海登3月9日电（记者 张三）`, `中新网海登3月9日电`
  * - `北湾日报讯（记者 张三）`, `本报讯（记者 张三）`
- * - `(서울=연합뉴스) 김철수 기자 = `, `[서울=뉴시스] `
+ * - `(서울=연합뉴스) 김철수 기자 = `, `[서울=뉴시스] `, `[북만일보 = 김철수 기자] `
  * - `[東京 9日 ロイター] - `, `【東京時事】`
  */
 const FORMS: readonly RegExp[] = [
@@ -19,6 +19,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<agency>${HAN}{1,7}?[社网網报報])[讯訊](?=[\\s：:（(])[：:]?${WRITER}`, 'u'),
   new RegExp(
     `^[([](?<place>${HANGUL}{2,6})=(?<agency>[${HANGUL}A-Z\\d]{2,10})[)\\]]\\s*(?:(?<writer>${HANGUL}{2,4}(?:\\s?[·,]\\s?${HANGUL}{2,4}){0,3})\\s?(?:기자|특파원|통신원)\\s*=\\s*|=\\s*)?`,
+    'u',
+  ),
+  new RegExp(
+    `^[([](?<agency>[${HANGUL}A-Z\\d]{2,12})\\s?=\\s?(?<writer>${HANGUL}{2,4}(?:\\s?[·,]\\s?${HANGUL}{2,4}){0,3})\\s?(?:기자|특파원|통신원)[)\\]]\\s*`,
     'u',
   ),
   /^[[［【](?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(?:\s?\d{1,2}日)?\s?(?<agency>ロイター|時事|共同|AFP|AP)[\]］】]\s*(?:[-–—]\s+)?/u,

@@ -52,6 +52,13 @@ export const DATELINE_FORMS: readonly Form[] = [
       isDomain(agency) && (place === undefined ? after.length > 60 : isPlace(place)),
   },
   {
+    pattern: form(
+      String.raw`(?<place>${LOUD}|${QUIET})[.,]\s+(?<day>${DAY})(?:\s[–—-])?\s+(?<agency>\p{Lu}\p{L}{2,11}(?:\.\p{L}{2,3}|\sНовости)?)(?:\.(?=\s)|\s+[–—-]{1,2}(?=\s))`,
+    ),
+    accept: ({ place = '', agency = '' }) =>
+      isPlace(place) && (isDomain(agency) || isAgency(agency.split(/\s/u, 1)[0] ?? '')),
+  },
+  {
     pattern: form(String.raw`${SITE},\s+(?<place>${LOUD}|${QUIET})${SEPARATOR}`),
     accept: ({ place = '', agency = '' }) => isDomain(agency) && isPlace(place),
   },

@@ -13,14 +13,14 @@ const MOST = 10;
 export function headPieces(draft: Draft): readonly Piece[] {
   const dateline = datelineAt(draft);
   if (dateline >= 0) return draft.rest.slice(0, dateline);
-  const body = draft.rest.slice(0, MOST + 1).findIndex(({ text }) => isParagraph(text));
+  const body = draft.rest.slice(0, MOST + 1).findIndex(({ text }) => isParagraph(text) && readDateLine(text) === null);
   if (body < 0) return [];
   const below = draft.rest[body + 1];
   return draft.rest.slice(0, below && belongsAbove(draft, below) ? body + 2 : body);
 }
 
 const BYLINE = /^(?:by|von|par|por|di|door|oleh)\s+\p{Lu}[^.!?]{2,80}$/iu;
-const LABELLED = /^(?:published|posted|publié|veröffentlicht|publicado|pubblicato|diterbitkan|опубликовано)\b/iu;
+const LABELLED = /^(?:published|posted|publié|veröffentlicht|publicado|pubblicato|diterbitkan|опубликовано)(?!\p{L})/iu;
 
 /** A line that stands above a text: where the paragraph before it is a standfirst of whole sentences, that is its end. */
 function belongsAbove(draft: Draft, piece: Piece): boolean {

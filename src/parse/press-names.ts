@@ -3,7 +3,7 @@ const AGENCIES = new Set(
   `AA AAP ABC AFP ADN AKI ANA ANGOP ANI ANP ANSA AP APA APP ATS BBC Belga Bernama BIRN BSS BTA CBC CBS CNA CNBC CNN CP dpa DPA
   DW EFE FARS GNA IANS INA Inforpress Interfax IRNA ISNA KCNA KPL KUNA Kyodo LUSA Lusa MENA NAN NBC NNA NPR NTB PA PANA PAP PBS PNA PPI
   PTI QNA Reuters RFE/RL RIA RFI RTHK SANA Sputnik SPA STT TASS Tass TAP TNN TT UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA
-  Adnkronos Bloomberg BLOOMBERG Jiji Kazinform Mehr Ritzau Tasnim Ukrinform Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI AGI AZERTAC Azertac BelTA ROMPRES Agerpres ANTARA Antara DHA İHA MAP APS ТАСС РИА Интерфакс УНИАН`.split(
+  Adnkronos Bloomberg BLOOMBERG Jiji Kazinform Mehr Ritzau Tasnim Ukrinform Yonhap YONHAP REUTERS Tanjug HINA MTI ČTK CTK Anadolu NOTIMEX Notimex PRNewswire NNN INP NNI AGI AZERTAC Azertac BelTA ROMPRES Agerpres ANTARA Antara DHA İHA MAP APS ТАСС РИА Интерфакс ИНТЕРФАКС INTERFAX УНИАН`.split(
     /\s+/u,
   ),
 );

@@ -8,6 +8,9 @@ const MONTH = String.raw`(?<month>${ANY_MONTH})(?![\p{L}\p{M}])\.?(?:\s?[/(]\s?\
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
 
+/** The year ends; sites' scripts lose the space before the clock: `March 9, 202110:30 AM`. */
+const END = String.raw`(?!\d(?!\d?:\d\d))`;
+
 /** A day found in a text; offsets count in that text. */
 export interface DayFound {
   readonly value: Edtf;
@@ -30,7 +33,7 @@ export interface DayFound {
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)${YEAR}([-/._])(?<number>\d{1,2})\2(?<day>\d{1,2})(?!\d)`, 'iu'),
   new RegExp(String.raw`(?<!\d)${YEAR}(?<number>[01]\d)(?<day>[0-3]\d)(?!\d)`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}(?:\s*,\s*|\s+)${YEAR}(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})${MONTH}\s*${DAY}(?:\s*,\s*|\s+)${YEAR}${END}`, 'iu'),
   new RegExp(
     String.raw`(?<!\d)${DAY}\.?(?:\s+(?:of|de|di))?[\s/-]*${MONTH}(?:\s*[,،]\s*|[\s/-]+|(?<=\.))(?:de\s+)?${YEAR}(?!\d)`,
     'iu',

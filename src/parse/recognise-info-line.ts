@@ -11,7 +11,8 @@ const FURTHEST = 5;
 const LONGEST = 160;
 
 /** What parts the line. */
-const BETWEEN = /\s*[|•·]\s*|\s+[/–—-]\s+|\s+(?=(?:来源|來源|作者|记者|記者|编辑|責任編輯|责任编辑|责编)\s?[：:])/u;
+const BETWEEN =
+  /\s*[|•·]\s*|\s+[/–—-]\s+|\s+(?=(?:입력|승인|댓글)\s)|\s+(?=(?:来源|來源|作者|记者|記者|编辑|責任編輯|责任编辑|责编)\s?[：:])/u;
 
 /** The same labels at the beginning of a part, and what each names. */
 const CHINESE =
@@ -25,17 +26,22 @@ const LABELLED =
 const OPENS_WITH_WRITER = /^(?:by|von|par|por|di|oleh|بواسطة|بقلم)(?!\p{L})/iu;
 const MOST_WORDS = 4;
 
+/** What stands around a name in Korean, and the same with the name: `기자명 김철수 기자`. */
+const KOREAN = /^기자명\s+|(?<=^(?:기자명\s+)?\p{Script=Hangul}{2,4})\s?기자$/gu;
+const KOREAN_WRITER = /^(?:기자명\s+)?\p{Script=Hangul}{2,4}\s?기자$/u;
+
 type PartKind = 'day' | 'outlet' | 'author' | 'other' | null;
 
 function kindOf(part: string): PartKind {
   const chinese = CHINESE.exec(part);
   if (chinese) return chinese.groups?.['outlet'] ? 'outlet' : chinese.groups?.['author'] ? 'author' : 'other';
   const value = part.replace(LABELLED, '');
+  if (KOREAN_WRITER.test(part)) return 'author';
   if (readDateLine(value) !== null) return 'day';
   if (isPressName(value)) return 'outlet';
   if (isPersonName(value) || isDesk(value)) return 'author';
   return LABELLED.test(part) ||
-    /^(?:[\p{Lu}\s]+|\d+ min(?:ute)?s? read|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?)$/u.test(value)
+    /^(?:[\p{Lu}\s]+|\d+ min(?:ute)?s? read|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?|댓글 \d+)$/u.test(value)
     ? 'other'
     : null;
 }
@@ -50,7 +56,10 @@ function readInfoLine(piece: Piece): InfoLine | null {
   const parts = piece.text
     .split(BETWEEN)
     .flatMap(writerAndPaper)
-    .map((part) => ({ kind: kindOf(part), value: part.replace(LABELLED, '').replace(CHINESE, '') }));
+    .map((part) => ({
+      kind: kindOf(part),
+      value: part.replace(LABELLED, '').replace(CHINESE, '').replace(KOREAN, ''),
+    }));
   // Two days with nothing said of either are those of a life or of a term.
   const isSpan = piece.text.split(BETWEEN).filter(isBareDay).length > 1;
   const isBlog = parts.length > 2 && piece.text.includes('|') && OPENS_WITH_WRITER.test(piece.text);
@@ -58,6 +67,12 @@ function readInfoLine(piece: Piece): InfoLine | null {
     kind !== null || (isBlog && value.split(/\s+/u).length <= MOST_WORDS);
   const understood = parts.length > 1 && !isSpan && parts.every(isKnown);
   return understood && parts.some(({ kind }) => kind === 'day') ? { piece, parts } : null;
+}
+
+/** Below the name of who wrote it what looks like another is the town: `Port Halden - 9 mar 2021 - 10:30 CET`. */
+function withoutTown(line: InfoLine | null, above: Piece | undefined): InfoLine | null {
+  if (line === null || above === undefined || !isPersonName(above.text)) return line;
+  return { ...line, parts: line.parts.map((part) => (part.kind === 'author' ? { ...part, kind: 'other' } : part)) };
 }
 
 /** `By Ilse Brandt, Halden Courier` */
@@ -78,7 +93,7 @@ function isBareDay(text: string): boolean {
 export function recogniseInfoLine(draft: Draft): Draft {
   return draft.rest
     .slice(0, FURTHEST)
-    .flatMap((piece) => readInfoLine(piece) ?? [])
+    .flatMap((piece, at) => withoutTown(readInfoLine(piece), draft.rest[at - 1]) ?? [])
     .reduce(applyInfoLine, draft);
 }
 

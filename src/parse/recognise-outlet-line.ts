@@ -7,6 +7,9 @@ import { datelineAt } from './recognise-dateline.ts';
 /** A longer line is a standfirst. */
 const LONGEST = 60;
 
+/** What parts the paper from its town. */
+const PARTS = /,\s+|\s+\(/u;
+
 const TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
 
 /** `by AFP` in a byline's place. */
@@ -20,12 +23,12 @@ export function recogniseOutletLine(draft: Draft): Draft {
   );
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
-  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(/,\s/u, 1) : [name.text];
+  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [name.text];
   return withOutlet(take(draft, piece), 'outlet-line', name, paper);
 }
 
-/** `Norvik News, Port Halden`, below the name of who wrote it there. */
+/** `Norvik News, Port Halden`, below the name of who wrote it there; `Norvik News (Port Halden)`, as catalogues have it. */
 function isPaperAndTown(text: string): boolean {
-  const [paper = '', town = '', ...others] = text.length <= LONGEST ? text.split(/,\s+/u) : [];
+  const [paper = '', town = '', ...others] = text.length <= LONGEST ? text.replace(/\)$/u, '').split(PARTS) : [];
   return others.length === 0 && TOWN.test(town) && isPressName(paper);
 }

@@ -9,7 +9,7 @@ export interface ToldDay extends DayFound {
 
 /** Words before a day of publication, and before one on which the report was changed, as sites label them. */
 const LABEL =
-  /\b(?:publish(?:ed)?|posted|issued|created|publié|publicado|pubblicato|veröffentlicht|diterbitkan)\b|(?<![\p{L}])(?:опубликовано|giriş(?:\s+tarihi)?|yayın(?:lanma)?(?:\s+tarihi)?|oluşturulma(?:\s+tarihi)?|입력|등록|发布(?:时间|于)?|опубліковано)(?!\p{L})|(?<changed>\b(?:last\s+)?(?:updated?|modified|amended|revised|edited)\b|\baktualisiert\b|\bactualizado\b|\bactualizada\b|\batualizad[oa]\b|\b(?:última|ultima)\s+(?:modificação|atualização|modificación|actualización|modifica)|\baggiornato\b|\bmis\s+à\s+jour\b|\bstand(?=:)|\b(?:diperbarui|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizováno)\b|최종수정|수정|업데이트|更新(?:时间)?|(?<![\p{L}])(?:обновлено|оновлено|(?:son\s+)?güncelle(?:n)?me(?:\s+tarihi)?)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:publish(?:ed)?|posted|issued|created|publiée?|publicad[oa]|pubblicato|veröffentlicht|diterbitkan)(?!\p{L})|(?<![\p{L}])(?:опубликовано|giriş(?:\s+tarihi)?|yayın(?:lanma)?(?:\s+tarihi)?|oluşturulma(?:\s+tarihi)?|입력|등록|发布(?:时间|于)?|опубліковано)(?!\p{L})|(?<changed>\b(?:last\s+)?(?:updated?|modified|amended|revised|edited)\b|\baktualisiert\b|\bactualizado\b|\bactualizada\b|\batualizad[oa]\b|\b(?:última|ultima)\s+(?:modificação|atualização|modificación|actualización|modifica)|\baggiornato\b|\bmise?\s+à\s+jour\b|\bmodifiée?(?!\p{L})|\bmodificad[oa]\b|\bstand(?=:)|\b(?:diperbarui|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizováno)\b|최종수정|수정|업데이트|更新(?:时间)?|(?<![\p{L}])(?:обновлено|оновлено|(?:son\s+)?güncelle(?:n)?me(?:\s+tarihi)?)(?!\p{L}))/giu;
 
 /**
  * The first day of a line that is not the day of a change, else the first that is:

@@ -25,6 +25,10 @@ describe('who wrote a report, below its headline', () => {
     ['Por Ilse Brandt y Juan Mar', 'Ilse Brandt y Juan Mar'],
     ['Di Ilse Brandt e Gianni Mare', 'Ilse Brandt e Gianni Mare'],
     ['Oleh Ilse Brandt dan Joko Laut', 'Ilse Brandt dan Joko Laut'],
+    ['By Ilse Brandt  with NNA', 'Ilse Brandt'],
+    ['Ilse Brandt, Local Democracy Reporter', 'Ilse Brandt'],
+    ['기자명 김철수 기자', '김철수'],
+    ['기자명 김철수 기자   입력 2021.03.09 10:30   댓글 0', '김철수'],
     ['Delivered by Ilse Brandt', 'Ilse Brandt'],
     ['por Ilse Brandt publicado 10/03/2021 00h00, última modificação 20/02/2024 13h12', 'Ilse Brandt'],
     ['by Ilse Brandt | Mar 9, 2021 | Harbour News, Local | 0 comments', 'Ilse Brandt'],
@@ -52,6 +56,16 @@ describe('who wrote a report, below its headline', () => {
 
   it('is no line that says what the text is', () => {
     expect(parse(HEADLINE, 'Oral Statement', '13 September 2021', LEDE).byline).toBeNull();
+  });
+
+  it('stands above the town, which looks like another', () => {
+    const { byline, claims } = parse(HEADLINE, 'Ilse Brandt\nPuerto Halden - 09 mar 2021 - 10:30 CET', LEDE);
+    expect([byline?.value, claims[0]?.value]).toEqual(['Ilse Brandt', '2021-03-09']);
+  });
+
+  it('stands below the paper with its town in brackets', () => {
+    const { byline, outlet } = parse(HEADLINE, '9 March 2021\nHalden Courier (Port Halden)\nBy Ilse Brandt', LEDE);
+    expect([byline?.value, outlet?.value]).toEqual(['Ilse Brandt', 'Halden Courier']);
   });
 
   it('stands above the paper and the town', () => {
@@ -83,11 +97,39 @@ describe('who wrote a report, above its headline', () => {
 });
 
 describe('a word beside a day', () => {
-  it.each(['Published', 'Atualizado', 'Güncelleme', 'опубликовано', 'WIB', 'Samstag', 'ربيع'])('may be %s', (word) => {
+  it.each([
+    'Published',
+    'Atualizado',
+    'Güncelleme',
+    'опубликовано',
+    'WIB',
+    'Samstag',
+    'ربيع',
+    'UTCUpdated',
+    'amTuesday',
+    'modifié',
+  ])('may be %s', (word) => {
     expect(isBesideDay(word)).toBe(true);
   });
 
-  it.each(['lighthouse', 'Council', 'Norvik', 'faro'])('is not %s', (word) => {
+  it.each(['lighthouse', 'Council', 'Norvik', 'faro', 'UTClamp'])('is not %s', (word) => {
     expect(isBesideDay(word)).toBe(false);
+  });
+});
+
+describe('the line of the day as sites set it', () => {
+  it.each([
+    'March 9, 202110:30 AM UTCUpdated 2 years ago',
+    'Posted Tue 9 Mar 2021 at 10:30am, updated Wed 10 Mar 2021 at 8:00am',
+    'Publié le 09 mars 2021 à 10h30, modifié le 10 mars 2021 à 08h00 • Lecture 3 min.',
+    'Mis à jour le 10 mars 2021 à 08h00 - Publié le 9 mars 2021 à 10h30',
+    'Modificado: 10 de marzo de 2021 | Publicado: 9 de marzo de 2021',
+  ])('tells the day of publication: %s', (line) => {
+    const { claims, standfirst } = parse(HEADLINE, line, LEDE);
+    expect([claims.map(({ value }) => value), standfirst]).toEqual([['2021-03-09'], null]);
+  });
+
+  it('is no number behind a year', () => {
+    expect(parse(HEADLINE, 'March 9, 20211', LEDE).claims).toEqual([]);
   });
 });

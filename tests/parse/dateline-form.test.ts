@@ -23,6 +23,9 @@ describe('the opening of a report', () => {
     ['北湾日报讯(记者 张三) ', [null, '北湾日报', null, '张三', LEDE]],
     ['本报讯 ', [null, null, null, null, LEDE]],
     ['(서울=연합뉴스) 김철수 기자 = ', ['서울', '연합뉴스', null, '김철수', LEDE]],
+    ['[북만일보 = 김철수 기자] ', [null, '북만일보', null, '김철수', LEDE]],
+    ['Хальден. 9 марта. INTERFAX.RU - ', ['Хальден', 'INTERFAX.RU', '9 марта.', null, LEDE]],
+    ['ХАЛЬДЕН, 9 мар - РИА Новости. ', ['ХАЛЬДЕН', 'РИА Новости', '9 мар', null, LEDE]],
     ['[東京 9日 ロイター] - ', ['東京', 'ロイター', null, null, LEDE]],
     ['【東京時事】', ['東京', '時事', null, null, LEDE]],
   ])('is read: %s', (dateline, expected) => {

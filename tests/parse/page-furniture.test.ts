@@ -76,6 +76,11 @@ describe('what a page has among its paragraphs', () => {
     'Contenido exclusivo para suscriptores',
     'Kategoriler: Gündem',
     '(责任编辑：李四)',
+    '김철수 기자 kim@halden.example',
+    '저작권자 © 북만일보 무단전재 및 재배포 금지',
+    'Fishermen look at the broken lamp. © Ilse Brandt, NNA',
+    'Le phare de Port Halden. AFP - ILSE BRANDT',
+    'Read the original article on Halden Courier.',
     'HABER: Ilse BRANDT - KAMERA: Jo MALER/NORVİK',
     'Fishermen look at the broken lamp. ANTARA FOTO/Ilse Brandt/ab.',
   ])('is none of it: %s', (line) => {

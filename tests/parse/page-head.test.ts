@@ -28,6 +28,7 @@ describe('a line of a page above the headline', () => {
     ['the kind of text', 'Written statement'],
     ['a day without its year', '9 МАР, 10:30'],
     ['the same in Spanish', 'martes, 9 de marzo'],
+    ['the country that it is about', 'New Zealand'],
     ['the path to it', `Home » Harbours » ${HEADLINE}`],
     ['the path with an arrow that became a 5', `Home 5 Harbours 5 ${HEADLINE}`],
   ])('is no headline: %s', (_, line) => {
