@@ -26,7 +26,9 @@ function saysPlace(candidate: Candidate, from: number): boolean {
   for (let distance = from + 1; distance <= from + 1 + longest; distance++) {
     const token = after(candidate, distance);
     if (token === undefined || token.shape === 'mark' || is(token, WordClass.function)) return false;
-    if (token.shape === 'lower' && places.has(token.key)) return ends.test(after(candidate, distance + 1)?.key ?? '.');
+    const next = after(candidate, distance + 1);
+    if (token.shape === 'lower' && places.has(token.key))
+      return next?.shape === 'number' || ends.test(next?.key ?? '.');
   }
   return false;
 }

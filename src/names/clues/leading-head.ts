@@ -1,4 +1,5 @@
 import { before } from '../candidate.ts';
+import { isSureGiven } from '../piece.ts';
 import { is, isPlainWord } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -23,6 +24,9 @@ export const leadingHead: Clue = {
     if (first.text === 'Co' && tokens.length === 2) return { person: -5, organisation: -3, place: 5 };
     // `River Torva`: who is called so is named with more than a given name's weight.
     if (first.key === 'river') return { person: -2.5, place: before(candidate)?.key === 'the' ? 3.5 : 2.5 };
+    // `Lake Torva`, `Mount Torva`: given names and surnames, but in front of another seldom.
+    if (/^(?:lake|mount|fort|camp)$/.test(first.key) && !isSureGiven(tokens[1]!))
+      return { person: -2.5, organisation: -1, place: 3 };
     // `Bank Torva`; the Indonesian company `PT Torva`
     if (first.key === 'bank' || first.text === 'PT') return { person: -3, organisation: 3, place: -1 };
     if (first.shape === 'caps' && clubs.test(first.key) && tokens.slice(1).every((token) => is(token, WordClass.place)))

@@ -7,7 +7,7 @@ const setOf = (words: string) => new Set(words.split(' '));
 
 /** Who goes, and how: to a place. */
 const going = setOf(
-  'fled flee fleeing moved moving travel travelled traveled travelling returned return returning flew fly flying flight flights drove driving headed heading rushed transferred relocated evacuated airlifted walked marched deployed retreated shifted sailed extradited deported way road roads route routes highway bus buses train trains trip journey visit access convoy close closer',
+  'fled flee fleeing moved moving travel travelled traveled travelling returned return returning flew fly flying flight flights drove driving headed heading rushed transferred relocated evacuated airlifted walked marched deployed retreated shifted sailed extradited deported troops soldiers police reinforcements peacekeepers aid goods trucks way road roads route routes highway bus buses train trains trip journey visit access convoy close closer',
 );
 
 /** Who comes, and how: from a place. */
@@ -28,6 +28,9 @@ const attacks = setOf('strike strikes airstrike airstrikes raid raids shelling b
 /** The small words over which these words lead to a place. */
 const led: Readonly<Record<string, ReadonlySet<string>>> = { to: going, from: coming, of: beside, on: attacks };
 
+/** What is done to towns more than to anybody. */
+const reached = setOf('entered entering raided reached seized captured off');
+
 /** Several words that may well be somebody (`students from Ada Berg’s school`), and letters, which are a body. */
 const mayBeOther = ({ tokens }: Candidate): boolean =>
   tokens.length > 1
@@ -42,11 +45,12 @@ function isHome(candidate: Candidate): boolean {
 }
 
 /** Behind a name `from` leads to a place more often than to a body. */
-function isFrom(candidate: Candidate): boolean {
-  const [first] = candidate.tokens;
-  const unknown = candidate.tokens.length === 1 && first!.shape === 'cap' && first!.classes === 0;
-  return unknown && before(candidate)!.key === 'from' && isCapitalised(before(candidate, 2));
-}
+const isFrom = (candidate: Candidate): boolean =>
+  before(candidate)!.key === 'from' && isCapitalised(before(candidate, 2));
+
+/** One word that no list has, and no letters. */
+const isUnknown = ({ tokens: [first, second] }: Candidate): boolean =>
+  second === undefined && first!.shape === 'cap' && first!.classes === 0;
 
 /** Where people come from and go to, what is attacked: `a man from X`, `fled to X`, `40 km north of X`, `shelled X`. */
 export const ways: Clue = {
@@ -59,6 +63,8 @@ export const ways: Clue = {
     const strong = done.has(word.key) || (goes && /^o[fn]$/.test(word.key)) || isHome(candidate);
     if (strong) return { person: -2, organisation: -0.5, place: 2.2 };
     if (goes && !mayBeOther(candidate)) return { person: -1.2, place: 1.5 };
+    if (!isUnknown(candidate)) return null;
+    if (reached.has(word.key)) return { person: -0.5, place: 1.7 };
     return isFrom(candidate) ? { person: -0.5, place: 0.8 } : null;
   },
 };

@@ -8,6 +8,8 @@ const kinds = (text: string): string[] =>
 test.each([
   ['a club of a town', 'It lost to SV Bremen there.', 'organisation: SV Bremen'],
   ['a judge with initials', 'It heard the judge SC Nasri there.', 'person: SC Nasri'],
+  ['a lake', 'It was found in Lake Tanga there.', 'place: Lake Tanga'],
+  ['somebody called so', 'It praised the novelist Lake Karen there.', 'person: Lake Karen'],
   ['an author whose surname is no town', 'It praised the novelist AS Lindqvist there.', 'person: AS Lindqvist'],
 ])('%s', (_, text, name) => {
   expect(kinds(text)).toContain(name);

@@ -3,6 +3,8 @@ import { foundKinds as found } from '../found.ts';
 
 test.each([
   ['where they fled to', 'Hundreds fled to Torvand at night.', ['place: Torvand']],
+  ['where troops went', 'They sent troops to Torvand then.', ['place: Torvand']],
+  ['what was entered', 'They entered Torvand then.', ['place: Torvand']],
   ['where somebody came from', 'The bus hit a woman from Torvand there.', ['place: Torvand']],
   ['what was shelled', 'The army shelled Tal Rafiq at night.', ['place: Tal Rafiq']],
   ['what was struck', 'They counted nine strikes on Tal Rafiq at night.', ['place: Tal Rafiq']],
