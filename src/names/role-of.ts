@@ -1,9 +1,6 @@
-import { apposedRole } from './apposed-role.ts';
 import { before, type Candidate } from './candidate.ts';
 import { isAccusing } from './clues/role-before.ts';
-import { officeBefore } from './office-before.ts';
-import { roleBehind } from './role-behind.ts';
-import { roleBetweenCommas } from './role-between-commas.ts';
+import { roleBesideComma } from './role-forms/all.ts';
 import { isRoleNoun, isRoleWord, writeRole } from './role-word.ts';
 import type { Token } from './token.ts';
 import { is } from './tokenise.ts';
@@ -32,16 +29,10 @@ function roleBefore(candidate: Candidate): string | null {
   return writeRole(first!.key === 'under' && second?.key !== 'secretary' ? words.slice(1) : words);
 }
 
-/** The role between commas in front of the name, or null. */
-function roleInFront(candidate: Candidate): string | null {
-  const words = candidate.passage.foreign ? apposedRole(candidate) : roleBetweenCommas(candidate);
-  return words && writeRole(words);
-}
-
 /** What a person is called beside the name: title, office or calling, as written; null where nothing is. */
 export function roleOf(candidate: Candidate): string | null {
   const right = candidate.role ?? roleBefore(candidate);
-  // In a list each name stands before its role; elsewhere than in English the role comes first.
-  if (candidate.passage.foreign) return right ?? roleInFront(candidate) ?? roleBehind(candidate);
-  return right ?? roleBehind(candidate) ?? officeBefore(candidate) ?? roleInFront(candidate);
+  if (right !== null) return right;
+  const role = roleBesideComma(candidate);
+  return role && writeRole(role);
 }

@@ -3,6 +3,7 @@ import { foundRoles } from './found.ts';
 
 test.each([
   ['in front, with what it is of', 'The mayor of Malmo, Ada Berg, left.', ['Malmo', 'Ada Berg (mayor of Malmo)']],
+  ['in front, a party behind', 'The mayor of Malmo, Ada Berg (Greens), left.', ['Malmo', 'Ada Berg (mayor of Malmo)']],
   ['in front, whose', 'The bank’s chief economist, Ada Berg, left.', ['Ada Berg (chief economist)']],
   ['in front, former', 'The former president, Omar Nasri, left.', ['Omar Nasri (former president)']],
   ['in front, with a plain word', 'A taxi driver, Omar Nasri, left.', ['Omar Nasri (taxi driver)']],

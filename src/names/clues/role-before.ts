@@ -1,5 +1,5 @@
 import { before, type Candidate } from '../candidate.ts';
-import { apposedRole } from '../apposed-role.ts';
+import { roleInFrontAbroad } from '../role-forms/role-in-front-abroad.ts';
 import { is } from '../tokenise.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -15,7 +15,8 @@ export const roleBefore: Clue = {
   name: 'role-before',
   looksAt: 'use',
   weigh(candidate) {
-    if (candidate.passage.foreign && apposedRole(candidate)) return { person: 2.5, organisation: -1, place: -1.5 };
+    if (candidate.passage.foreign && roleInFrontAbroad.find(candidate))
+      return { person: 2.5, organisation: -1, place: -1.5 };
     const previous = before(candidate);
     const noun = previous?.key === ',' ? before(candidate, 2) : previous;
     if (noun?.shape !== 'lower' || !is(noun, WordClass.roleNoun | WordClass.office | WordClass.honorific)) return null;
