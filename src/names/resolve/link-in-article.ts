@@ -1,10 +1,9 @@
 import type { Mention } from '../../model.ts';
 import { fold } from '../fold.ts';
 import { surnameParticles } from '../lists/name-words.ts';
-import { remembered } from '../../remembered.ts';
 import { compareNames } from './compare-names.ts';
-import { addName, calledBy, loneWord, parsePersonName, type PersonName } from './person-name.ts';
-import { readRole } from './role-words.ts';
+import { findLoneOwners, type InArticle } from './lone-owner.ts';
+import { addName, loneWord, parsePersonName, type PersonName } from './person-name.ts';
 import { sameSpelling } from './spelling.ts';
 
 /** The mentions of one article that are one person. */
@@ -14,14 +13,8 @@ export interface ArticlePerson {
   readonly mentions: readonly Mention[];
 }
 
-interface Full {
-  readonly name: PersonName;
-  readonly mention: Mention;
-  group: number;
-}
-
 /** The group of the earlier name that this one is a spelling or a shorter form of. */
-function groupOf(one: Full, earlier: readonly Full[]): number | undefined {
+function groupOf(one: InArticle, earlier: readonly InArticle[]): number | undefined {
   let alike: number | undefined;
   for (const { name, group } of earlier) {
     const likeness = compareNames(name, one.name);
@@ -33,53 +26,13 @@ function groupOf(one: Full, earlier: readonly Full[]): number | undefined {
 }
 
 /** Full names of one article that are one person there: what is written alike, or is a shorter form. */
-function groupFull(full: readonly Full[]): void {
-  const first: Full[] = [];
+function groupFull(full: readonly InArticle[]): void {
+  const first: InArticle[] = [];
   full.forEach((one, at) => {
     const known = first.find(({ name }) => name.key === one.name.key);
     one.group = known?.group ?? groupOf(one, first) ?? at;
     if (!known) first.push(one);
   });
-}
-
-/** Whether two mentions are given the same office. */
-function sameOffice(one: Mention, other: Mention): boolean {
-  if (one.role === null || other.role === null) return false;
-  const { office } = readRole(one.role);
-  return office !== '' && office === readRole(other.role).office;
-}
-
-/** Whether a word of the name is this one: as compared, or as written (`Habibur` of Habibur Rahman). */
-function hasWord({ name, mention }: Full, word: string): boolean {
-  return name.words.includes(word) || fold(mention.text).split(/[\s-]/).includes(word);
-}
-
-/**
- * The full names that a single word may stand for: those called by it, else those that have it. With an office of its
- * own (`titled`) it is not the son of that father: King Salman is no Karim bin Salman.
- */
-function holdersOf(word: string, full: readonly Full[], titled: boolean): readonly Full[] {
-  const surname = full.filter(({ name }) => calledBy(name).some((own) => sameSpelling(own, word)));
-  if (surname.length > 0) return surname;
-  const isFather = ({ name }: Full) => name.ofFather && sameSpelling(name.words.at(-1)!, word);
-  return full.filter((one) => hasWord(one, word) && !(titled && isFather(one)));
-}
-
-/** The words that stand alone in an article and are given an office there. */
-function titledWords(parsed: readonly Omit<Full, 'group'>[]): ReadonlySet<string> {
-  const titled = parsed.filter(
-    ({ mention, name }) => name.words.length === 1 && mention.role !== null && readRole(mention.role).office !== '',
-  );
-  return new Set(titled.map(({ mention }) => loneWord(mention.text)));
-}
-
-/** Of the full names that a single word may stand for the one of the same office, else the nearest before, else after. */
-function ownerOf(lone: Mention, holders: readonly Full[]): Full | undefined {
-  return (
-    holders.find(({ mention }) => sameOffice(mention, lone)) ??
-    holders.findLast(({ mention }) => mention.start <= lone.start) ??
-    holders[0]
-  );
 }
 
 /** What surnames begin with, also where a sentence or the paper’s style gives it a capital: `Van Dijk`, `Da Silva`. */
@@ -89,7 +42,7 @@ const begins = new RegExp(`^(?:${surnameParticles.replaceAll(' ', '|')}|le|st|ou
  * The full name that a surname of several parts stands for: `Berg-Dad` of Ada Berg-Dad, `Van Dijk` of Ada van Dijk;
  * `Nawaz Sharif` is nobody of the name Maryam Nawaz Sharif.
  */
-function ownerOfSurname({ mention, name }: Full, full: readonly Full[]): Full | undefined {
+function ownerOfSurname({ mention, name }: InArticle, full: readonly InArticle[]): InArticle | undefined {
   if (name.words.length < 2) return undefined;
   const { words } = name;
   const text = fold(mention.text);
@@ -111,14 +64,13 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const owners = new Map(several.map((one) => [one, ownerOfSurname(one, several)]));
   const full = several.filter((one) => owners.get(one) === undefined);
   groupFull(full);
-  const titled = titledWords(parsed);
-  const holders = remembered((word: string) => holdersOf(word, full, titled.has(word)));
+  const ownerOfLone = findLoneOwners(parsed, full);
   // By the number of the full name, or by the word.
   const groups = new Map<number | string, { names: PersonName[]; mentions: Mention[] }>();
   for (const one of parsed) {
     const itself = one.name.words.length > 1 ? one : undefined;
     const word = itself === undefined ? loneWord(one.mention.text) : '';
-    const owner = owners.get(one) ?? itself ?? ownerOf(one.mention, holders(word));
+    const owner = owners.get(one) ?? itself ?? ownerOfLone(one.mention, word);
     const id = owner?.group ?? word;
     const group = groups.get(id) ?? { names: [], mentions: [] };
     if (itself !== undefined && owners.get(one) === undefined) addName(group.names, one.name);

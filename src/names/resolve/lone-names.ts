@@ -1,4 +1,4 @@
-import { officesOf, shareCompany, shareOffice } from './circumstances.ts';
+import { officesOf, shareArticle, shareCompany, shareOffice } from './circumstances.ts';
 import { absorb, type Appearance, makePerson, type Person } from './person.ts';
 import { calledBy, loneWord, type PersonName } from './person-name.ts';
 import { consonantsOf, sameSpelling } from './spelling.ts';
@@ -49,7 +49,10 @@ export function placeLoneNames(
     const single = makePerson(appearance);
     const [sound, has] = [consonantsOf(word), (other: string) => sameSpelling(other, word)];
     const fitting = (bySurname.get(sound) ?? []).filter(({ names }) => names.flatMap(calledBy).some(has));
-    const tied = fitting.filter((person) => shareOffice(person, single) || shareCompany(person, single));
+    // Whom the article itself names in full it has told apart: Mrs Westing from Mr Karel Westing.
+    const tied = fitting.filter(
+      (person) => !shareArticle(person, single) && (shareOffice(person, single) || shareCompany(person, single)),
+    );
     if (tied.length === 1 && (fitting.length === 1 || shareOffice(tied[0]!, single))) {
       absorb(tied[0]!, single);
       continue;

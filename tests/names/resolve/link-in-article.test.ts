@@ -50,3 +50,25 @@ test.each([
 ])('%s', (_, text, names) => {
   expect(people(text).sort()).toEqual(names);
 });
+
+/** Who is meant by the surname alone, in order. */
+function owners(text: string): (string | undefined)[] {
+  const records = resolveNames([makeReading(text, 'a.txt')]);
+  const at = [...text.matchAll(/(?:Mrs?|Ms) Westing/g)].map(({ index, 0: form }) => index + form.indexOf('W'));
+  return at.map((start) => records.find(({ namings }) => namings[0]!.spans.some((span) => span.start === start))?.name);
+}
+
+test.each([
+  [
+    'Karel Westing, 34, and his wife Petra Westing, 30, died. Mr Westing drove. Mrs Westing slept.',
+    ['Karel Westing', 'Petra Westing'],
+  ],
+  [
+    'Mrs Petra Westing met Mr Tomas Westing, a baker. Mrs Westing wept. Mr Westing left.',
+    ['Petra Westing', 'Tomas Westing'],
+  ],
+  ['Mr Karel Westing died on Friday. Mrs Westing wept.', ['Westing']],
+  ['Dr Karel Westing spoke. Mr Westing left. Mr Westing came.', ['Karel Westing', 'Karel Westing']],
+])('Mr and Mrs of one surname: %s', (text, names) => {
+  expect(owners(text)).toEqual(names);
+});
