@@ -8,8 +8,8 @@ import { openKeptLines } from './kept-lines.ts';
 
 /**
  * What the per-article stages found in an earlier build, packed, by what they depend on: the seed's content and
- * the code of those stages. A cache that is missing, cut short or from other code is no error: all is
- * read anew.
+ * the code of those stages. What is missing, cut short, damaged or from other code is no error: it
+ * is read anew.
  */
 export interface ReadingCache {
   /** What was found for this very seed by this very code. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import type { Seed } from '../model.ts';
 import type { FileResults, KnownFiles, Rejected } from '../read/read-seeds.ts';
 import { printsOf, type SeedPrints, withPrints } from '../read/seed-prints.ts';
@@ -11,7 +12,7 @@ import { importedFiles } from './imported-files.ts';
 
 /**
  * What was found in the seeds' folder by an earlier build: a file that has its mark still need not be
- * opened, decoded or hashed. A cache that is missing, cut short or from other code is no error.
+ * opened, decoded or hashed. A cache that is missing, cut short, damaged or from other code is no error.
  */
 export interface SeedCache extends KnownFiles {
   /** Keeps for the next build what this one asked for or noted, and nothing else. */
@@ -85,15 +86,31 @@ export async function openSeedCache(folder: string): Promise<SeedCache> {
         const files: Files = new Map(same.get(shard));
         for (const { file, mark, found } of fresh.get(shard) ?? []) files.set(file, { mark, found: found.map(packed) });
         if (fresh.get(shard)?.length === 0 && files.size === known.get(shard)?.size) continue;
-        await replaceCacheFile(fileOf(shard), serialize({ version, files }));
+        await replaceCacheFile(fileOf(shard), summed(serialize({ version, files })));
       }
     },
   };
 }
 
+const SUM_LENGTH = 4;
+
+/** The bytes with their checksum before them. */
+function summed(bytes: Buffer): Buffer {
+  const sum = Buffer.alloc(SUM_LENGTH);
+  sum.writeUInt32LE(crc32(bytes));
+  return Buffer.concat([sum, bytes]);
+}
+
+/** The bytes behind their checksum. @throws where it is not theirs: a damaged text would be published as it is. */
+function checked(file: Buffer): Buffer {
+  const bytes = file.subarray(SUM_LENGTH);
+  if (file.readUInt32LE() !== crc32(bytes)) throw new Error('damaged');
+  return bytes;
+}
+
 async function load(file: string, version: string): Promise<Files> {
   try {
-    const kept = deserialize(await readCacheFile(file)) as { version: string; files: Files };
+    const kept = deserialize(checked(await readCacheFile(file))) as { version: string; files: Files };
     return kept.version === version ? kept.files : new Map();
   } catch {
     return new Map();

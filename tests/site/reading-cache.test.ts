@@ -41,6 +41,7 @@ describe('the readings of an earlier build', () => {
   it.each<[string, (whole: Buffer) => Uint8Array]>([
     ['cut short', (whole) => whole.subarray(0, whole.length / 3)],
     ['broken inside', (whole) => Buffer.from(whole.toString('latin1').replaceAll('"blocks":[', '"blocks":'), 'latin1')],
+    ['damaged in letters', (whole) => Buffer.from(whole.toString('latin1').replaceAll('the', 'tha'), 'latin1')],
     ['from other code', (whole) => Buffer.concat([Buffer.from('0'), whole.subarray(1)])],
     ['empty', () => Buffer.alloc(0)],
   ])('are read anew where the files that hold them are %s', async (_, spoil) => {

@@ -74,6 +74,7 @@ describe('the seeds of an earlier build', () => {
 
   it.each<[string, (whole: Buffer) => Uint8Array]>([
     ['cut short', (whole) => whole.subarray(0, whole.length - 9)],
+    ['damaged in letters', (whole) => whole.map((byte) => (byte === 0x74 ? 0x75 : byte))],
     [
       'from other code',
       (whole) => Buffer.from(whole.toString('latin1').replace(/[\da-f]{64}/u, '0'.repeat(64)), 'latin1'),
