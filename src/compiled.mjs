@@ -5,7 +5,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -14,8 +14,12 @@ const ours = fileURLToPath(new URL('..', import.meta.url));
 /** Modules that something begins with: the command, the library, and what threads run. */
 export const entries = ['src/cli/main.ts', 'src/index.ts', 'src/site/article-worker.ts', 'src/search/beside.ts'];
 
-/** Of the last so many states of the code what was compiled is kept: a process may still be running one of them. */
+/**
+ * Of the last so many states of the code what was compiled is kept: a process may still be running one of them. Checkouts
+ * may share their packages, so each keeps its own; of all of them together so many stay that those of no checkout go.
+ */
 const KEPT = 4;
+const KEPT_OF_ALL = 32;
 
 /**
  * Loads a TypeScript module of ours, one of `entries`. Where nothing can be written beside the installed packages,
@@ -53,8 +57,12 @@ function isReadable(file) {
  */
 export async function compiled(root, modules) {
   const kept = path.join(root, 'node_modules/.cache/backfile');
-  const folder = path.join(kept, stateOf(root));
-  if (existsSync(folder)) return folder;
+  const folder = path.join(kept, `${markOfRoot(root)}-${stateOf(root)}`);
+  if (existsSync(folder)) {
+    // Used again, it is not the oldest: somebody else's goes before it.
+    await utimes(folder, new Date(), new Date()).catch(() => {});
+    return folder;
+  }
   await mkdir(kept, { recursive: true });
   // Compiled aside and then named: another process finds all of it or nothing.
   const aside = path.join(kept, `aside-${process.pid}-${randomUUID()}`);
@@ -66,9 +74,11 @@ export async function compiled(root, modules) {
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
-  await forgetOld(kept);
+  await forgetOld(kept, markOfRoot(root));
   return folder;
 }
+
+const markOfRoot = (root) => createHash('sha256').update(root).digest('hex').slice(0, 8);
 
 /** A hash by which a changed file is known, as git's index knows it: by size and times of change. */
 function stateOf(root) {
@@ -126,10 +136,12 @@ const whereTheyWere = {
   },
 };
 
-/** What was left aside by a process that was stopped goes with the old. */
-async function forgetOld(kept) {
+/** What was left aside by a process that was stopped goes with the old, and so do those of checkouts that are gone. */
+async function forgetOld(kept, mark) {
   const byAge = readdirSync(kept)
     .map((name) => path.join(kept, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  await Promise.all(byAge.slice(KEPT).map((old) => rm(old, { recursive: true, force: true })));
+  const ofThis = byAge.filter((folder) => path.basename(folder).startsWith(`${mark}-`));
+  const old = new Set([...ofThis.slice(KEPT), ...byAge.slice(KEPT_OF_ALL)]);
+  await Promise.all([...old].map((folder) => rm(folder, { recursive: true, force: true })));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,6 +63,27 @@ describe('our modules as JavaScript', () => {
     expect(new Set(states).size).toBe(6);
     expect(states.map((folder) => existsSync(folder)).filter(Boolean).length).toBeLessThan(6);
     expect(existsSync(states.at(-1)!)).toBe(true);
+  });
+
+  it('are the last to be forgotten when they are used again', async () => {
+    const folder = await compiled(project, modules);
+    await utimes(folder, 0, 0);
+    await compiled(project, modules);
+    expect((await stat(folder)).mtimeMs).toBeGreaterThan(0);
+  });
+
+  it('of one checkout are not forgotten for those of another with the same packages', async () => {
+    const first = await compiled(project, modules);
+    const other = path.join(project, 'other');
+    for (const folder of ['src/parts', 'templates']) await mkdir(path.join(other, folder), { recursive: true });
+    for (const file of ['package.json', 'src/main.ts'])
+      await copyFile(path.join(project, file), path.join(other, file));
+    await symlink(path.join(project, 'node_modules'), path.join(other, 'node_modules'), 'junction');
+    for (const words of ['a', 'bb', 'ccc', 'dddd', 'eeeee']) {
+      await writeFile(path.join(other, 'src/parts/said.ts'), `export const [said, where, name] = '${words}';\n`);
+      await compiled(other, modules);
+    }
+    expect(existsSync(first)).toBe(true);
   });
 
   it('are not there, nor anything half of them, where the code has a mistake', async () => {

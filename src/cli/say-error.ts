@@ -1,12 +1,13 @@
-const unwritable = 'Make that place writable, or name others with --out and --cache (--no-cache for none).';
+const refused =
+  'Give yourself the right to read and write there, or name others with --out and --cache (--no-cache for none).';
 
 /** What helps where the system refuses, by Node's code of its error. */
 const remedies: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'There is no room left on the disk: make some and run it again. The site that stood is as it was.'],
   ['EDQUOT', 'You may not fill more of the disk: make room and run it again. The site that stood is as it was.'],
-  ['EACCES', unwritable],
-  ['EPERM', unwritable],
-  ['EROFS', unwritable],
+  ['EACCES', refused],
+  ['EPERM', refused],
+  ['EROFS', refused],
   ['ENOENT', 'It is not there: make it first, or name another place.'],
   ['ENOTDIR', 'A part of that path is a file, not a folder: name another place.'],
   ['EISDIR', 'That is a folder: name a file.'],
