@@ -6,7 +6,7 @@ const reasons: Readonly<Record<Likeness, string>> = {
   middle: 'one has middle names, initials or a title of respect more: one person where nobody else fits as well',
   initial:
     'one has an initial or a pet form, or each another title of respect: one person where office or company agree',
-  reversed: 'the same words in another order: one person where the office agrees',
+  reversed: 'the same words in another order: one person where they tell the family’s, or the office agrees',
   'first-part': 'one is the beginning of the other: one person where the office agrees',
   'last-part': 'one is the end of the other: one person where the office agrees',
   suffix: 'only one has a Jr: never merged, as father and son would be',

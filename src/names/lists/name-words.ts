@@ -2,7 +2,7 @@
 export const particles = `bin bint binti ibn ben al el ul ur ud us as ar ad ash an az van von vom der den de da das dos do del della di du la le las los ter ten y e af av zu zum zur ould al- el- mac mc abu umm ap wa arap ole`;
 
 /** Those that a surname may begin with, so that `Mr van der Berg` is called by all three. */
-export const surnameParticles = `van von vom der den de da das dos do del della di du la le las los ter ten zu zur al el bin ibn ben abu wa arap ole`;
+export const surnameParticles = `van von vom der den de da das dos do del della di du la le las los ter ten zu zur al el bin ibn ben abu abou wa arap ole`;
 
 /** What may follow a name and belongs to it. */
 export const suffixes = `jr sr ii iii iv snr jnr esq`;

@@ -83,10 +83,13 @@ export function compareNames(a: PersonName, b: PersonName): Likeness | null {
   }
   const whole = compareWords(a.words, b.words);
   if (whole !== null) return whole;
-  const [oneBare, otherBare] = [a.bare.length < a.words.length, b.bare.length < b.words.length];
-  if (!oneBare && !otherBare) return null;
+  const [inFront, before] = [a, b].map(({ words, bare }) => words.slice(0, words.length - bare.length)) as [
+    string[],
+    string[],
+  ];
+  if (inFront.length === 0 && before.length === 0) return null;
   const bare = compareWords(a.bare, b.bare);
   // Each called in full, Hafiz Abdul Karim and Muhammad Abdul Karim may be two, as may Syed Karim Dad and Karim Ali Dad.
-  if (bare === 'spelling') return oneBare && otherBare ? 'initial' : 'middle';
+  if (bare === 'spelling') return inOrder(inFront, before) || inOrder(before, inFront) ? 'middle' : 'initial';
   return bare === 'middle' ? 'initial' : bare;
 }

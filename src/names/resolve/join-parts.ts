@@ -15,6 +15,11 @@ const whole = /^(.{3,}?)-?[aeiu]?(?:dd|tt|[ld]-d)(?:in|een|ine|yn)$/;
 const behindUr = /^r(?:[ae]hm|ah[ie]|auf|ash[ie]|azz?aq)/;
 const ur = /^(?!abd)(.{3,})ur$/;
 
+/** `Mohammadreza` is `Mohammad Reza`: the two are written apart as often, but no surname is (`Mohammadzadeh`). */
+const muhammad = /^(m[ou]hamm?[ae]d)-?(.{3,})$/;
+const apart = (part: string, at: number, all: readonly string[]): readonly string[] =>
+  part[0] === 'm' && at < all.length - 1 ? (muhammad.exec(part)?.slice(1) ?? [part]) : [part];
+
 /**
  * The folded words of a name with those made one that papers write together or apart as they please, in one spelling.
  * What would leave a single word stays as it is.
@@ -22,7 +27,8 @@ const ur = /^(?!abd)(.{3,})ur$/;
  * @example joinParts(['noor', 'ul', 'amin', 'baloch']) // ['noorul', 'amin', 'baloch']
  * @example joinParts(['nour', 'al-din', 'tarifi']) // ['nourdin', 'tarifi'], as of ['noureddine', 'tarifi']
  */
-export function joinParts(parts: readonly string[]): readonly string[] {
+export function joinParts(written: readonly string[]): readonly string[] {
+  const parts = written.flatMap(apart);
   const words: string[] = [];
   parts.forEach((part, at) => {
     const [before, last] = [words.at(-1), words.length - 1];

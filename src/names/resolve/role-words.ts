@@ -13,7 +13,7 @@ const fields: Readonly<Record<string, RegExp>> = {
     /\b(?:banker|ceo|cfo|economist|broker|trader|investor|tycoon|businessman|businesswoman|entrepreneur|industrialist)\b/,
   law: /\b(?:justice|judge|magistrate|prosecutor|lawyer|advocate|attorney|barrister|solicitor|counsel)\b/,
   force:
-    /\b(?:gen|general|lt|col|colonel|brig|brigadier|maj|major|capt|sgt|sergeant|constable|inspector|superintendent|police|sho|asi|ssp|dsp|dpo|rpo|dig|igp?|soldier|admiral|commander|sheriff|trooper)\b/,
+    /\b(?:gen|general|lt|col|colonel|brig|brigadier|maj|major|capt|sgt|sergeant|constable|detective|det|inspector|insp|superintendent|supt|police|sho|asi|ssp|dsp|dpo|rpo|dig|igp?|soldier|admiral|commander|sheriff|trooper)\b/,
   crime: /\b(?:suspect|gunman|robber|convict|murderer|killer|accused|defendant)\b/,
   health: /\b(?:surgeon|physician|nurse|neurosurgeon|psychiatrist|cardiologist)\b/,
 };
@@ -50,6 +50,7 @@ const abroad: readonly (readonly [english: string, others: RegExp])[] = [
   ['minister', /^ministr[aeo]$|^ministerin$|^menteri$/],
   ['mayor', /^alcalde(?:sa)?$|^prefeit[ao]$|^sindac[ao]$|^maire$|^burgermeister(?:in)?$|^burgemeester$|^walikota$/],
   ['governor', /^go[bv]ernador[ae]?$|^gouverneur$|^gubernur$/],
+  ['regent', /^bupati$/],
   ['senator', /^senador[ae]?$|^senateur$|^senatrice$/],
 ];
 

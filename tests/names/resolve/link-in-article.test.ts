@@ -22,6 +22,7 @@ test.each([
     'They met Virgil van Lindqvist. Van Lindqvist said no. Dr Kevin De Torva came. De Torva said no.',
     ['Kevin De Torva', 'Virgil van Lindqvist'],
   ],
+  ['a surname with an Abou', 'They met Ziad Abou Karroum. Abou Karroum said no.', ['Ziad Abou Karroum']],
   [
     'the end of another’s name',
     'Dr Maryam Nawaz Lindqvist met Nawaz Lindqvist.',
