@@ -12,7 +12,7 @@ import { numberForms } from './number-forms.ts';
 import { properWords } from './proper-words.ts';
 import { ReportReader } from './read-report.ts';
 import { SharedMatter } from './shared-matter.ts';
-import { namedDays, newsDay, toldDay } from './told-day.ts';
+import { issueDay, namedDays, newsDay, toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
 
 /** Reports this much alike on average tell of one happening. */
@@ -33,11 +33,13 @@ export function groupEvents(
   const matter = new SharedMatter(counts, vectors);
   const people = leadingPeople(sorted, authorities);
   const forms: Form[] = [];
+  const issued = sorted.map((reading, index) => issueDay(reading, days[index]!));
   const pairs = judgeLikeness(findAlike(vectors, days), {
     published: days,
-    told: sorted.map((reading, index) => toldDay(reading, days[index]!)),
-    news: sorted.map((reading, index) => newsDay(reading, days[index]!)),
-    named: sorted.map((reading, index) => namedDays(reading, days[index]!)),
+    issued,
+    told: sorted.map((reading, index) => toldDay(reading, issued[index]!)),
+    news: sorted.map((reading, index) => newsDay(reading, issued[index]!)),
+    named: sorted.map((reading, index) => namedDays(reading, issued[index]!)),
     people: sorted.map(({ article }) => people.get(article.key)!),
     outlets: sorted.map(({ article }) => article.outlet?.value.toLowerCase() ?? null),
     matterOf: ({ a, b }) => matter.between(a, b),

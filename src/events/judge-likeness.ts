@@ -1,18 +1,20 @@
+import { daysBetween, type ToldDay } from './days-between.ts';
 import { type Likeness, leastLikeness } from './find-alike.ts';
 import { type Form, sameForm } from './form.ts';
 import { leadApart, type People } from './leading-people.ts';
 import { nthLeast } from './nth-least.ts';
-import { daysBetween, type ToldDay } from './told-day.ts';
 
 /** What is known of the reports, by their place in the list. */
 export interface Known {
   /** Day of publication in days since 1970-01-01, or null. */
   readonly published: readonly (number | null)[];
+  /** Day of publication as far as it is told. */
+  readonly issued: readonly (ToldDay | null)[];
   readonly told: readonly (ToldDay | null)[];
   /** Day of its news, or null where its lede does not say. */
-  readonly news: readonly (number | null)[];
+  readonly news: readonly (ToldDay | null)[];
   /** Every day that its opening names. */
-  readonly named: readonly (readonly number[])[];
+  readonly named: readonly (readonly ToldDay[])[];
   readonly people: readonly People[];
   /** Who published it, or null where that is not known. */
   readonly outlets: readonly (string | null)[];
@@ -57,7 +59,7 @@ const form = { likeness: 0.2, same: 1 };
 /** The costliest last: of a pair that has nothing left, no more is asked. */
 const doubts: readonly Doubt[] = [
   ({ a, b }, _, background) => (subject.share * (background[a]! + background[b]!)) / 2,
-  ({ a, b }, { published }) => time.most * apart(published[a]!, published[b]!),
+  ({ a, b }, { issued }) => time.most * apart(daysBetween(issued[a]!, issued[b]!)),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
   ({ a, b }, { people }) => (leadApart(people[a]!, people[b]!) ? otherPeople : 0),
   (pair, known) => pair.score * partedByNews(pair, known),
@@ -84,13 +86,13 @@ function partedByNews(pair: Likeness, known: Known): number {
 
 /** Days between the news of two reports, 0 where that of one is not known. */
 function newsBetween({ a, b }: Likeness, { news }: Known): number {
-  return daysLater(news[a]!, news[b]!) ?? 0;
+  return daysBetween(news[a]!, news[b]!) ?? 0;
 }
 
 /** Whoever tells a happening from another angle later says when it was, give or take a day where days lie between. */
 function namesTheSameDay({ a, b }: Likeness, { named }: Known, days: number): boolean {
   const near = days < twoHappenings ? 0 : 1;
-  return named[a]!.some((one) => named[b]!.some((other) => Math.abs(one - other) <= near));
+  return named[a]!.some((one) => named[b]!.some((other) => (daysBetween(one, other) ?? Infinity) <= near));
 }
 
 function daysLater(a: number | null, b: number | null): number | null {
@@ -98,8 +100,8 @@ function daysLater(a: number | null, b: number | null): number | null {
 }
 
 /** Time is evidence, not a wall: what little two days apart takes off, strong likeness can spare. */
-function apart(a: number | null, b: number | null): number {
-  return a === null || b === null ? time.unknown : 1 - Math.exp(-Math.max(0, Math.abs(a - b) - 1) / time.memory);
+function apart(days: number | null): number {
+  return days === null ? time.unknown : 1 - Math.exp(-Math.max(0, days - 1) / time.memory);
 }
 
 function toldApart(days: number | null): number {

@@ -1,50 +1,61 @@
 import type { DayMention, Reading } from '../model.ts';
-
-/** The day that the opening of a report tells of: the day of its news, as a rule. */
-export interface ToldDay {
-  /** Days since 1970-01-01, or null where the words do not say which one (`Sunday`, undated). */
-  readonly day: number | null;
-  /** ISO: 1 is Monday. */
-  readonly weekday: number;
-}
+import { knownDay, type ToldDay, weekdayOf } from './days-between.ts';
 
 /** The lede and what follows it at once, in characters. */
 const openingLength = 700;
 /** News is told within so many days. */
 const fresh = 3;
+/** A day without a year further back than so many went before, or lies ahead. */
+const recent = 5;
+/** A year that stands for the one not told. */
+const someYear = 2001;
+
+type Calendar = Extract<DayMention['meaning'], { kind: 'calendar' }>;
 
 /**
- * The first day named in the opening of a report.
+ * The day on which a report came out; where that is not known, that of its dateline, whose year is not written.
  *
  * @param published day of publication in days since 1970-01-01, or null where it is not known
  */
-export function toldDay(reading: Reading, published: number | null): ToldDay | null {
-  return firstTold(daysOfOpening(reading), published);
+export function issueDay({ article: { dateline }, days }: Reading, published: number | null): ToldDay | null {
+  if (published !== null) return knownDay(published);
+  const within = dateline && days.find(({ start, end }) => start >= dateline.start && end <= dateline.end);
+  return within ? dayOf(within, null) : null;
+}
+
+/** The first day named in the opening of a report: the day of its news, as a rule. */
+export function toldDay(reading: Reading, issued: ToldDay | null): ToldDay | null {
+  return firstTold(daysOfOpening(reading), issued);
 }
 
 /**
  * The day of its news: the one that the first paragraph tells of, where the report came out soon after. Days further
  * down are those of what went before, of a comment or a picture as well.
  */
-export function newsDay(reading: Reading, published: number | null): number | null {
+export function newsDay(reading: Reading, issued: ToldDay | null): ToldDay | null {
   const end = reading.article.blocks[0]?.end ?? 0;
-  const lede = daysOfOpening(reading).filter(({ start }) => start < end);
-  const day = firstTold(lede, published)?.day ?? null;
-  return day !== null && published !== null && day <= published && published - day <= fresh ? day : null;
+  const lede = daysOfOpening(reading).filter(({ start, meaning }) => start < end && !isPlan(meaning));
+  const told = firstTold(lede, issued);
+  if (issued === null || issued.anyYear) return told ?? issued;
+  if (told === null || told.day === null || issued.day === null) return null;
+  return told.day <= issued.day && issued.day - told.day <= fresh ? told : null;
 }
 
-function firstTold(mentions: readonly DayMention[], published: number | null): ToldDay | null {
+/** Every day that the opening of a report names, up to its publication: that of its news and those of what went before. */
+export function namedDays(reading: Reading, issued: ToldDay | null): readonly ToldDay[] {
+  return daysOfOpening(reading).flatMap((mention) => (isPlan(mention.meaning) ? [] : (dayOf(mention, issued) ?? [])));
+}
+
+function firstTold(mentions: readonly DayMention[], issued: ToldDay | null): ToldDay | null {
   for (const mention of mentions) {
-    const day = dayOf(mention, published);
-    if (day !== null) return { day, weekday: weekdayOf(day) };
-    if (mention.meaning.kind === 'weekday') return { day: null, weekday: mention.meaning.weekday };
+    const told = dayOf(mention, issued);
+    if (told !== null) return told;
   }
   return null;
 }
 
-/** Every day that the opening of a report names, up to its publication: that of its news and those of what went before. */
-export function namedDays(reading: Reading, published: number | null): readonly number[] {
-  return daysOfOpening(reading).flatMap((mention) => dayOf(mention, published) ?? []);
+function isPlan(meaning: DayMention['meaning']): boolean {
+  return meaning.kind === 'weekday' && meaning.toward !== 'past' && meaning.toward !== 'before';
 }
 
 function daysOfOpening({ article, days }: Reading): DayMention[] {
@@ -54,49 +65,54 @@ function daysOfOpening({ article, days }: Reading): DayMention[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Days from now on are plans, not news: only the last days before publication count. */
-function dayOf({ meaning }: DayMention, published: number | null): number | null {
-  if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null && meaning.day !== null) {
-    return Date.UTC(meaning.year, meaning.month - 1, meaning.day) / 86_400_000;
+/** What a mention tells; days from now on are plans, not news: only the last days before publication count. */
+function dayOf({ meaning }: DayMention, issued: ToldDay | null): ToldDay | null {
+  const named = meaning.kind === 'calendar' ? calendarDay(meaning, issued === null) : null;
+  if (named !== null) return named;
+  if (meaning.kind === 'weekday' && (isPlan(meaning) || issued === null || issued.anyYear)) {
+    return { day: isPlan(meaning) ? null : (issued?.day ?? null), weekday: meaning.weekday, anyYear: true };
   }
-  if (published === null) return null;
-  if (meaning.kind === 'calendar') return lastSuch(meaning, published);
-  if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.amount <= 0) return published + meaning.amount;
-  if (meaning.kind === 'weekday' && (meaning.toward === 'past' || meaning.toward === 'before')) {
-    const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
-    return published - (back === 0 && meaning.toward === 'before' ? 7 : back);
-  }
-  return null;
+  const day = issued === null || issued.day === null ? null : dayBefore(meaning, issued.day);
+  if (day === null) return null;
+  return issued?.anyYear ? { day, weekday: null, anyYear: true } : knownDay(day);
 }
 
-/** News is told within so many days: a day without a year further back went before, or lies ahead. */
-const recent = 5;
+/** What needs no day of publication: a day with its year; without one, that day of any year. */
+function calendarDay(meaning: Calendar, undated: boolean): ToldDay | null {
+  const { year, month, day } = meaning;
+  if (month === null || day === null) return null;
+  if (year !== null) return knownDay(dayNumberOf(year, month, day));
+  return undated && isPlainDay(meaning)
+    ? { day: dayNumberOf(someYear, month, day), weekday: null, anyYear: true }
+    : null;
+}
+
+/** The day meant by a report that came out on a day. */
+function dayBefore(meaning: DayMention['meaning'], issued: number): number | null {
+  if (meaning.kind === 'calendar') return lastSuch(meaning, issued);
+  if (meaning.kind === 'offset' && meaning.unit === 'day' && meaning.amount <= 0) return issued + meaning.amount;
+  if (meaning.kind !== 'weekday') return null;
+  const back = (weekdayOf(issued) - meaning.weekday + 7) % 7;
+  return issued - (back === 0 && meaning.toward === 'before' ? 7 : back);
+}
 
 /** The last such day of the calendar up to publication, or null where it is no news. */
-function lastSuch(
-  { month, day, endDay, yearsAway, monthsAway, sameYear, toward }: Extract<DayMention['meaning'], { kind: 'calendar' }>,
-  published: number,
-): number | null {
-  const elsewhere = endDay !== undefined || yearsAway !== undefined || monthsAway !== undefined || sameYear;
-  if (day === null || elsewhere || toward === 'future') return null;
+function lastSuch(meaning: Calendar, published: number): number | null {
+  const { month, day } = meaning;
+  if (day === null || !isPlainDay(meaning)) return null;
   const date = new Date(published * 86_400_000);
   const [year, here] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const days = [0, 1].map((ago) => {
-    const at = month === null ? Date.UTC(year, here - ago, day) : Date.UTC(year - ago, month - 1, day);
-    return at / 86_400_000;
-  });
+  const days = [0, 1].map((ago) =>
+    month === null ? dayNumberOf(year, here - ago + 1, day) : dayNumberOf(year - ago, month, day),
+  );
   return days.find((each) => each <= published && published - each <= recent) ?? null;
 }
 
-/** 1970-01-01 was a Thursday. */
-function weekdayOf(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+/** A single day that may lie behind, of no year or month told in words. */
+function isPlainDay({ endDay, yearsAway, monthsAway, sameYear, toward }: Calendar): boolean {
+  return !(endDay ?? yearsAway ?? monthsAway ?? sameYear) && toward !== 'future';
 }
 
-/** Days between the two, as few as the words allow; null where one tells none. */
-export function daysBetween(a: ToldDay | null, b: ToldDay | null): number | null {
-  if (a === null || b === null) return null;
-  if (a.day !== null && b.day !== null) return Math.abs(a.day - b.day);
-  const apart = Math.abs(a.weekday - b.weekday);
-  return Math.min(apart, 7 - apart);
+function dayNumberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }

@@ -191,6 +191,10 @@ describe('grouping reports into events', () => {
     expect(groupsOf(hostages, days)).toEqual([['freed'], ['taken', 'taken-2']]);
   });
 
+  it('keeps apart the news of two weekdays where no day of publication is known', () => {
+    expect(groupsOf(hostages)).toEqual([['freed'], ['taken', 'taken-2']]);
+  });
+
   it('joins what names the day of the other, days later', () => {
     const days = publishedOn({ bus: '2027-05-03', van: '2027-05-17', toll: '2027-05-08' });
     expect(groupsOf(crashes, days)).toEqual([['bus', 'toll'], ['van']]);
