@@ -1,6 +1,6 @@
 import type { Edtf, Inferred, Reading } from '../../model.ts';
 import { weekdayOf } from '../civil-day.ts';
-import { type DayBounds, edtfDay, singleDay } from '../edtf.ts';
+import { type DayBounds, edtfInterval, singleDay } from '../edtf.ts';
 import { evidenceOf } from '../lede.ts';
 import { type Numbered, placesIn, seriesOf } from './numbered-series.ts';
 import { toldToday } from './told-today.ts';
@@ -8,8 +8,8 @@ import { bareWeekday, toldWeekdays } from './told-weekday.ts';
 
 type Published = ReadonlyMap<string, Inferred<Edtf>>;
 
-/** A wider window may hold a weekday twice. */
-const WIDEST = 6;
+/** In a wider window the day after a weekday may come before it. */
+const WIDEST = 5;
 
 /** The days of the window on which a report that tells of the weekday comes out: that day, or the one after. */
 function daysInWindow(weekday: number, { first, last }: DayBounds): readonly number[] {
@@ -36,7 +36,7 @@ function seriesIn(readings: readonly Reading[], published: Published): readonly 
 /**
  * Days for undated articles whose files are numbered in order of publication, as those of many papers'
  * sites are: the numbers of dated ones on either side leave a few days, the weekday of the lede leaves
- * that day and the next. Nothing is said where both remain, unless the writer tells of today.
+ * that day and the next. Where both remain, it came out on one of the two, unless the writer tells of today.
  */
 export function fromNumberedNames(
   readings: readonly Reading[],
@@ -51,11 +51,11 @@ export function fromNumberedNames(
     if (!reading || !mention || !weekday || published.has(key)) return [];
     const [day, next] = daysInWindow(weekday, window);
     const today = next === undefined ? null : toldToday(reading);
-    if (day === undefined || (next !== undefined && !today)) return [];
+    if (day === undefined) return [];
     const neighbours = [below, above].flatMap((member) => published.get(member.key)?.evidence.slice(0, 1) ?? []);
     const own = [mention, ...(today ? [today] : [])].map((span) => evidenceOf(reading.article, span));
     const dated: Inferred<Edtf> = {
-      value: edtfDay(day),
+      value: edtfInterval(day, next === undefined || today ? day : next),
       certainty: 'guessed',
       rule: 'numbered-file-name',
       evidence: [...own, ...neighbours],
