@@ -1,6 +1,6 @@
 import type { DayMeaning } from '../model.ts';
 import { weekdayNumber, yearsAway } from './calendar-words.ts';
-import { isSince, tenseAt } from './tense.ts';
+import { liesBehind, tenseAt } from './tense.ts';
 
 /** What a recogniser found written: numbers, null where there was none. */
 interface Written {
@@ -28,7 +28,7 @@ export function calendarMeaning(
   const away = yearsAway(groups['away']);
   const sameYear = /^th(?:at|e)/iu.test(groups['away'] ?? '');
   const named = day !== null && year === null && away === null && weekday === null && isNamed(around);
-  const toward = year !== null || away !== null ? null : isSince(around) ? 'before' : tenseAt(around);
+  const toward = year !== null || away !== null ? null : liesBehind(around) ? 'before' : tenseAt(around);
   return {
     kind: 'calendar',
     year,

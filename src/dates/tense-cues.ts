@@ -87,7 +87,7 @@ const FORMS: readonly CueForm[] = [
     tense: 'past',
     kind: 'verb',
     pattern: words(
-      'was|were|had|said|told|did|took|made|came|went|met|held|gave|got|saw|began|fell|rose|won|lost|led|left|shot|sent|spoke|struck|hit|cut|set\\s+off|put|ran|broke|wrote|drew|sought|found|brought|fought|killed|became|knew|thought|chose|grew|paid|sold|bought|called|' +
+      'was|were|had|said|told|did|took|made|came|went|met|held|gave|got|saw|began|fell|rose|won|lost|led|left|shot|sent|spoke|struck|hit|cut|set\\s+off|put|ran|broke|wrote|drew|sought|found|brought|fought|killed|became|knew|thought|chose|grew|paid|sold|bought|called|heard|fled|withdrew|stood|kept|caught|threw|swept|beat|upheld|spent|flew|stole|swore|tore|' +
         // Not an adjective: `a heated debate`, `politically-charged`.
         '(?<!-|\\b(?:an?|the|its|his|her|their)\\s)(?!(?:need|speed|feed|indeed|hundred|united|seed|breed|bleed|proceed|succeed|exceed)\\b)[a-z]{2,}ed',
     ),

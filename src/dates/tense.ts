@@ -4,8 +4,12 @@ import { type Cue, type Tense, cuesIn } from './tense-cues.ts';
 /** How far a verb may stand from the day that it governs, in UTF-16 units. */
 const REACH = 110;
 
-/** Where a sentence ends: a full stop after a word of some length, so that `Aug. 3` and `J. Doe` do not count. */
-const SENTENCE_END = /(?:\p{L}{4,}|[\d)"”’'])[.!?]["”’')]*\s|\n\s*\n/gu;
+/**
+ * Where a sentence ends: a full stop after a word of some length, or a short one in small letters before a capital, so
+ * that `Aug. 3`, `J. Doe` and `Marl vs. Orrin` do not count.
+ */
+const SENTENCE_END =
+  /(?:\p{L}{4,}|[\d)"”’'])[.!?]["”’')]*\s|(?<![\p{L}.])(?!(?:vs|etc|no|al)\.)\p{Ll}{2,3}[.!?]["”’')]*\s+(?=["“‘]?\p{Lu})|\n\s*\n/gu;
 
 /** Cheap to test: what has none of these marks is no end of a sentence. */
 const MAY_END = /[.!?]["”’')]*\s|\n\s*\n/;
@@ -49,11 +53,11 @@ const PREPOSITIONS: readonly (readonly [RegExp, Tense])[] = [
   [directly('due|scheduled|slated|(?:adjourned|postponed|put\\s+off|moved)\\s+to'), 'future'],
 ];
 
-const SINCE = directly('since');
+const BEHIND = directly('since|(?:years?|quarter|half|months|period|season|term)\\s+ended(?:\\s+on)?');
 
-/** Whether a day expression tells where a time up to now began, which is never still to come: `since January 1`. */
-export function isSince({ text, start }: Surroundings): boolean {
-  return SINCE.test(text.slice(Math.max(0, start - REACH), start));
+/** Whether what stands directly before a day keeps it from lying ahead: `since January 1`, `the year ended June 30`. */
+export function liesBehind({ text, start }: Surroundings): boolean {
+  return BEHIND.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 type TenseRule = (sentence: Sentence) => Tense | null;

@@ -357,6 +357,26 @@ describe('a day by which a happening is called', () => {
   });
 });
 
+describe('when a span of business ended', () => {
+  test.each([
+    ['Sales rose to 59 million in the year ended June 30.', 'June 30 = 2026-06-30'],
+    ['Sales rose to 59 million in the quarter ended on June 30.', 'on June 30 = 2026-06-30'],
+    ['The term ends on June 30.', 'on June 30 = 2027-06-30'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+});
+
+describe('the sentence around a day', () => {
+  test.each([
+    ['Parking will stay free for now. The council on Tuesday put off the vote.', 'on Tuesday = 2027-03-16'],
+    ['The firm will sue Marl vs. Orrin on Tuesday.', 'on Tuesday = 2027-03-23'],
+    ['Marl will face the side that beat Orrin on Tuesday.', 'on Tuesday = 2027-03-16'],
+  ])('%s', (sentence, expected) => {
+    expect(found(sentence)).toContain(expected);
+  });
+});
+
 describe('when it began', () => {
   test.each([
     ['Three have died since June 5.', 'June 5 = 2026-06-05'],
