@@ -21,7 +21,7 @@ const language = (names: readonly string[], before: string, behind: string, ahea
 /** Running text says `sexta` of a sixth as well. */
 const portuguese = fullWeekdayNames('pt').map((name) => (name.endsWith('o') ? name : `${name}-feira`));
 
-/** German, French, Spanish, Portuguese, Italian, Dutch, Indonesian, Turkish, Russian, Urdu, Arabic, Hindi. */
+/** German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Indonesian, Turkish, Russian, Ukrainian, Polish, Urdu, Arabic, Hindi. */
 export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   language(
     fullWeekdayNames('de'),
@@ -43,7 +43,8 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   ),
   language(
     portuguese,
-    String.raw`(?:(?:[Nn]a|[Nn]o|[Nn]esta|[Nn]este|da|do|[Úú]ltim[ao]|[Pp]róxim[ao])\s)+`,
+    // In Portugal and Africa without a preposition: `disse segunda-feira`. Not `toda segunda-feira`, which is every Monday.
+    String.raw`(?:(?:[Nn]a|[Nn]o|[Nn]esta|[Nn]este|da|do|[Úú]ltim[ao]|[Pp]róxim[ao])\s)+|(?<!(?:[Tt]oda|[Cc]ada|[Aa])\s)(?=\p{L}+-)`,
     String.raw`(?:\s(?:passad[ao]|próxim[ao]|que\svem))?`,
     String.raw`vai|vão|\p{L}+r(?:á|ão)`,
   ),
@@ -59,9 +60,16 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
     '(?:ochtend|morgen|middag|avond|nacht)?',
     'zal|zullen|gaat|gaan',
   ),
+  // Behind the news `i fredags` and `på fredagen`: `på fredag` lies ahead.
+  language(
+    fullWeekdayNames('sv'),
+    String.raw`(?:[Ii]|[Pp]å)\s`,
+    's|en|s?(?:morgonen|förmiddagen|eftermiddagen|kvällen|natten)',
+    'ska|kommer',
+  ),
   language(
     fullWeekdayNames('id'),
-    String.raw`(?:[Pp]ada\s)?[Hh]ari\s|[Pp]ada\s`,
+    String.raw`(?:[Pp]ada\s)?[Hh]ari\s|[Pp]ada\s|(?<=\p{L},\s)`,
     String.raw`(?:\s(?:pagi|siang|sore|malam))?(?:\s(?:lalu|depan|mendatang))?`,
     'akan',
   ),
@@ -72,6 +80,13 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
     String.raw`\p{L}+(?:ecek|acak|ecekler|acaklar)`,
   ),
   language(fullWeekdayNames('ru'), String.raw`[Вв]о?\s(?:(?:прошл|следующ)\p{L}+\s)?`, '', 'будет|будут'),
+  language(fullWeekdayNames('uk'), String.raw`[УуВв]\s(?:(?:минул|наступн)\p{L}+\s)?`, '', 'буде|будуть'),
+  language(
+    fullWeekdayNames('pl'),
+    String.raw`[Ww]e?\s(?:(?:ubiegł|minion|zeszł|przyszł|najbliższ)\p{L}+\s)?`,
+    '',
+    'będzie|będą',
+  ),
   language(
     fullWeekdayNames('ur'),
     String.raw`(?:گزشتہ\s|آئندہ\s)?`,

@@ -3,9 +3,10 @@ import type { Recogniser, Surroundings } from '../recogniser.ts';
 import { sentenceAround } from '../tense.ts';
 
 /** Words of all these languages for the week before and the week to come. */
-const LAST = /letzten|vergangenen|dernier|pasad|passad|[úÚ]ltim|scors|fgelopen|lalu|eçen|прошл|گزشتہ|الماضي|أمس/u;
+const LAST =
+  /letzten|vergangenen|dernier|pasad|passad|[úÚ]ltim|scors|fgelopen|lalu|eçen|прошл|минул|ubiegł|minion|zeszł|گزشتہ|الماضي|أمس/u;
 const NEXT =
-  /kommenden|nächsten|prochain|próxim|que\s(?:viene|vem)|prossim|omende|depan|mendatang|elecek|nümüzdeki|следующ|آئندہ|المقبل|القادم/u;
+  /kommenden|nächsten|prochain|próxim|que\s(?:viene|vem)|prossim|omende|depan|mendatang|elecek|nümüzdeki|следующ|наступн|przyszł|najbliższ|آئندہ|المقبل|القادم/u;
 
 const alone = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'u');
 
