@@ -137,6 +137,14 @@ describe('weekdays', () => {
   test('a weekday before a day of the calendar is told by that day', () => {
     expect(found('Der Rat tagt am Montag, den 22. März.', 'de')).toEqual(['22. März = 2027-03-22']);
     expect(found('Il est parti mercredi 10 mars.', 'fr')).toEqual(['10 mars = 2027-03-10']);
+    expect(found('Il est parti mercredi 10.', 'fr')).toEqual([]);
+    expect(found('Les mercredi 10 et jeudi 11 mars, il fera beau.', 'fr')).toEqual(['11 mars = 2027-03-11']);
+  });
+
+  test('a weekday before a number of something is itself told', () => {
+    expect(found('La police a arrêté jeudi 20 manifestants.', 'fr')).toEqual(['jeudi = 2027-03-11']);
+    expect(found('Sąd skazał w środę 58-letniego kierowcę.', 'pl')).toEqual(['w środę = 2027-03-17']);
+    expect(found('Elle l’a emporté dimanche 57 % à 43.', 'fr')).toEqual(['dimanche = 2027-03-14']);
   });
 
   test('two weekdays are two', () => {

@@ -1,3 +1,4 @@
+import { FOREIGN_MONTH } from '../../month-names.ts';
 import { FOREIGN_WEEKDAYS, type ForeignWeekdays } from '../foreign-weekdays.ts';
 import type { Recogniser, Surroundings } from '../recogniser.ts';
 import { sentenceAround } from '../tense.ts';
@@ -10,6 +11,9 @@ const NEXT =
 
 const alone = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'u');
 
+/** Behind a weekday: the day of the calendar that it is, `mercredi 2 juin`, and not `jeudi 200 manifestants`. */
+const DAY_OF_MONTH = String.raw`,?\s(?:den\s)?\d{1,2}(?![\d-])(?:\.|er|º|°)?(?:\s*(?:de\s+|di\s+)?(?:${FOREIGN_MONTH}|April|August|September|November)|\s(?:et|au|y|al|e|und|bis|en|tot)\s|[/.]\d|(?!\s*[\p{L}%]))`;
+
 function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogniser {
   const weekdays = names.map((name) => alone(name));
   const anyName = names.join('|');
@@ -18,9 +22,8 @@ function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogn
     name: 'foreign-weekday',
     needs: new RegExp(anyName, 'u'),
     foreign: true,
-    // `mercredi 2 juin` is a day of the calendar.
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-]|,?\\s(?:den\\s)?\\d)`,
+      `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-]|${DAY_OF_MONTH})`,
       'gu',
     ),
     read(groups, around) {
