@@ -45,10 +45,10 @@ const otherPeople = 0.03;
 const namesAlone = { given: 0.05, times: 3 };
 /**
  * The part of their likeness that is taken off where the news of one report is so many days after that of the other and
- * neither names the other's day: what is told of a night is of either day, a follow-up of the next days has most words
- * of what it follows, and from the last number on two happenings are told in the same words. Then names join nothing.
+ * neither names the other's day: a follow-up of the next days has most words of what it follows, and from the last number
+ * on two happenings are told in the same words. Then names join nothing.
  */
-const newsApart: readonly number[] = [0, 0.3, 0.5, 1];
+const newsApart: readonly number[] = [0, 0.5, 0.5, 1];
 const twoHappenings = newsApart.length - 1;
 /**
  * Only reports this much alike are looked at for being one form filled in on two days; such are not of one happening. On
