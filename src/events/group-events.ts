@@ -11,6 +11,7 @@ import { makeEvent, type Report } from './make-event.ts';
 import { numberForms } from './number-forms.ts';
 import { properWords } from './proper-words.ts';
 import { ReportReader } from './read-report.ts';
+import { serialIssue } from './serial-issue.ts';
 import { SharedMatter } from './shared-matter.ts';
 import { issueDay, namedDays, newsDay, toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
@@ -40,6 +41,7 @@ export function groupEvents(
     told: sorted.map((reading, index) => toldDay(reading, issued[index]!)),
     news: sorted.map((reading, index) => newsDay(reading, issued[index]!)),
     named: sorted.map((reading, index) => namedDays(reading, issued[index]!)),
+    issues: sorted.map(serialIssue),
     people: sorted.map(({ article }) => people.get(article.key)!),
     outlets: sorted.map(({ article }) => article.outlet?.value.toLowerCase() ?? null),
     matterOf: ({ a, b }) => matter.between(a, b),

@@ -1,3 +1,4 @@
+import { areTwoIssues, type SerialIssue } from './serial-issue.ts';
 import { daysBetween, type ToldDay } from './days-between.ts';
 import { type Likeness, leastLikeness } from './find-alike.ts';
 import { type Form, sameForm } from './form.ts';
@@ -18,6 +19,7 @@ export interface Known {
   readonly people: readonly People[];
   /** Who published it, or null where that is not known. */
   readonly outlets: readonly (string | null)[];
+  readonly issues: readonly (SerialIssue | null)[];
   /** Asked for few: the part of a likeness that does not rest on names. */
   readonly matterOf: (pair: Likeness) => number;
   /** Asked for few: the form of a report. */
@@ -58,6 +60,7 @@ const form = { likeness: 0.2, same: 1 };
 
 /** The costliest last: of a pair that has nothing left, no more is asked. */
 const doubts: readonly Doubt[] = [
+  ({ a, b, score }, { issues }) => (areTwoIssues(issues[a]!, issues[b]!) ? score : 0),
   ({ a, b }, _, background) => (subject.share * (background[a]! + background[b]!)) / 2,
   ({ a, b }, { issued }) => time.most * apart(daysBetween(issued[a]!, issued[b]!)),
   ({ a, b }, known) => toldApart(daysBetween(known.told[a]!, known.told[b]!)),
