@@ -13,9 +13,10 @@ export function showRecords(place: HTMLElement, rows: readonly NameRow[]): void 
 }
 
 function item({ k, n, u, c, v = [] }: NameRow): HTMLElement {
-  const facts = [strings.kinds[k], countArticles(c)].join(' · ');
-  const li = element('li', '', link(pageAddress(u), n), ' ', element('span', 'facts', facts));
-  if (v.length > 0)
-    li.append(' ', element('span', 'facts', fill(strings.alsoWritten, { names: v.slice(0, SPELLINGS).join(', ') })));
-  return li;
+  const facts = [
+    strings.kinds[k],
+    countArticles(c),
+    ...(v.length > 0 ? [fill(strings.alsoWritten, { names: v.slice(0, SPELLINGS).join(', ') })] : []),
+  ];
+  return element('li', '', link(pageAddress(u), n), ' ', element('span', 'facts', facts.join(' · ')));
 }

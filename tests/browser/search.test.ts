@@ -127,7 +127,9 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
 
   it('finds a person by another spelling of the name', async () => {
     const page = await openSearch(where, '?q=Shah+Mehmood+Qureshi');
-    expect(await page.locator('#records').textContent()).toMatch(/Shah Mahmood Qureshi.*also written/u);
+    expect(await page.locator('#records').textContent()).toMatch(
+      /Shah Mahmood Qureshi Person · 5 articles · also written/u,
+    );
     expect(await status(page)).toBe('5 articles');
     await page.close();
   });
