@@ -7,6 +7,7 @@ import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
 import { latestDay, namesakesOf, whatTells } from './namesakes.ts';
 import type { Page } from './page.ts';
 import { authorityRow, type Row } from './rows.ts';
+import { surnameOf } from './surname-of.ts';
 
 const names = {
   person: ['people', 'peopleCount'],
@@ -14,7 +15,7 @@ const names = {
   place: ['places', 'placesCount'],
 } as const;
 
-/** Three orders of the same records: all by name, and the first five hundred by count and by latest day. */
+/** Orders of the same records: all by name, people by surname too, and the first five hundred by count and by latest day. */
 export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
   const from = indexAddress(kind);
   const { strings, counted, compare } = catalogue.wording;
@@ -36,6 +37,7 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
       : (
           [
             ['', strings.byName],
+            ...(kind === 'person' ? ([['surname', strings.bySurname]] as const) : []),
             ['most', strings.byCount],
             ['latest', strings.byLatest],
           ] as const
@@ -44,7 +46,7 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
           href: relative(here, indexAddress(kind, 1, order)),
           current:
             here.startsWith(indexAddress(kind, 1, order).slice(0, -'.html'.length)) &&
-            (order !== '' || !/\.(?:most|latest)\./u.test(here)),
+            (order !== '' || !/\.(?:surname|most|latest)\./u.test(here)),
         }));
   const plan = {
     section: kind,
@@ -65,6 +67,19 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     faceOf,
   });
   if (records.length < 2) return;
+  if (kind === 'person') {
+    const surnames = new Map(records.map((record) => [record.id, surnameOf(record)]));
+    const surname = ({ id, name: full }: Authority): string => surnames.get(id) ?? full;
+    yield* makeListPages(catalogue, {
+      ...plan,
+      addressOf: (page) => indexAddress(kind, page, 'surname'),
+      // Of one surname they stay in the order of their names.
+      things: [...records].sort((a, b) => compare(surname(a), surname(b))),
+      placeOf: (record) => placeOfName(surname(record)),
+      rowOf,
+      faceOf,
+    });
+  }
   const byCount = [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows);
   yield* makeListPages(catalogue, {
     ...plan,

@@ -29,6 +29,7 @@ describe('an index of very many', () => {
   it('can be ordered otherwise, and says which order it is in', () => {
     expect(pages[0]?.view.orders.map(({ text, current }) => [text, current])).toEqual([
       ['By name', true],
+      ['By surname', false],
       ['Most named', false],
       ['Latest named', false],
     ]);

@@ -34,6 +34,7 @@ export const en = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   byName: 'By name',
+  bySurname: 'By surname',
   byCount: 'Most named',
   byLatest: 'Latest named',
   listContinued: '{title}, all articles',

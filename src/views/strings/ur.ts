@@ -36,6 +36,7 @@ export const ur: Partial<Strings> = {
   newestFirst: 'نئے پہلے',
   oldestFirst: 'پرانے پہلے',
   byName: 'نام کے لحاظ سے',
+  bySurname: 'خاندانی نام کے لحاظ سے',
   byCount: 'زیادہ ذکر والے',
   byLatest: 'تازہ ذکر والے',
   listContinued: '{title}، تمام مضامین',
