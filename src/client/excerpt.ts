@@ -1,3 +1,4 @@
+import { headlineEnd } from '../search/headline-end.ts';
 import { markedWords } from '../search/marked-words.ts';
 import { element } from './dom.ts';
 
@@ -8,9 +9,6 @@ export interface Quoted {
   readonly excerpt: HTMLElement | null;
 }
 
-/** Fewer words of a headline may open another sentence too. */
-const FEWEST_WORDS = 3;
-
 /** Sentence terminals (Unicode), with the quotation marks and brackets that close behind them. */
 const SENTENCE_END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*\s*$/u;
 
@@ -18,7 +16,7 @@ const SENTENCE_END = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*\s*$/u;
 export function quote(html: string, headline: string): Quoted {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const pieces = [...body.childNodes];
-  const said = endOf(headline, body.textContent);
+  const said = headlineEnd(headline, body.textContent);
   const text = nodesBetween(pieces, said === '' ? 0 : said.length + 1, Number.POSITIVE_INFINITY);
   // What does not open with the headline is cut out of the text; so is what stops within a sentence.
   const [before, after] = [said === '' ? '… ' : '', SENTENCE_END.test(body.textContent) ? '' : ' …'];
@@ -32,13 +30,6 @@ export function quote(html: string, headline: string): Quoted {
     ],
     excerpt: text.length === 0 ? null : paragraph,
   };
-}
-
-/** The end of the headline, or all of it, that a text opens with; empty where it does not. */
-function endOf(headline: string, text: string): string {
-  const words = headline.split(' ');
-  const ends = words.slice(0, 1 - FEWEST_WORDS).map((_, index) => words.slice(index).join(' '));
-  return ends.find((end) => text === end || text.startsWith(`${end} `)) ?? '';
 }
 
 /** Marks and plain text between two places in the text of these pieces. */
