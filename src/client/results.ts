@@ -25,12 +25,19 @@ export function foldReprints(found: readonly ResultData[]): FoldedResult[] {
   );
 }
 
+/** The sign and line of a day that is not stated, as the pages have them. */
+function dayOf(published: string, certainty = 'stated'): Node | string {
+  if (certainty === 'stated') return writeDay(published);
+  const sign = element('span', 'sign', certainty === 'implied' ? '≈' : '?');
+  sign.role = 'img';
+  sign.ariaLabel = strings.values[certainty] ?? '';
+  return element('span', certainty, sign, ' ', writeDay(published));
+}
+
 function item({ article, reprints }: FoldedResult): HTMLElement {
   const { url, meta, excerpt: html } = article;
   const published = meta['published'];
-  const facts = element('p', 'facts', published === undefined ? strings.undated : writeDay(published));
-  if (published !== undefined && meta['certainty'] !== 'stated')
-    facts.append(' ', element('span', 'certainty', strings.values[meta['certainty'] ?? ''] ?? ''));
+  const facts = element('p', 'facts', published === undefined ? strings.undated : dayOf(published, meta['certainty']));
   if (meta['outlet'] !== undefined) facts.append(' · ', meta['outlet']);
   if (meta['event'] !== undefined) facts.append(' · ', link(pageAddress(meta['eventUrl'] ?? ''), meta['event']));
   const said = quote(html, meta['title'] ?? url);

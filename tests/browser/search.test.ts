@@ -125,6 +125,13 @@ describe.each(['http', 'file'] as const)('the search over %s', (where) => {
     await page.close();
   });
 
+  it('marks a day that is not stated as the pages do', async () => {
+    const page = await openSearch(where, '?certainty=implied');
+    expect(await page.locator('#results .implied').first().innerText()).toBe('≈ 16 May 2021');
+    expect(await page.locator('#results .sign').first().getAttribute('aria-label')).toBe('implied');
+    await page.close();
+  });
+
   it('finds a person by another spelling of the name', async () => {
     const page = await openSearch(where, '?q=Shah+Mehmood+Qureshi');
     expect(await page.locator('#records').textContent()).toMatch(
