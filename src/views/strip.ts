@@ -18,6 +18,8 @@ interface StripColumn {
 export interface Strip {
   /** So few steps that every label has room on a phone. */
   readonly few: boolean;
+  /** Every second label gives way on a phone: the odd ones, so that the one with a year stays, else the even ones. */
+  readonly shifted: boolean;
   /** So few bars that they need not fill the width. */
   readonly brief: boolean;
   readonly columns: readonly StripColumn[];
@@ -36,6 +38,7 @@ interface Axis {
   /** How much of a day's EDTF says its bar. */
   readonly barLength: number;
   readonly barsAStep: number;
+  readonly shifted: boolean;
 }
 
 /** As many as stand apart beside a card; months have shorter names than years have digits. */
@@ -75,6 +78,7 @@ function makeStrip(catalogue: Catalogue, scale: TimeScale, entries: readonly Ent
   });
   return {
     few: columns.length <= few,
+    shifted: axis.shifted,
     brief: axis.bars.size <= few,
     columns,
     ...(axis.barsAStep === 1 ? drawBars(counts) : drawSkyline(counts)),
@@ -116,6 +120,7 @@ function makeAxis(catalogue: Catalogue, scale: TimeScale): Axis {
     bars: new Map(bars.map((key, index) => [key, index])),
     barLength: bars[0]?.length ?? 0,
     barsAStep: scale.unit === 'year' ? 12 : 1,
+    shifted: scale.unit === 'month' && scale.keys.findLastIndex((key) => key.endsWith('-01')) % 2 === 1,
   };
 }
 

@@ -6,7 +6,9 @@ import type { Strings } from '../../src/views/strings/strings.ts';
 export function Strip({ strip, strings }: { strip: StripView; strings: Strings }): JSX.Element {
   return (
     <nav
-      class={['strip', strip.few && 'few', strip.brief && 'brief'].filter(Boolean).join(' ')}
+      class={['strip', strip.few && 'few', strip.shifted && 'shifted', strip.brief && 'brief']
+        .filter(Boolean)
+        .join(' ')}
       aria-label={strings.activity}
     >
       <div class="scale">

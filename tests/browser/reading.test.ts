@@ -71,6 +71,18 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('sees the latest end of a strip of time that is wider than a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`file://${inject('largeSite')}/index.html`);
+    const strip = await page.locator('.strip').evaluate((nav) => ({
+      over: nav.scrollWidth - nav.clientWidth,
+      end: nav.querySelector('li:last-child')!.getBoundingClientRect().right,
+    }));
+    expect(strip.over).toBeGreaterThan(0);
+    expect(strip.end).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
   it('prints no wider than the paper, and a dateline no larger than the text', async () => {
     const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
     await page.emulateMedia({ media: 'print' });

@@ -42,6 +42,13 @@ describe('a strip of articles over time', () => {
     expect(dated(['1998-03-01', '2000-04-20', '2000-05-01'])).toMatchObject({ few: true, brief: false });
   });
 
+  it('keeps the label with the last year where every second one gives way', () => {
+    const months = (first: string) => dated([`${first}-01`, `${first}-02`, '2021-06-20']);
+    expect(months('2020-10')).toMatchObject({ shifted: true, columns: { 3: { label: 'Jan\n2021' } } });
+    expect(months('2020-11')).toMatchObject({ shifted: false, columns: { 2: { label: 'Jan\n2021' } } });
+    expect(months('2021-01')).toMatchObject({ shifted: false });
+  });
+
   it('is not drawn for one or two articles', () => {
     expect(dated(['2021-03-01', '2021-03-03'])).toBeNull();
   });
