@@ -14,8 +14,7 @@ import { suggest } from '../search/suggest.ts';
 import { showRecords } from './record-results.ts';
 import { foldReprints, showResults } from './results.ts';
 import { offerOffline } from './save-offline.ts';
-import { formats, savedArticle } from './save.ts';
-import { saveFile } from './save-file.ts';
+import { offerToSave } from './save-list.ts';
 import { fill } from '../fill.ts';
 import { countArticles, strings, writeNumber } from './strings.ts';
 import { facets, namesLike, wordsLike } from './tables.ts';
@@ -85,7 +84,7 @@ async function showFound(search: Search, found: Found, shown: number, mine: numb
     total - data.length,
     () => void showMore(search, found, shown + PAGE, mine),
   );
-  offerToSave(found);
+  offerToSave(places.save, found);
 }
 
 /** The button that asked for more is gone with the list: a reader without a mouse goes on at the first that is new. */
@@ -107,26 +106,6 @@ function offerInstead(search: Search, meant: string): void {
 /** Words that nothing was found by, and nothing like them either: what is shown is not what was asked for. */
 function sayMissed(words: readonly string[]): void {
   if (words.length > 0) status.append(` · ${fill(strings.foundByBeginning, { words: words.join(' ') })}`);
-}
-
-function offerToSave(found: Found): void {
-  const save = async (format: (typeof formats)[number]): Promise<void> => {
-    const data = await found.first(found.total);
-    saveFile(
-      `search.${format.name}`,
-      format.type,
-      format.write(data.map((result) => savedArticle(result, location.href))),
-    );
-  };
-  places.save.querySelector('ul')?.replaceChildren(
-    ...formats.map((format) =>
-      element(
-        'li',
-        '',
-        button('', format.name.toUpperCase(), () => void save(format)),
-      ),
-    ),
-  );
 }
 
 /** What was chosen before is one step back, unless this is only a further letter of the same words. */

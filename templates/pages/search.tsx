@@ -71,6 +71,7 @@ export function SearchPage({ view, title }: { view: SearchView; title: string })
       <div id="save" class="save" hidden>
         <h2>{strings.saveList}</h2>
         <ul class="inline" />
+        <p role="status" />
       </div>
       <div id="offline" class="offline" hidden>
         <button type="button" />

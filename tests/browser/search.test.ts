@@ -292,6 +292,25 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('tells how far the saving of a long list is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`file://${inject('largeSite')}/search.html`);
+    await settled(page);
+    await page.evaluate(() => {
+      const told = document.querySelector('#save [role=status]')!;
+      const said: string[] = [];
+      new MutationObserver(() => said.push(told.textContent)).observe(told, { childList: true });
+      Object.assign(globalThis, { said });
+    });
+    const csv = page.getByRole('button', { name: 'CSV', exact: true });
+    const [download] = await Promise.all([page.waitForEvent('download'), csv.click()]);
+    expect(readFileSync(await download.path(), 'utf8').match(/^/gmu)?.length).toBeGreaterThan(500);
+    await page.locator('#save [role=status]').filter({ hasText: /^$/u }).waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)).toContain('20 %');
+    expect(await csv.isEnabled()).toBe(true);
+    await page.close();
+  });
+
   it('sets a range by dragging over the months', async () => {
     const page = await browser.newPage();
     await page.goto(`file://${inject('largeSite')}/search.html`);
