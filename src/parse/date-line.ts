@@ -1,5 +1,6 @@
 import { isBesideDay } from './beside-a-day.ts';
 import { readShortDay } from './read-short-day.ts';
+import { withoutPlaceOnPaper } from './source-line.ts';
 import { type ToldDay, readToldDay } from './told-day.ts';
 
 /** A line longer than this is a sentence with a day in it. */
@@ -18,11 +19,14 @@ const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
 /** A day has figures, and lines with days are few. */
 const mayHoldDay = (text: string): boolean => text.length <= LONGEST && /\p{N}/u.test(text);
 
-/** The day that a line of its own holds, and nothing else: `Published: 17 May 2021 10:30 am`; or null. */
+/**
+ * The day that a line of its own holds, and nothing else but where it stood: `Published: 17 May 2021 10:30 am`,
+ * `9 March 2021, page 3`; or null.
+ */
 export function readDateLine(text: string): ToldDay | null {
   const day = mayHoldDay(text) ? (readToldDay(text) ?? withShortYear(text)) : null;
   if (!day) return null;
-  const others = day.beside.match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
+  const others = withoutPlaceOnPaper(day.beside).match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   return others.every(isBesideDay) ? day : null;
 }
 

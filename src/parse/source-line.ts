@@ -113,6 +113,12 @@ export function isPlaceOnPaper(text: string): boolean {
   );
 }
 
+/** What a line says besides where on a paper a cutting stood: of `Tuesday, p. 4, col. 2` the weekday. */
+export function withoutPlaceOnPaper(text: string): string {
+  const parts = text.split(BETWEEN).map((part) => part.trim());
+  return parts.filter((part) => !BESIDE.test(part)).join(' ');
+}
+
 /** `HALDEN COURIER` as `Halden Courier`: names of papers are known in small letters. */
 export const inSmallLetters = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
