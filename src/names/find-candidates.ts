@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { findRuns, type Run } from './find-runs.ts';
-import { introducedBodies, lettersBehind, partIntroduced } from './introduced-bodies.ts';
 import type { Piece } from './piece.ts';
 import { splitRun } from './split-run.ts';
 import { tellsMoney } from './tells-money.ts';
 import type { Passage, Token } from './token.ts';
 import { is, isCapitalised, isPlainWord } from './tokenise.ts';
+import { partWholes, wholeNames } from './whole-names.ts';
 import { WordClass } from './word-classes.ts';
 
 /**
@@ -69,22 +69,25 @@ function makeCandidate(passage: Passage, piece: Piece): Candidate {
   };
 }
 
+/** The letters in brackets behind a name, or behind its `’s`: `(NURTW)`. */
+function lettersBehind(tokens: readonly Token[], to: number): string | undefined {
+  const at = tokens[to]?.shape === 'possessive' ? to + 1 : to;
+  return tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'caps' ? tokens[at + 1]!.key : undefined;
+}
+
 /** Every stretch of an article that may be a name. */
 export function findCandidates(passages: readonly Passage[]): Candidate[] {
   const small = smallWords(passages);
   const candidates: Candidate[] = [];
-  const introduced = passages.map(({ tokens }) => introducedBodies(tokens));
-  const letters = new Set(
-    passages.flatMap(({ tokens }, at) => introduced[at]!.map((body) => lettersBehind(tokens, body).key)),
-  );
+  const wholes = passages.map(wholeNames);
+  const letters = new Set(passages.flatMap(({ tokens }, at) => wholes[at]!.map(({ to }) => lettersBehind(tokens, to))));
   passages.forEach((passage, at) => {
     const { tokens } = passage;
-    const bodies = introduced[at]!;
     // `the DCI`: letters that were introduced are a body, though others have them for a rank.
-    const isBody = (run: Run) =>
-      bodies.includes(run) || (run.to - run.from === 1 && letters.has(tokens[run.from]!.key));
-    for (const run of partIntroduced(findRuns(tokens), bodies)) {
-      const pieces = isBody(run) ? [{ ...run, titleFrom: null }] : splitRun(passage, run, small);
+    const isWhole = (run: Run) =>
+      wholes[at]!.includes(run) || (run.to - run.from === 1 && letters.has(tokens[run.from]!.key));
+    for (const run of partWholes(findRuns(tokens), wholes[at]!)) {
+      const pieces = isWhole(run) ? [{ ...run, titleFrom: null }] : splitRun(passage, run, small);
       for (const piece of pieces) if (!tellsMoney(tokens, piece.to - 1)) candidates.push(makeCandidate(passage, piece));
     }
   });

@@ -56,10 +56,6 @@ function isKindOnly(tokens: readonly Token[], from: number, to: number): boolean
   return named && to - from === 2 && tokens.slice(from, to).every(isPlainWord);
 }
 
-/** Where the letters stand behind a body that was introduced. */
-export const lettersBehind = (tokens: readonly Token[], { to }: Run): Token =>
-  tokens[tokens[to]!.shape === 'possessive' ? to + 2 : to + 1]!;
-
 /** The body whose letters stand in the bracket at this place, right behind its name; null where none does. */
 export function introducedBefore(tokens: readonly Token[], bracket: number): Run | null {
   if (!isLetters(tokens, bracket)) return null;
@@ -82,15 +78,4 @@ export function introducedBodies(tokens: readonly Token[]): Run[] {
     if (body !== null) found.push(body);
   }
   return found;
-}
-
-/** The runs with the introduced bodies as runs of their own; what stood before one in its run stays a run. */
-export function partIntroduced(runs: readonly Run[], introduced: readonly Run[]): readonly Run[] {
-  if (introduced.length === 0) return runs;
-  const others = runs.flatMap(({ from, to }): Run[] => {
-    const body = introduced.find((other) => from < other.to && to > other.from);
-    if (body === undefined) return [{ from, to }];
-    return from < body.from ? [{ from, to: body.from }] : [];
-  });
-  return [...others, ...introduced].sort((a, b) => a.from - b.from);
 }

@@ -14,6 +14,10 @@ type Link = (word: Token, before: Token, after: Token | undefined, inside: boole
 const links: readonly Link[] = [
   // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
   (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
+  // `Bundesamt für Verfassungsschutz`, `Raad voor de Rechtspraak`
+  (word, before) => /^(?:fur|voor)$/.test(word.key) && is(before, WordClass.organisationLead),
+  // `Bund der Steuerzahler`, `Partei der Arbeit`
+  (word, before) => word.key === 'der' && /(?:bund|verband|verein|partei|rat|kammer)$/.test(before.key),
   // `Dar es Salaam`, `Frankfurt am Main`
   (word, before, after) => word.key.length < 5 && isPlace(`${before.key} ${word.key} ${after?.key}`),
   // `Republic of Chad`, `Joint Chiefs of Staff`

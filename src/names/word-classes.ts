@@ -44,6 +44,10 @@ export const WordClass = {
   bound: 16777216,
   /** In another language what stands before a place: `à`, `em`. */
   locative: 33554432,
+  /** The same in a language that has no capital on every noun. */
+  sureLocative: 67108864,
+  /** What names of bodies have in small letters behind their first word: `Conseil | national`. */
+  bodyAdjective: 134217728,
 } as const;
 
 /** How one people's name begins before another's: `Franco-German`. */

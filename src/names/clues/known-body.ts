@@ -4,7 +4,7 @@ import type { Clue } from './clue.ts';
 
 /** Bodies whose words would be people or places. */
 const knownPhrases =
-  /^(?:red (?:cross|crescent)|cruz (?:roja|vermelha)|croix rouge|islamic state|boko haram|al jazeera|al arabiya|al qaeda|al shabaab|scotland yard|wells fargo|morgan stanley|goldman sachs|rolls royce|mercedes benz|louis vuitton)$/;
+  /^(?:red (?:cross|crescent)|cruz (?:roja|vermelha)|croix[ -]rouge|islamic state|boko haram|al jazeera|al arabiya|al qaeda|al shabaab|scotland yard|wells fargo|morgan stanley|goldman sachs|rolls royce|mercedes benz|louis vuitton)$/;
 
 /** Bodies that are known by one word: `NATO`, `Parliament`, `Reuters`. */
 export const knownBody: Clue = {

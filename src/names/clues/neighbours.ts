@@ -23,6 +23,23 @@ function isFullName({ tokens }: Candidate): boolean {
   return tokens.length > 1 && given && is(last, names) && !is(last, WordClass.place | WordClass.placeHead);
 }
 
+/** One word that no list has, and no letters. */
+function isUnknown({ tokens }: Candidate): boolean {
+  return tokens.length === 1 && tokens[0]!.classes === 0 && tokens[0]!.shape === 'cap';
+}
+
+/** What a kind of place has before the name in other languages: `village de X`, `rio d’X`. */
+const ofPlaceAbroad =
+  /^(?:d['’]?|de|du|des|di|da|do|dos|das|del|dello|della|dell['’]|dei|von|van|la|le|les|el|los|las)$/;
+
+/** `aldea X`, `village de X`, `barrio de la X`: a word for a kind of place right before, in another language. */
+function isOfKind(candidate: Candidate): boolean {
+  let distance = 1;
+  while (distance < 3 && ofPlaceAbroad.test(before(candidate, distance)?.key ?? '')) distance++;
+  const kind = before(candidate, distance);
+  return kind?.shape === 'lower' && is(kind, WordClass.placeHead) && !is(kind, WordClass.function);
+}
+
 /** The small words around: `in X`, `the X`, `X neighbourhood`, `X's wife`. */
 export const neighbours: Clue = {
   name: 'neighbours',
@@ -32,7 +49,8 @@ export const neighbours: Clue = {
     const next = after(candidate);
     const commaBefore = previous?.key === ',';
     const follows = next?.joined && next.shape === 'lower';
-    if (follows && is(next, WordClass.placeHead) && is(next, WordClass.word) && next.key.length > 3)
+    const { foreign } = candidate.passage;
+    if (follows && is(next, WordClass.placeHead) && (foreign || is(next, WordClass.word)) && next.key.length > 2)
       return { person: -2.5, place: 2.5 };
     // `Mong Torva residents`, `Hela governor Ada Berg`
     if (follows && ofPlace.test(next.key)) return { person: -2.5, organisation: -0.5, place: 2.5 };
@@ -53,6 +71,7 @@ export const neighbours: Clue = {
       return { person: -0.8, place: 1.5 };
     const kindOf = previous?.key === 'of' ? before(candidate, 2) : undefined;
     if (kindOf?.shape === 'lower' && is(kindOf, WordClass.placeHead)) return { person: -2, place: 3 };
+    if (foreign && isOfKind(candidate)) return { person: -2, place: 3 };
     // `Turkish | Mehmet Kaya`: a nationality right before.
     if (
       previous?.shape === 'cap' &&
@@ -62,8 +81,8 @@ export const neighbours: Clue = {
     )
       return { person: 0.8 };
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
-    if (candidate.passage.foreign && is(previous, WordClass.locative) && !isFullName(candidate))
-      return { person: -1, place: 1.2 };
+    if (foreign && is(previous, WordClass.locative) && !isFullName(candidate))
+      return { person: -1, place: isUnknown(candidate) && is(previous, WordClass.sureLocative) ? 2.1 : 1.2 };
     if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
     // `a nurse at UQTH`: letters are a body.

@@ -9,6 +9,10 @@ const ofBody =
 const ofPlace =
   /^(?:mayor|governor|bishop|archbishop|mp|mps|prefect|sheriff|senator|king|queen|emir|sultan|prince|duke|resident|residents|native)$/;
 
+/** The same in other languages: `maire de X`, `alcalde de X`. */
+const ofPlaceAbroad =
+  /^(?:maire|mairesse|alcalde|alcaldesa|prefeito|prefeita|sindaco|sindaca|prefet|prefete|gouverneur|gobernador|gobernadora|governador|governadora|burgemeester|burgermeister|burgermeisterin|oberburgermeister|eveque|obispo|bispo|vescovo)$/;
+
 /** `managing director of X`, `chairman of the X`: a body; `mayor of X`, `MP for X`: a place. Neither is of a person. */
 export const officerOf: Clue = {
   name: 'officer-of',
@@ -18,6 +22,8 @@ export const officerOf: Clue = {
     if (candidate.role !== null || after(candidate)?.shape === 'possessive') return null;
     const at = before(candidate)?.key === 'the' ? 2 : 1;
     const joins = before(candidate, at)?.key ?? '';
+    if (/^(?:d['’]?|de|di|von|van)$/.test(joins))
+      return ofPlaceAbroad.test(before(candidate, at + 1)?.key ?? '') ? { person: -3, place: 2 } : null;
     if (!/^(?:of|for|at)$/.test(joins)) return null;
     const office = before(candidate, at + 1)?.key ?? '';
     if (ofPlace.test(office)) return { person: -3, place: 2 };

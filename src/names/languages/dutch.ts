@@ -10,9 +10,13 @@ zijn haar hun ons onze mijn jouw alle alles elke elk ieder iedere veel vele meer
   officeEndings:
     /^\p{L}[\p{L}-]{2,}(?:minister|voorzitter|burgemeester|woordvoerder|leider|hoogleraar|kamerlid|directeur)$/u,
   says: `zei zegt zeggen vertelt vertelde stelt stelde vindt vond noemt noemde verklaarde verklaart benadrukt benadrukte waarschuwt waarschuwde meldt meldde schrijft schreef laat liet denkt verwacht eist`,
-  bodies: 'gemeente provincie ministerie universiteit rechtbank gerechtshof stichting vereniging waterschap',
+  bodyEndings:
+    /^\p{L}{3,}(?:ministerie|gerechtshof|vereniging|stichting|fonds|ziekenhuis|dienst|autoriteit|inspectie)$/u,
+  bodies:
+    'politie raad ziekenhuis partij bond vakbond gemeente provincie ministerie universiteit rechtbank gerechtshof stichting vereniging waterschap',
   parting: 'la le',
   bound: 'van von vom de der den ter ten te',
   places: `brussel antwerpen gent brugge luik parijs londen berlijn keulen wenen rome milaan moskou kiev peking praag warschau vlaanderen wallonie brabant noord-brabant gelderland overijssel friesland groningen drenthe zeeland limburg noord-holland zuid-holland`,
-  locative: 'in te',
+  locative: 'in te nabij',
+  placeKinds: `stad dorp gemeente wijk provincie eiland rivier plaats dorpje`,
 };

@@ -8,9 +8,10 @@ sementara sedangkan selain selanjutnya kemudian lalu maka sehingga bahkan pun la
   offices: `presiden wapres menteri menkeu mendagri menlu menhan gubernur wagub bupati walikota wali wakil camat lurah ketua kepala direktur sekretaris jenderal anggota juru bicara jubir pengamat pakar dosen rektor guru dokter pengacara jaksa hakim kapten pelatih artis penyanyi aktor aktris ustaz kiai haji tersangka terdakwa komandan panglima dandim kasat kapolsek kapolres kapolda kabid kadis sekda perdana timbalan datuk`,
   says: `kata ujar tutur ucap jelas tegas mengatakan menyatakan menjelaskan menegaskan menyebut mengungkapkan menuturkan menambahkan berkata mengaku meminta berharap menilai ungkap papar imbuh`,
   calendar: `januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu ahad khamis isnin jumaat rp wib wita wit`,
-  bodies: `dinas badan komisi partai kementerian kejaksaan pengadilan polda polres polsek yayasan universitas rumah balai mahkamah dewan majelis lembaga kantor satuan perusahaan perhimpunan ikatan persatuan jabatan suruhanjaya`,
+  bodies: `dinas badan komisi partai kementerian kejaksaan pengadilan polda polres polsek yayasan universitas rumah balai mahkamah dewan majelis lembaga kantor satuan perusahaan perhimpunan ikatan persatuan polresta polrestabes kodim kodam kejari kejati pemkot pemkab pemprov bawaslu kpu dprd dpr rsud puskesmas sma smp smk pesantren jabatan suruhanjaya`,
   departments: `umum pekerjaan perhubungan perdagangan perindustrian pertanian kelautan perikanan kehutanan lingkungan hidup energi tenaga kerja ketenagakerjaan pariwisata perumahan rakyat hukum hak asasi manusia bidang urusan pemuda olahraga riset teknologi komunikasi informatika digital kota kabupaten provinsi daerah pusat sementara jawa sumatera kalimantan sulawesi papua maluku nusa barat timur utara selatan tengah tenggara kepulauan`,
-  parting: 'la le de',
+  parting: 'la le de di',
   places: `eropa asia amerika afrika singapura filipina thailand`,
-  locative: 'di',
+  locative: 'di ke',
+  placeKinds: `desa kelurahan kecamatan kabupaten kota provinsi dusun kampung pulau sungai jalan`,
 };

@@ -7,9 +7,11 @@ e sono era erano fu sara saranno sta ha hanno aveva avevano suo sua suoi sue mio
   address: 'don suor signor signora onorevole',
   offices: `presidente vicepresidente ministro ministra viceministro sottosegretario sottosegretaria premier sindaco sindaca assessore assessora governatore governatrice deputato deputata senatore senatrice consigliere consigliera procuratore procuratrice pm gip giudice avvocato avvocata avvocatessa portavoce segretario segretaria direttore direttrice capo comandante colonnello tenente capitano maresciallo questore prefetto ispettore commissario commissaria generale ammiraglio agente rettore rettrice professore professoressa dottore dottoressa leader candidato candidata giornalista scrittore scrittrice cantante attore attrice regista allenatore attaccante portiere imprenditore imprenditrice vescovo arcivescovo cardinale papa padre re regina principe principessa ambasciatore ambasciatrice economista analista ricercatore ricercatrice`,
   says: `dice detto spiega spiegato afferma affermato dichiara dichiarato sottolinea sottolineato aggiunge aggiunto ricorda ricordato scrive scritto annuncia annunciato commenta commentato ribadisce precisa ha`,
-  bodies: `procura tribunale corte ministero consiglio commissione regione comune questura prefettura polizia guardia`,
+  bodies: `procura tribunale corte ministero consiglio commissione regione comune questura prefettura polizia guardia agenzia istituto ente unione fronte esercito comitato confederazione associazione azienda camera osservatorio organizzazione alleanza direzione universita politecnico ospedale policlinico societa fondazione movimento partito banca sindacato federazione protezione croce`,
+  bodyAdjectives: `nazionale regionale provinciale comunale distrettuale generale suprema costituzionale militare internazionale europea europeo centrale italiano italiana penale civile antimafia ordinario penitenziaria stradale municipale finanziaria agricola democratico popolare`,
   parting: 'e',
   elided: /^(?:[lcdsmtn]|un|dell|nell|all|dall|sull|quell|quest|com|dov|anch|senz)['’](?=\p{L})/iu,
   places: `roma milano napoli torino firenze venezia genova padova siena livorno mantova siracusa londra parigi berlino monaco vienna varsavia mosca kiev lisbona madrid barcellona bruxelles ginevra zurigo atene pechino lombardia piemonte toscana sicilia sardegna puglia liguria veneto umbria calabria basilicata molise`,
   locative: 'in a',
+  placeKinds: `citta paese frazione comune provincia quartiere borgo localita isola fiume lago via piazza zona regione contrada`,
 };

@@ -62,7 +62,9 @@ function changesIn(words: LanguageWords): Map<string, Change> {
   change(words.says, WordClass.saying);
   change(words.calendar, WordClass.calendar, WordClass.given | WordClass.family);
   change(words.bodies, WordClass.organisationLead | WordClass.organisationHead, WordClass.given | WordClass.family);
-  change(words.locative, WordClass.locative);
+  change(words.locative, words.nounsInCapitals ? WordClass.locative : WordClass.locative | WordClass.sureLocative);
+  change(words.bodyAdjectives, WordClass.bodyAdjective);
+  change(words.placeKinds, WordClass.placeHead);
   change(words.places, WordClass.place);
   change(words.parting, 0, WordClass.particle);
   change(words.bound, WordClass.bound);
@@ -95,12 +97,16 @@ function makeLanguage(code: string): Language {
   const words = wordsOf[code] ?? other;
   const changes = changesIn(words);
   const countries = wordsOf[code] ? countriesIn(code) : new Set<string>();
+  // Where other nouns are written small, a capital on such a word by itself makes it a name.
+  const head =
+    WordClass.organisationLead | WordClass.organisationHead | (words.nounsInCapitals ? 0 : WordClass.knownBody);
   return {
     classesOf(key, classes) {
       const { add, remove } = changes.get(key) ?? { add: 0, remove: 0 };
       const country = countries.has(key) ? WordClass.place : 0;
       const office = words.officeEndings?.test(key) ? WordClass.office | WordClass.roleNoun : 0;
-      return (classes & ~remove) | add | country | office;
+      const body = words.bodyEndings?.test(key) ? head : 0;
+      return (classes & ~remove) | add | country | office | body;
     },
     elidedIn(text, opensSentence, afterName) {
       const elided = words.elided?.exec(text)?.[0] ?? '';

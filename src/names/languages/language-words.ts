@@ -14,12 +14,20 @@ export interface LanguageWords {
   readonly calendar?: string;
   /** Words that names of bodies begin or end with. */
   readonly bodies?: string;
+  /** What a word ends in that is the head of a body's name: `Landgericht`, `Polismyndigheten`; folded. */
+  readonly bodyEndings?: RegExp;
+  /** Adjectives that names of bodies have in small letters behind their first word: `Conseil national`. */
+  readonly bodyAdjectives?: string;
   /** What stands between an office and a name: what the office is for. */
   readonly departments?: string;
   /** Towns and regions by the names that this language alone has for them. */
   readonly places?: string;
   /** Small words that a place follows most of all: in, at. */
   readonly locative: string;
+  /** Every noun has a capital, so that a word of no list behind such a small word need be no place. */
+  readonly nounsInCapitals?: true;
+  /** Words for kinds of places, which the name follows (`aldea X`, `village de X`) or goes before (`X köyü`). */
+  readonly placeKinds?: string;
   /** Small words that other languages have inside names and this one only between them. */
   readonly parting?: string;
   /** Small words that stand in a name right behind the given name and nowhere else. */

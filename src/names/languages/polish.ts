@@ -10,4 +10,5 @@ export const polish: LanguageWords = {
   parting: 'i o w z na do la le',
   places: `warszawa warszawie warszawy krakow krakowie krakowa gdansk gdansku gdanska poznan poznaniu poznania wroclaw wroclawiu wroclawia lodz lodzi szczecin szczecinie lublin lublinie katowice katowicach londyn londynie paryz paryzu berlin berlinie moskwa moskwie kijow kijowie bruksela brukseli rzym rzymie polsce polski ukrainie ukrainy rosji niemczech niemiec usa`,
   locative: 'w we',
+  placeKinds: `wies wsi miejscowosci miejscowosc gminie gminy gmina powiat powiecie powiatu miescie ulicy ulica ul osiedlu jeziorze rzece`,
 };

@@ -11,8 +11,11 @@ sin sitt sina sine hans hennes deras deres min mitt mina var vart vara vores all
   officeEndings:
     /^\p{L}[\p{L}-]{2,}(?:minister|ministern|ministeren|radet|radet|talesperson|ledare|leder|chef|ordforer|direktor|professor|forskare|forsker)$/u,
   says: `sager sier siger sa sade sagde skriver uppger opplyser oplyser menar mener berattar forteller fortaeller anser tror hevder havdar forklarar forklarer`,
+  bodyEndings:
+    /^\p{L}{3,}(?:myndigheten|verket|styrelsen|domstolen|ratten|retten|rett|partiet|departementet|direktoratet|forbundet|foreningen|universitetet|sjukhuset|sykehuset|kammaren|banken|kyrkan|tilsynet|nemnda|politiet|politidistrikt)$/u,
   bodies: `kommun kommune universitet politi tingsratt hovratt tingrett lagmannsrett riksdag folketing storting regjeringen`,
   parting: 'den de det der la le',
   places: `kobenhavn goteborg malmo oslo helsingfors london paris berlin rom moskva kiev bryssel bruxelles skane norrbotten vastra vasterbotten dalarna varmland jylland fyn sjaelland`,
   locative: 'i',
+  placeKinds: `byen bygda staden byn landsbyen orten oya kommune kommun fylke lan`,
 };
