@@ -11,6 +11,13 @@ import { WordClass } from './word-classes.ts';
 /** Small words that are family or given names of East Asia or England as well. */
 const smallNames = /^(?:an|so|do|you|he|will|may|no)$/;
 
+/** Whether the capitals behind a word end in the word for a body. */
+function endsInBody(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (tokens[last + 1]?.joined && tokens[last + 1]!.shape === 'cap') last++;
+  return last > at + 1 && is(tokens[last], WordClass.organisationHead);
+}
+
 /** Whether a word inside a run is no part of a name. */
 function cutsHere({ tokens, titleCase, foreign }: Passage, at: number): boolean {
   const [token, previous] = [tokens[at]!, tokens[at - 1]];
@@ -20,6 +27,8 @@ function cutsHere({ tokens, titleCase, foreign }: Passage, at: number): boolean 
   if (at > 0 && joinsCause(tokens, at)) return false;
   // `US`, `WHO`, `IT` are no small words, except where all is in capitals.
   if (is(token, WordClass.function) && (token.shape !== 'caps' || titleCase)) {
+    // `the All Progressives Congress`
+    if (token.key === 'all' && !token.opensSentence && !titleCase && endsInBody(tokens, at)) return false;
     // `Salvatore Lo Torva`: inside a sentence other languages give small words a capital only in names.
     if (foreign && !titleCase && !token.opensSentence) return false;
     const inside = previous?.joined === true && previous.shape === 'cap';

@@ -19,6 +19,10 @@ function isCount(tokens: readonly Token[], { from, to }: Run): boolean {
   return to - from > 1 && counts.test(tokens[from]!.key) && counted?.shape === 'lower' && /[^s]s$/.test(counted.key);
 }
 
+/** People whom a sentence may begin with, and whose body follows: `Fighters of the | Torva Front`. */
+const people =
+  /^(?:fighters|workers|troops|forces|guards|guardians|reporters|associates|companies|parties|schools|services)$/;
+
 const isQuote = (token: Token | undefined) => token !== undefined && /^["'“”‘’`]$/.test(token.text);
 
 /**
@@ -34,6 +38,8 @@ export function dropOpening({ tokens, foreign }: Passage, run: Run, small: Reado
   if (isCount(tokens, run)) return { from: run.from + 1, to: run.to };
   if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !is(first, beginsName))
     return { from: run.from + 1, to: run.to };
+  if (people.test(first.key) && tokens[run.from + 1]?.key === 'of' && run.to - run.from > 2)
+    return { from: run.from + 2, to: run.to };
   const verbal = is(first, WordClass.word) && /(?:ing|ly|ed)$/.test(first.key);
   const opening = is(first, WordClass.saying) || verbal || (isPlainWord(first) && small.has(first.key));
   const second = tokens[run.from + 1];

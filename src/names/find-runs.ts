@@ -62,6 +62,17 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   return isCapitalised(tokens[after]) && tokens[after]!.joined ? after + 1 : at;
 }
 
+/** Bodies that are counted: `23rd Infantry Brigade`, `118th Congress`. */
+const counted =
+  /^(?:army|battalion|brigade|company|congress|corps|division|fleet|group|infantry|regiment|squadron|wing)$/;
+
+/** Where the run begins with its ordinal number. */
+function withOrdinal(tokens: readonly Token[], { from, to }: Run): Run {
+  const isOrdinal = tokens[from]!.joined && /^\d+(?:st|nd|rd|th)$/i.test(tokens[from - 1]?.text ?? '');
+  const isCounted = isOrdinal && tokens.slice(from, to).some(({ key }) => counted.test(key));
+  return isCounted ? { from: from - 1, to } : { from, to };
+}
+
 /** The longest stretches of capitalised words, with the small words that names have inside. */
 export function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -73,7 +84,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     }
     let to = at + 1;
     for (let next = goesOn(tokens, to, at); next > to; next = goesOn(tokens, to, at)) to = next;
-    runs.push({ from: at, to });
+    runs.push(withOrdinal(tokens, { from: at, to }));
     at = to;
   }
   return runs;

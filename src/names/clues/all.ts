@@ -8,6 +8,7 @@ import { capitals } from './capitals.ts';
 import { cause } from './cause.ts';
 import type { Clue } from './clue.ts';
 import { closingHead } from './closing-head.ts';
+import { dealings } from './dealings.ts';
 import { firm } from './firm.ts';
 import { leadingHead } from './leading-head.ts';
 import { innerCapital } from './inner-capital.ts';
@@ -64,6 +65,7 @@ export const clues: readonly Clue[] = [
   ship,
   bodyNoun,
   membersOf,
+  dealings,
   apposedBody,
   address,
   apposedPlace,

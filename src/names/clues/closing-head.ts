@@ -20,6 +20,13 @@ const heads: readonly Head[] = [
     alone: null,
   },
   {
+    // `Torva School District` runs schools, as others do fire brigades.
+    fits: (closing, tokens) =>
+      closing.key === 'district' && /^(?:school|fire|health|transit|hospital)$/.test(tokens.at(-2)?.key ?? ''),
+    several: { person: -5, organisation: 4, place: -2 },
+    alone: null,
+  },
+  {
     fits: (closing) => is(closing, WordClass.organisationHead) && (!is(closing, names) || is(closing, WordClass.word)),
     several: { person: -5, organisation: 4, place: -2 },
     alone: { person: -4, organisation: -1 },

@@ -61,7 +61,7 @@ export const ways: Clue = {
     if (word?.shape !== 'lower' || candidate.role !== null) return null;
     const goes = led[word.key]?.has(behind?.key ?? '') === true;
     const strong = done.has(word.key) || (goes && /^o[fn]$/.test(word.key)) || isHome(candidate);
-    if (strong) return { person: -2, organisation: -0.5, place: 2.2 };
+    if (strong) return { person: -3, organisation: -0.5, place: 2.2 };
     if (goes && !mayBeOther(candidate)) return { person: -1.2, place: 1.5 };
     if (!isUnknown(candidate)) return null;
     if (reached.has(word.key)) return { person: -0.5, place: 1.7 };

@@ -85,6 +85,8 @@ export const knownBodies = `
 senate congress parliament knesset cabinet bundestag bundesrat duma loya majlis politburo interpol europol nato opec asean saarc mercosur brexit unesco unicef un eu who imf wto fbi cia nsa mi5 mi6 isi raw kgb fsb icc icj cnn bbc abc cbs nbc npr msnbc pbs fox reuters afp ap upi tass itar-tass xinhua yonhap kyodo anadolu pti ani ians app ispr nab ecp pti ppp pml-n pmln mqm jui-f bjp aap cpi rss vhp nasa esa fifa uefa icc bcci pcb ioc nba nfl mlb nhl ufc wwe
 hamas hezbollah hizbollah hizbullah fatah plo isis isil daesh al-qaeda al-qaida boko-haram al-shabaab eta ira farc taliban houthis
 twitter facebook google youtube whatsapp instagram tiktok telegram netflix amazon apple microsoft ibm intel samsung sony toyota honda nissan hyundai kia bmw volkswagen tesla boeing airbus huawei alibaba tencent baidu uber lyft airbnb spotify disney nokia motorola ericsson siemens philips vodafone airtel jio bloomberg forbes reddit wikipedia skype zoom paypal visa mastercard walmart ikea lidl aldi tesco shell bp exxonmobil chevron gazprom rosneft aramco petrobras pemex
+pentagon kremlin oxfam greenpeace amnesty unhcr unrwa unifil ohchr wfp iaea iom fao ilo undp unfpa unodc unaids minusma minusca monusco amisom atmis ecowas sadc igad comesa gcc oecd osce frontex eurojust icrc ifrc msf jica usaid brics apec afcon conmebol concacaf
+hsbc barclays citigroup citibank jpmorgan ubs totalenergies equinor glencore mtn safaricom maersk foxconn tsmc nvidia openai spacex lufthansa ryanair easyjet qantas infosys wipro
 pepsico coca-cola nestle unilever pfizer moderna astrazeneca novartis roche bayer
 `;
 

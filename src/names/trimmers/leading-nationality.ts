@@ -24,5 +24,10 @@ export const leadingNationality: Trimmer = (tokens, piece) => {
   const rest = tokens.slice(name, to);
   // `Republican Senators` are no body.
   const things = rest.every((token) => isPlainWord(token) && !is(token, WordClass.roleNoun | WordClass.people));
-  return name === from || hasHead(rest) || things ? [piece] : [{ from: name, to, titleFrom }];
+  // `Ivorian Bank for Development`, `Kenyan Red Cross`
+  const [head, joint] = rest;
+  const body = is(head, WordClass.organisationHead) && /^(?:of|for)$/.test(joint?.key ?? '');
+  return name === from || hasHead(rest) || body || /^(?:cross|crescent)$/.test(rest.at(-1)!.key) || things
+    ? [piece]
+    : [{ from: name, to, titleFrom }];
 };
