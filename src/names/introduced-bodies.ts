@@ -66,8 +66,11 @@ export function introducedBefore(tokens: readonly Token[], bracket: number): Run
   if (from < 0 || to - from < 2 || isKindOnly(tokens, from, to)) return null;
   // `Ada Maria Berg Nasri (AMBN)`: somebody who is called by initials.
   if (isSureGiven(tokens[from]!)) return null;
-  const head = headOf(tokens.slice(from, to));
-  return is(head, noBody) && !is(head, WordClass.organisationHead) ? null : { from, to };
+  const words = tokens.slice(from, to);
+  const head = headOf(words);
+  // `Assistant Divisional Officer I (ADOI)`
+  const isOffice = words.some((word) => is(word, WordClass.office) && isPlainWord(word));
+  return (isOffice || is(head, noBody)) && !is(head, WordClass.organisationHead) ? null : { from, to };
 }
 
 /** The names of bodies that a passage introduces with their letters: `the | Union of Torvan Teachers | (UTT)`. */

@@ -48,6 +48,7 @@ test.each([
 
 test.each([
   ['an office', 'He wrote to the Deputy Coastal Commissioner (DCC) then.'],
+  ['an office with its grade', 'He met Assistant Divisional Officer I (ADOI) then.'],
   ['a law', 'He read the Torvan Harvest Act (THA) then.'],
   ['somebody called by initials', 'He wrote to Karen Maria Berg Nasri (KMBN) then.'],
   ['letters of another name', 'He wrote to Ada Berg (CDU) then.'],

@@ -9,6 +9,8 @@ test.each([
     'Il pleuvait beaucoup à Torvou et Lislange hier.',
     ['place: Torvou', 'place: Lislange'],
   ],
+  ['a kind with an adjective', 'fr', 'Des hommes ont attaqué la commune rurale de Torvou hier.', ['place: Torvou']],
+  ['how far from it', 'fr', 'Ils ont attaqué un poste à 40 km de Torvou hier.', ['place: Torvou']],
   ['of whom it is the mayor', 'fr', 'On a vu le maire de Torvou hier.', ['place: Torvou']],
   ['a hamlet without a small word', 'es', 'Murieron dos hombres en la aldea Torvamul ayer.', ['place: Torvamul']],
   ['in a place', 'es', 'Murieron dos hombres ayer en Torvamul.', ['place: Torvamul']],

@@ -36,6 +36,8 @@ const ofPlaceAbroad =
 function isOfKind(candidate: Candidate): boolean {
   let distance = 1;
   while (distance < 3 && ofPlaceAbroad.test(before(candidate, distance)?.key ?? '')) distance++;
+  // `la commune rurale de X`
+  if (is(before(candidate, distance), WordClass.bodyAdjective)) distance++;
   const kind = before(candidate, distance);
   return kind?.shape === 'lower' && is(kind, WordClass.placeHead) && !is(kind, WordClass.function);
 }

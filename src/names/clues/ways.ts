@@ -48,6 +48,13 @@ function isHome(candidate: Candidate): boolean {
 const isFrom = (candidate: Candidate): boolean =>
   before(candidate)!.key === 'from' && isCapitalised(before(candidate, 2));
 
+/** `from X to Y`: both ends of a way. */
+function isEnd(candidate: Candidate): boolean {
+  const { key } = before(candidate)!;
+  if (key === 'from') return after(candidate)?.key === 'to' && isCapitalised(after(candidate, 2));
+  return key === 'to' && before(candidate, 3)?.key === 'from' && isCapitalised(before(candidate, 2));
+}
+
 /** One word that no list has, and no letters. */
 const isUnknown = ({ tokens: [first, second] }: Candidate): boolean =>
   second === undefined && first!.shape === 'cap' && first!.classes === 0;
@@ -65,6 +72,6 @@ export const ways: Clue = {
     if (goes && !mayBeOther(candidate)) return { person: -1.2, place: 1.5 };
     if (!isUnknown(candidate)) return null;
     if (reached.has(word.key)) return { person: -0.5, place: 1.7 };
-    return isFrom(candidate) ? { person: -0.5, place: 0.8 } : null;
+    return isFrom(candidate) || isEnd(candidate) ? { person: -0.5, place: 0.8 } : null;
   },
 };

@@ -13,5 +13,5 @@ e sono era erano fu sara saranno sta ha hanno aveva avevano suo sua suoi sue mio
   elided: /^(?:[lcdsmtn]|un|dell|nell|all|dall|sull|quell|quest|com|dov|anch|senz)['’](?=\p{L})/iu,
   places: `roma milano napoli torino firenze venezia genova padova siena livorno mantova siracusa londra parigi berlino monaco vienna varsavia mosca kiev lisbona madrid barcellona bruxelles ginevra zurigo atene pechino lombardia piemonte toscana sicilia sardegna puglia liguria veneto umbria calabria basilicata molise`,
   locative: 'in a',
-  placeKinds: `citta paese frazione comune provincia quartiere borgo localita isola fiume lago via piazza zona regione contrada`,
+  placeKinds: `citta paese frazione comune provincia quartiere borgo localita isola fiume lago via piazza zona regione contrada carcere stazione abitanti nord sud est ovest km chilometri`,
 };

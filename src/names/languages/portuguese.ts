@@ -10,5 +10,5 @@ e sao era eram foi foram sera serao esta estao estava tem ha havia seu sua seus 
   bodies: `comissao tribunal juizado corte ministerio conselho policia exercito cruz camara secretaria mineradora construtora sindicato federacao associacao uniao assembleia prefeitura fundacao instituto universidade confederacao empresa companhia defensoria corregedoria controladoria receita marinha forca forcas guarda brigada bombeiros ordem agencia autoridade direcao procuradoria organizacao alianca governo`,
   places: `londres paris moscou moscovo pequim toquio bruxelas genebra berlim viena varsovia kiev lisboa roma milao atenas bahia ceara pernambuco parana maranhao nordeste amazonia rondonia tocantins alagoas sergipe paraiba piaui`,
   locative: 'em',
-  placeKinds: `cidade cidades bairro bairros vila municipio municipios distrito distritos comarca provincia provincias estado aldeia povoado freguesia ilha rio lago rua avenida praia rodovia regiao serra`,
+  placeKinds: `cidade cidades bairro bairros vila municipio municipios distrito distritos comarca provincia provincias estado aldeia povoado freguesia ilha rio lago rua avenida praia rodovia regiao serra porto aeroporto moradores habitantes norte sul leste oeste centro km quilometros`,
 };

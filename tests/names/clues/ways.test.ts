@@ -3,6 +3,7 @@ import { foundKinds as found } from '../found.ts';
 
 test.each([
   ['where they fled to', 'Hundreds fled to Torvand at night.', ['place: Torvand']],
+  ['both ends of a way', 'They walked the road from Torvand to Lislum then.', ['place: Torvand', 'place: Lislum']],
   ['where troops went', 'They sent troops to Torvand then.', ['place: Torvand']],
   ['what was entered', 'They entered Torvand then.', ['place: Torvand']],
   ['where somebody came from', 'The bus hit a woman from Torvand there.', ['place: Torvand']],
