@@ -10,6 +10,8 @@ const partsOfCountries =
 const placeCountry = new Map<string, string>();
 /** The usual name by folded name of a country. */
 const usualName = new Map<string, string>();
+/** The usual name of a country by its code. */
+const nameOfCode = new Map<string, string>();
 const nationalities: string[] = [];
 /** Countries and regions: what is known of the world, unlike the thousands of towns. */
 const wide = new Set<string>();
@@ -31,6 +33,7 @@ for (const region of fold(regions).split('|')) {
 for (const entry of countries.split(';')) {
   const [, code = '', names = '', people = ''] = /^\s*(\w\w) ([^|]*)\|(.*)$/.exec(entry) ?? [];
   const usual = names.split(',')[0]!;
+  if (code !== '') nameOfCode.set(code, usual);
   for (const name of names.split(',')) {
     const key = fold(name).replaceAll('.', '');
     placeCountry.set(key, code);
@@ -48,6 +51,11 @@ export function isWide(key: string): boolean {
 /** The usual name of a country, whatever it was called; undefined for other places. */
 export function canonicalPlace(key: string): string | undefined {
   return usualName.get(key);
+}
+
+/** The usual name of the country that has the ISO 3166 code. */
+export function countryCalled(code: string): string | undefined {
+  return nameOfCode.get(code);
 }
 
 /** `west texas` */

@@ -1,5 +1,6 @@
 import { isOfParty, isSureGiven, names } from '../piece.ts';
 import { is } from '../tokenise.ts';
+import { countryAbroad } from '../countries-abroad.ts';
 import { isPlace, isWide } from '../gazetteer.ts';
 import { WordClass } from '../word-classes.ts';
 import type { Clue } from './clue.ts';
@@ -24,7 +25,9 @@ export const knownPlace: Clue = {
     const first = tokens[0]!;
     // `Am Ende`: a town elsewhere, a word of this language.
     if (passage.foreign && tokens.length === 1 && is(first, WordClass.function)) return null;
-    if (isWide(key) || stateOf(key)) return { person: -5, organisation: -3, place: tokens.length > 1 ? 6 : 4 };
+    const abroad = passage.foreign && countryAbroad(key) !== undefined;
+    if (isWide(key) || stateOf(key) || abroad)
+      return { person: -5, organisation: -3, place: tokens.length > 1 ? 6 : 4 };
     // What one language alone calls a country is in no gazetteer.
     if (isPlace(key) || (tokens.length === 1 && is(first, WordClass.place))) {
       const named =

@@ -1,3 +1,4 @@
+import { countriesIn } from '../countries-abroad.ts';
 import { fold } from '../fold.ts';
 import { isPlace } from '../gazetteer.ts';
 import { WordClass } from '../word-classes.ts';
@@ -71,14 +72,6 @@ function changesIn(words: LanguageWords): Map<string, Change> {
   return changes;
 }
 
-/** The names that a language has for the countries of the world, folded, where they are of one word. */
-function countriesIn(code: string): Set<string> {
-  const names = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return new Set(codes.map((region) => fold(names.of(region) ?? '')).filter((name) => /^\S+$/.test(name)));
-}
-
 /**
  * Whether what a word begins with is an article or a small word: `l'Assemblée`, `L'avocat`; but `Giscard d'Estaing`,
  * `D'Alema`, `L'Aquila`.
@@ -96,7 +89,7 @@ const other: LanguageWords = { small: '', address: '', offices: '', says: '', lo
 function makeLanguage(code: string): Language {
   const words = wordsOf[code] ?? other;
   const changes = changesIn(words);
-  const countries = wordsOf[code] ? countriesIn(code) : new Set<string>();
+  const countries = countriesIn(code);
   // Where other nouns are written small, a capital on such a word by itself makes it a name.
   const head =
     WordClass.organisationLead | WordClass.organisationHead | (words.nounsInCapitals ? 0 : WordClass.knownBody);

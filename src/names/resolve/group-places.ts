@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered.ts';
+import { countryAbroad } from '../countries-abroad.ts';
 import { canonicalPlace, countryOf, isWide } from '../gazetteer.ts';
 import { lettersOf, type MeaningOf } from './abbreviations.ts';
 import { formKey } from './form-key.ts';
@@ -24,7 +25,7 @@ const formOfState =
 
 /** How a place is compared: the name of its country, or the form without the signs that papers set at will. */
 const placeKey = remembered((form: string): { readonly key: string; readonly name: string | undefined } => {
-  const name = canonicalPlace(form) ?? canonicalPlace(form.replace(formOfState, ''));
+  const name = canonicalPlace(form) ?? canonicalPlace(form.replace(formOfState, '')) ?? countryAbroad(form);
   return { key: name ?? form.replaceAll('-i-', '-e-').replaceAll('-', ' ').replace(' & ', ' and '), name };
 });
 
