@@ -1,7 +1,7 @@
 import { joinsCause } from './causes.ts';
 import { dropOpening } from './drop-opening.ts';
 import type { Run } from './find-runs.ts';
-import { hasHead, heads, isSureGiven, names, offices } from './piece.ts';
+import { hasHead, heads, isSureGiven, isTitle, names, offices } from './piece.ts';
 import { tellsTime } from './tells-time.ts';
 import type { Passage, Token } from './token.ts';
 import { is, isPlainWord } from './tokenise.ts';
@@ -46,9 +46,10 @@ function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number)
 }
 
 /** `University of Havana | Julio Berg`, `Indigenous Australians | Julian Berg`: a person behind whom or what he is of. */
-function endsBody(tokens: readonly Token[], { to }: Run, at: number): boolean {
+function endsBody(tokens: readonly Token[], { from, to }: Run, at: number): boolean {
   const [of, before, given, surname] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
-  const isOf = of.key === 'of' && is(before, WordClass.place);
+  // Not `Mayor of Austin Ada Berg`, whose office he holds.
+  const isOf = of.key === 'of' && is(before, WordClass.place) && !tokens.slice(from, at).some(isTitle);
   const arePeople = is(before, WordClass.people) && before.key.endsWith('s') && !is(before, names);
   if (!isOf && !arePeople) return false;
   const named = at + 1 < to && isSureGiven(given) && surname!.shape === 'cap' && !isPlainWord(surname!);
