@@ -19,12 +19,16 @@ const FORMS: readonly RegExp[] = [
   /^投稿 .+? は (?<outlet>.+) に最初に表示されました$/u,
 ];
 
+/** What the line opens or closes with: to look for that first is cheaper. */
+const MAY_BE =
+  /^(?:The post|Der Beitrag|L['’]articl[eo]|Cet article|La entrada|O post|A publicação|O conteúdo|Het bericht|Inlägget|Innlegget|Artykuł|Сообщение|Запись|ظهرت المقالة|投稿) |ortaya çıktı\.?$/u;
+
 /** A title and a site's name are no longer. */
 const LONGEST = 400;
 
 /** The site that such a line names, or null where a line is none. */
 export function siteAppearedOn(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !MAY_BE.test(text)) return null;
   const line = text.replace(/[.。\s]+$/u, '');
   const outlet = FORMS.map((form) => form.exec(line)?.groups?.['outlet']).find((found) => found !== undefined);
   return outlet === undefined || outlet.length > 60 ? null : outlet;

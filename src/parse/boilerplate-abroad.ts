@@ -73,6 +73,11 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     name: 'rights',
     longest: 200,
     pattern:
-      /무단\s?(?:전재|복제)|無断転載|未经(?:授权|許可|许可)|版权所有|版權所有|^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|جملہ حقوق)/u,
+      /^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|جميع الحقوق محفوظة|جملہ حقوق)/u,
+  },
+  {
+    name: 'rights',
+    longest: 120,
+    pattern: /무단\s?(?:전재|복제)|無断転載|未经(?:授权|許可|许可)|版权所有|版權所有/u,
   },
 ];

@@ -6,6 +6,8 @@ export interface BoilerplateForm {
   readonly pattern: RegExp;
   /** The pattern reads the end of the piece alone: captions close with who took the picture. */
   readonly atEnd?: true;
+  /** Without these letters the pattern is not tried: to look for them is cheaper. */
+  readonly mark?: string;
 }
 
 /** So much of the end of a piece is read by a form that stands there. */
@@ -78,7 +80,15 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     longest: 400,
     atEnd: true,
     pattern:
-      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?|[.!?…»”]\s*©\s?\p{L}[^.©]{1,60}|\b(?:afp|ap|reuters|epa) - \p{L}[\p{L} .'’-]{3,40})\.?$/u,
+      /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
+  },
+  { name: 'caption', longest: 400, atEnd: true, mark: '©', pattern: /[.!?…»”]\s*©\s?\p{L}[^.©]{1,60}\.?$/u },
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    mark: ' - ',
+    pattern: /\b(?:afp|ap|reuters|epa) - \p{L}[\p{L} .'’-]{3,40}\.?$/u,
   },
   {
     name: 'caption',

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { readEastAsianDateline } from './dateline-east-asia.ts';
+import { BARE_FORMS, holdsBareAgency } from './dateline-bare.ts';
 import { DATELINE_FORMS, type Groups, agencyOf } from './dateline-forms.ts';
 import { isMonth } from '../month-names.ts';
 import { isAgency } from './press-names.ts';
@@ -38,12 +39,14 @@ function mayBeDateline(opening: string): boolean {
   return MARK.test(end < 0 ? opening : opening.slice(0, end));
 }
 
+const ALL_FORMS = [...BARE_FORMS, ...DATELINE_FORMS];
+
 function read(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
   const eastAsian = readEastAsianDateline(opening);
   if (eastAsian !== null) return eastAsian;
   if (!mayBeDateline(opening)) return null;
-  for (const { pattern, accept, weak = false } of DATELINE_FORMS) {
+  for (const { pattern, accept, weak = false } of holdsBareAgency(opening) ? ALL_FORMS : DATELINE_FORMS) {
     const match = pattern.exec(opening);
     if (!match) continue;
     const groups: Groups = match.groups ?? {};

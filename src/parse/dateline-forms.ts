@@ -10,10 +10,9 @@ import {
   QUIET,
   REGION,
   SEPARATOR,
-  SITE,
 } from './dateline-parts.ts';
 import { isPlace } from './is-place.ts';
-import { isAgency, isDomain, isPressName } from './press-names.ts';
+import { isAgency, isPressName } from './press-names.ts';
 
 /** The named groups of a form. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -30,15 +29,14 @@ export interface Form {
 export const agencyOf = ({ agency, wire, square, late }: Groups): string | null =>
   (agency ?? wire ?? square ?? late)?.trim() ?? null;
 
-const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
+/** A pattern at the beginning of a paragraph. */
+export const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
 /**
  * The forms, tried in order:
  * - a place in capitals: `ISLAMABAD, Aug 3 (APP):`, `LONDON (Reuters) -`, `NEWARK, N.J. _`, `LIMA, Aug 3 /Wire/ --`
  * - a place in small letters with an agency or a day: `New Delhi, Aug 3 (PTI)`, `Singapore (Feb. 25, 2021) —`
  * - a place in brackets: `(Karachi)`, `[Nairobi]`, with its day: `(Geneva, March 9, 2021) –`
- * - a place and a site, in either order: `JAKARTA, Halden.com -`, `Halden.com, Jakarta -`
- * - an agency without brackets behind the day or the place: `Accra, Oct. 12, GNA -`, `Jakarta, CNN Indonesia --`
  * - an agency alone: `(Reuters) -`, `CNN —`
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
@@ -46,28 +44,6 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`
  */
 export const DATELINE_FORMS: readonly Form[] = [
-  {
-    pattern: form(String.raw`(?:(?<place>${LOUD}|${QUIET}),\s+)?${SITE}${SEPARATOR}`),
-    accept: ({ place, agency = '' }, after) =>
-      isDomain(agency) && (place === undefined ? after.length > 60 : isPlace(place)),
-  },
-  {
-    pattern: form(
-      String.raw`(?<place>${LOUD}|${QUIET})[.,]\s+(?<day>${DAY})(?:\s[–—-])?\s+(?<agency>\p{Lu}\p{L}{2,11}(?:\.\p{L}{2,3}|\sНовости)?)(?:\.(?=\s)|\s+[–—-]{1,2}(?=\s))`,
-    ),
-    accept: ({ place = '', agency = '' }) =>
-      isPlace(place) && (isDomain(agency) || isAgency(agency.split(/\s/u, 1)[0] ?? '')),
-  },
-  {
-    pattern: form(String.raw`${SITE},\s+(?<place>${LOUD}|${QUIET})${SEPARATOR}`),
-    accept: ({ place = '', agency = '' }) => isDomain(agency) && isPlace(place),
-  },
-  {
-    pattern: form(
-      String.raw`(?<place>${LOUD}|${QUIET})(?:\s\(\p{Lu}+/\p{Lu}+\))?,?\s+(?:(?<day>${DAY}),?\s+)?(?<=,\s+)(?<agency>\p{Lu}[\p{L}/]{1,11}(?:\s\p{Lu}\p{Ll}{2,12})?)(?:${SEPARATOR}|\s?[–-](?=\s?\p{Lu}))`,
-    ),
-    accept: ({ place = '', agency = '' }) => isPlace(place) && isAgency(agency.split(/\s/u, 1)[0] ?? ''),
-  },
   {
     pattern: form(String.raw`(?<place>${LOUD}${REGION})${SEPARATOR}\s*(?<day>${DAY})\s*(?:${AGENCY})?${SEPARATOR}`),
     accept: ({ place = '' }) => isPlace(place),

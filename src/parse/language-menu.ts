@@ -11,21 +11,21 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** What stands before them. */
 const OPENS =
-  /^(?:(?:also |this (?:page|article|story) is |this (?:page|article|story) is also )?available (?:also )?in|(?:read|view)(?: this)?(?: (?:page|article|story|release|in other languages))?(?: in)?|(?:other|select|choose)(?: a)? languages?|disponible en|aussi disponible en|también disponible en|leer en|lire en|auch auf|اقرأ ب)\s*:?\s+/iu;
+  /^(?:(?:also |this (?:page|article|story) is |this (?:page|article|story) is also )?available (?:also )?in|(?:read|view)(?: this)?(?: (?:page|article|story|release|in other languages))?(?: in)?|(?:other|select|choose)(?: a)? languages?|disponible en|aussi disponible en|también disponible en|leer en|lire en|auch auf|اقرأ ب)\s*:?\s+/u;
 
 /** No menu is longer. */
 const LONGEST = 200;
 
-/** Whether a line names languages and nothing else: `English | Français | العربية`, `Available in English Español`. */
+const FIRST = /^[^\s|/,;·•:()[\]–-]+/u;
+
+/** Whether a line in small letters names languages and nothing else: `english | français | العربية`, `available in english español`. */
 export function isLanguageMenu(text: string): boolean {
   if (text.length > LONGEST) return false;
+  // Asked of every line: the first word tells nearly always.
+  const opens = NAMES.has(FIRST.exec(text)?.[0] ?? '');
+  if (!opens && !OPENS.test(text)) return false;
   const names = text.replace(OPENS, '');
-  const words = names
-    .toLowerCase()
-    .split(/[\s|/,;·•:()[\]–-]+/u)
-    .filter((word) => word !== '');
-  const [first = ''] = words;
-  if (!NAMES.has(first)) return false;
+  const words = names.split(/[\s|/,;·•:()[\]–-]+/u).filter((word) => word !== '');
   return (
     (words.length > 1 || names !== text) && words.every((word) => NAMES.has(word) || word === 'and' || word === '+')
   );

@@ -27,7 +27,11 @@ export function isBoilerplate(text: string): boolean {
     .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
   if (isLanguageMenu(small)) return true;
-  return FORMS.some(({ pattern, longest, atEnd }) => text.length <= longest && pattern.test(atEnd ? end : small));
+  return FORMS.some(({ pattern, longest, atEnd, mark }) => {
+    if (text.length > longest) return false;
+    const part = atEnd ? end : small;
+    return (mark === undefined || part.includes(mark)) && pattern.test(part);
+  });
 }
 
 /** The label of a picture, alone on its line: what stands below it belongs to the picture. */

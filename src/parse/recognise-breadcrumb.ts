@@ -1,5 +1,4 @@
 import { type Draft, takeAs } from './draft.ts';
-import { oneLine } from './one-line.ts';
 
 /** So many pieces below is the headline, and so long it is at least. */
 const FROM_TOP = 4;
@@ -12,11 +11,10 @@ const ARROW = /[>»›→/|·:–—-]\s*$|\s5\s$/u;
 export function recogniseBreadcrumb(draft: Draft): Draft {
   const [first, ...below] = draft.rest;
   if (!first || draft.headline !== null) return draft;
-  const path = oneLine(first.text);
   const headline = below
     .slice(0, FROM_TOP)
-    .map(({ text }) => oneLine(text))
-    .find((text) => text.length >= SHORTEST && path.length > text.length && path.endsWith(text));
-  const isPath = headline !== undefined && ARROW.test(path.slice(0, -headline.length));
+    .map(({ text }) => text)
+    .find((text) => text.length >= SHORTEST && first.text.length > text.length && first.text.endsWith(text));
+  const isPath = headline !== undefined && ARROW.test(first.text.slice(0, -headline.length));
   return isPath ? takeAs(draft, 'boilerplate', [first]) : draft;
 }

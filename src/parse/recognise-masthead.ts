@@ -20,8 +20,9 @@ export function recogniseMasthead(draft: Draft): Draft {
   const top = draft.rest.slice(0, MOST);
   const dayIn = draft.headline === null ? readDay : readDateLine;
   const end = top.findIndex(({ text }) => paperIn(text) === null && dayIn(text) === null && !isPlaceOnPaper(text));
-  const day = top.findIndex(({ text }) => dayIn(text) !== null);
-  const isOld = end > 0 && day > end && top.slice(0, day).every(({ text }) => NO_SMALL_LETTER.test(text));
+  const day =
+    end > 0 && NO_SMALL_LETTER.test(top[0]?.text ?? '') ? top.findIndex(({ text }) => dayIn(text) !== null) : -1;
+  const isOld = day > end && top.slice(0, day).every(({ text }) => NO_SMALL_LETTER.test(text));
   const lines = isOld ? top.slice(0, day + 1) : end < 0 ? [] : top.slice(0, end);
   const sure = lines.some(({ text }) => dayIn(text) !== null || isDomain(text));
   if (!sure && !(lines.length === 1 && isAboveHeadline(draft))) return draft;

@@ -1,6 +1,6 @@
 import { type Draft, type Piece, takeAs, withOutlet } from './draft.ts';
 import { readDateline } from './dateline-form.ts';
-import { ANY_MONTH } from '../month-names.ts';
+import { monthNumber } from '../month-names.ts';
 import { isPersonName } from './person-names.ts';
 import { isPressName } from './press-names.ts';
 import { readDateLine, readPlacedDay } from './date-line.ts';
@@ -65,13 +65,14 @@ function releaseLabel(pieces: readonly Piece[]): number {
 const REFERENCE = /^(?:(?:no|nr|ref)\b\.?:?\s*)?(?=[^/]*\/)(?=.*\d)[\p{Lu}\d][\p{Lu}\d/.-]{3,20}$/iu;
 
 /** The day at the head of a page, without its year, which no headline is: `Friday, March 13`, `9 МАР, 10:30`. */
-const DAY_OF_PAGE = new RegExp(
-  String.raw`^(?:\p{L}{3,12},?\s)?(?:(?:${ANY_MONTH})\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?(?:${ANY_MONTH})\.?)(?:[,\s]+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?$`,
-  'iu',
-);
+const DAY_OF_PAGE =
+  /^(?:\p{L}{3,12},?\s)?(?:(?<before>\p{L}{3,12})\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?(?<behind>\p{L}{3,12})\.?)(?:[,\s]+\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?$/iu;
 
-/** Months are short beside a number: a line without one, or a long one, is none. */
-const isDayOfPage = (text: string): boolean => text.length < 40 && /\d/u.test(text) && DAY_OF_PAGE.test(text);
+function isDayOfPage(text: string): boolean {
+  if (text.length > 40 || !/\d/u.test(text)) return false;
+  const { before, behind } = DAY_OF_PAGE.exec(text)?.groups ?? {};
+  return monthNumber(before ?? behind ?? '') > 0;
+}
 
 /** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
