@@ -53,6 +53,18 @@ function ownerOfSurname({ mention, name }: InArticle, full: readonly InArticle[]
   return full.find((one) => ends(one.name.words));
 }
 
+const sheikh = /^sh(?:ei|ai|ay)kha? /;
+
+/** The sheikh of several names who goes by the first: `Sheikh Faisal` of Sheikh Faisal bin Khaled, not of a Faisal Khan. */
+function ownerOfSheikh({ mention, name }: InArticle, full: readonly InArticle[]): InArticle | undefined {
+  if (name.words.length !== 2 || !sheikh.test(fold(mention.text))) return undefined;
+  const isSheikh = (one: InArticle) => /sh(?:ei|ai|ay)kh/.test(fold(`${one.mention.role ?? ''} ${one.mention.text}`));
+  return full.find((one) => {
+    const [first, second] = one.name.words[0] === name.words[0] ? one.name.words.slice(1) : one.name.words;
+    return second !== undefined && sameSpelling(first!, name.words[1]!) && isSheikh(one);
+  });
+}
+
 /** The people of one article. A surname alone is settled by the full name, within the article only. */
 export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
   const people = mentions.filter(({ kind }) => kind === 'person');
@@ -61,7 +73,7 @@ export function linkInArticle(mentions: readonly Mention[]): ArticlePerson[] {
     .filter(({ of }) => of === undefined)
     .map((mention) => ({ mention, name: parsePersonName(mention.text), group: -1 }));
   const several = parsed.filter(({ name }) => name.words.length > 1);
-  const owners = new Map(several.map((one) => [one, ownerOfSurname(one, several)]));
+  const owners = new Map(several.map((one) => [one, ownerOfSurname(one, several) ?? ownerOfSheikh(one, several)]));
   const full = several.filter((one) => owners.get(one) === undefined);
   groupFull(full);
   const ownerOfLone = findLoneOwners(parsed, full);

@@ -84,7 +84,13 @@ export function findLoneOwners(
   full: readonly InArticle[],
 ): (lone: Mention, word: string) => InArticle | undefined {
   const titled = titledWords(parsed);
-  const sexes = sexesOf(full);
   const holders = remembered((word: string) => holdersOf(word, full, titled.has(word)));
+  const sexes = new Map(sexesOf(full));
+  // The one Westing of an article whom it first calls Mr is not Mrs Westing either.
+  for (const { mention, name } of parsed) {
+    const sex = mention.role === null || name.words.length > 1 ? null : sexTold(mention.role);
+    const [only, ...others] = new Set(sex === null ? [] : holders(loneWord(mention.text)).map(({ group }) => group));
+    if (only !== undefined && others.length === 0 && !sexes.has(only)) sexes.set(only, sex);
+  }
   return (lone, word) => ownerOf(lone, holders(word), sexes);
 }
