@@ -11,6 +11,8 @@ function found(text: string): string[] {
 test.each([
   ['a name behind an office', 'They met Prime Minister Sheikh Rahima there.', 'Sheikh Rahima (Prime Minister)'],
   ['behind an office of state', 'They met Minister of State Malik Dogar there.', 'Malik Dogar (Minister of State)'],
+  ['the Amir of the Gulf', 'His Highness the Amir Sheikh Salem Al-Omari left.', 'Salem Al-Omari (Amir Sheikh)'],
+  ['a given name that is his title', 'They met Amir Salem Dogar there.', 'Amir Salem Dogar'],
   ['a given name that is a title', 'They met Governor Earl Westing there.', 'Earl Westing (Governor)'],
   ['a given name behind an office', 'They met Ambassador Sultan Dogar there.', 'Sultan Dogar (Ambassador)'],
   ['a given name before the father’s', 'They met Sultan bin Salem there.', 'Sultan bin Salem'],
