@@ -36,7 +36,9 @@ export function dropOpening({ tokens, foreign }: Passage, run: Run, small: Reado
   const letters = first.shape === 'caps' && is(first, WordClass.place);
   if (!first.opensSentence || fills || letters || is(first, names | offices | WordClass.department)) return run;
   if (isCount(tokens, run)) return { from: run.from + 1, to: run.to };
-  if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !is(first, beginsName))
+  // `Torva Belediyesi`: a word that no list has in front of the head of a body is its name.
+  const named = first.classes === 0 && is(tokens[run.from + 1], WordClass.organisationHead);
+  if (foreign && run.to - run.from > 1 && first.shape === 'cap' && !named && !is(first, beginsName))
     return { from: run.from + 1, to: run.to };
   if (people.test(first.key) && tokens[run.from + 1]?.key === 'of' && run.to - run.from > 2)
     return { from: run.from + 2, to: run.to };

@@ -10,9 +10,15 @@ test.each([
   ['a Dutch council for something', 'nl', 'Dat zei de Raad voor de Torvspraak gisteren.', 'Raad voor de Torvspraak'],
   ['a Spanish firm', 'es', 'La fiscal investiga a Constructora Torvamar desde ayer.', 'Constructora Torvamar'],
   ['an Indonesian firm and its town', 'id', 'Polisi menggeledah kantor PT Karya Torva di Surabaya.', 'PT Karya Torva'],
+  ['a Turkish council that begins the sentence', 'tr', 'Torvacık Belediyesi bunu dün duyurdu.', 'Torvacık Belediyesi'],
   ['a Turkish bar', 'tr', 'Dün Torva Barosu bunu duyurdu.', 'Torva Barosu'],
 ])('a body in another language: %s', (_, language, text, name) => {
   expect(foundIn(language, text)).toContain(`organisation: ${name}`);
+});
+
+test('a common noun that begins a sentence is no body', () => {
+  expect(foundIn('sv', 'Regelverket gäller inte längre för dem som bor här.')).toEqual([]);
+  expect(foundIn('nl', 'Kerkdienst begint morgen weer om elf uur in het dorp.')).toEqual([]);
 });
 
 test('a German noun that is the head of bodies is none by itself', () => {

@@ -15,7 +15,7 @@ ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen k
 uhr euro jahre jahren jahr prozent millionen milliarden menschen kilometer meter tonnen dollar`,
   bodies: `polizei feuerwehr bahn sparkasse bundesamt landesamt amt institut universitat hochschule partei verband verein gewerkschaft bund kirche klinik klinikum stiftung gesellschaft kreistag stadtrat landtag bundesrat staatsanwaltschaft gericht ministerium kammer akademie bundeswehr`,
   bodyEndings:
-    /^\p{L}{2,}(?:ministerium|gericht|gerichtshof|behorde|verband|gewerkschaft|bund|partei|klinik|klinikum|krankenhaus|hochschule|universitat|gesellschaft|sparkasse|kammer|amt|prasidium|direktion|feuerwehr|stiftung|institut|konzern|werke|agentur|anstalt)$/u,
+    /^\p{L}{2,}(?:ministerium|gericht|gerichtshof|behorde|verband|gewerkschaft|bund|partei|klinik|klinikum|krankenhaus|hochschule|universitat|gesellschaft|sparkasse|kammer|amt|prasidium|direktion|feuerwehr|stiftung|institut|konzern|werke|agentur|anstalt)(?:e?s)?$/u,
   parting: 'der die das des dem den la le un una',
   bound: 'von vom zu zur van de',
   places: `munchen koln wien nurnberg hannover braunschweig zurich genf basel luzern mailand rom venedig neapel prag warschau moskau kiew brussel lissabon athen peking tokio kairo jerusalem nordrhein-westfalen bayern hessen sachsen thuringen niedersachsen brandenburg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern baden-wurttemberg sachsen-anhalt tirol steiermark karnten`,

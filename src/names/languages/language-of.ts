@@ -86,19 +86,19 @@ function isArticle(elided: string, text: string, opensSentence: boolean, afterNa
 /** Languages that no list is of: nothing but that they are not English. */
 const other: LanguageWords = { small: '', address: '', offices: '', says: '', locative: '' };
 
+const head = WordClass.organisationLead | WordClass.organisationHead;
+
 function makeLanguage(code: string): Language {
   const words = wordsOf[code] ?? other;
   const changes = changesIn(words);
   const countries = countriesIn(code);
-  // Where other nouns are written small, a capital on such a word by itself makes it a name.
-  const head =
-    WordClass.organisationLead | WordClass.organisationHead | (words.nounsInCapitals ? 0 : WordClass.knownBody);
   return {
     classesOf(key, classes) {
       const { add, remove } = changes.get(key) ?? { add: 0, remove: 0 };
       const country = countries.has(key) ? WordClass.place : 0;
       const office = words.officeEndings?.test(key) ? WordClass.office | WordClass.roleNoun : 0;
-      const body = words.bodyEndings?.test(key) ? head : 0;
+      const named = words.bodyNames?.test(key) ? head | WordClass.knownBody : 0;
+      const body = words.bodyEndings?.test(key) ? head : named;
       return (classes & ~remove) | add | country | office | body;
     },
     elidedIn(text, opensSentence, afterName) {

@@ -14,8 +14,10 @@ export interface LanguageWords {
   readonly calendar?: string;
   /** Words that names of bodies begin or end with. */
   readonly bodies?: string;
-  /** What a word ends in that is the head of a body's name: `Landgericht`, `Polismyndigheten`; folded. */
+  /** What a word ends in that is the head of a body's name: `Landgericht`; folded. */
   readonly bodyEndings?: RegExp;
+  /** The same where the word is a body's name by itself: `Polismyndigheten`. */
+  readonly bodyNames?: RegExp;
   /** Adjectives that names of bodies have in small letters behind their first word: `Conseil national`. */
   readonly bodyAdjectives?: string;
   /** What stands between an office and a name: what the office is for. */

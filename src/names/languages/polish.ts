@@ -6,7 +6,7 @@ export const polish: LanguageWords = {
   offices: `prezydent premier minister ministra wiceminister marszalek posel poslanka senator burmistrz wojt wojewoda starosta radny radna rzecznik rzeczniczka prezes dyrektor dyrektorka przewodniczacy przewodniczaca prokurator sedzia adwokat mecenas profesor doktor general pulkownik kapitan komendant ksiadz biskup arcybiskup kardynal papiez krol ksiaze trener trenerka dziennikarz dziennikarka pisarz pisarka aktor aktorka lider liderka kandydat kandydatka ekspert`,
   officeEndings: /^(?:wice|euro)(?:minister|premier|prezes|prezydent|marszalek|posel|poslanka|dyrektor)$/u,
   says: `powiedzial powiedziala mowi mowil dodal dodala podkreslil podkreslila poinformowal poinformowala stwierdzil stwierdzila ocenil ocenila zaznaczyl zapowiedzial oswiadczyl przekazal przekazala wyjasnil napisal uwaza`,
-  bodies: `sad urzad uniwersytet politechnika ministerstwo prokuratura partia fundacja stowarzyszenie komenda szpital platforma`,
+  bodies: `sad urzad uniwersytet politechnika ministerstwo prokuratura partia fundacja stowarzyszenie komenda szpital platforma sadu urzedu uniwersytetu ministerstwa prokuratury komendy komende policji policja fundacji stowarzyszenia szpitala zwiazek rada rady sejm straz`,
   parting: 'i o w z na do la le',
   places: `warszawa warszawie warszawy krakow krakowie krakowa gdansk gdansku gdanska poznan poznaniu poznania wroclaw wroclawiu wroclawia lodz lodzi szczecin szczecinie lublin lublinie katowice katowicach londyn londynie paryz paryzu berlin berlinie moskwa moskwie kijow kijowie bruksela brukseli rzym rzymie polsce polski ukrainie ukrainy rosji niemczech niemiec usa`,
   locative: 'w we',

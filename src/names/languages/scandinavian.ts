@@ -11,8 +11,8 @@ sin sitt sina sine hans hennes deras deres min mitt mina var vart vara vores all
   officeEndings:
     /^\p{L}[\p{L}-]{2,}(?:minister|ministern|ministeren|radet|radet|talesperson|ledare|leder|chef|ordforer|direktor|professor|forskare|forsker)$/u,
   says: `sager sier siger sa sade sagde skriver uppger opplyser oplyser menar mener berattar forteller fortaeller anser tror hevder havdar forklarar forklarer`,
-  bodyEndings:
-    /^\p{L}{3,}(?:myndigheten|verket|styrelsen|domstolen|ratten|retten|rett|partiet|departementet|direktoratet|forbundet|foreningen|universitetet|sjukhuset|sykehuset|kammaren|banken|kyrkan|tilsynet|nemnda|politiet|politidistrikt)$/u,
+  bodyNames:
+    /^(?:\p{L}{3,}(?:myndigheten|styrelsen|domstolen|partiet|departementet|direktoratet|forbundet|universitetet|sjukhuset|sykehuset|kyrkan|tilsynet|nemnda|politiet|politidistrikt)|(?:skatte|trafik|migrations|naturvards|jordbruks|skol)verket|(?:riks|sentral|national)banken|tingsratten|hovratten|tingretten|lagmannsretten|hoyesterett|hojesteret)$/u,
   bodies: `kommun kommune universitet politi tingsratt hovratt tingrett lagmannsrett riksdag folketing storting regjeringen`,
   parting: 'den de det der la le',
   places: `kobenhavn goteborg malmo oslo helsingfors london paris berlin rom moskva kiev bryssel bruxelles skane norrbotten vastra vasterbotten dalarna varmland jylland fyn sjaelland`,
