@@ -26,8 +26,8 @@ const KEPT = 50;
 /** Reads the dateline that a paragraph opens with, or null. */
 export const readDateline: (paragraph: string) => DatelineFound | null = remembered(read, KEPT);
 
-/** The first word in small letters that no place, day or agency holds. */
-const SMALL_WORD = /(?<![\d.])\s(?!(?:of|de|da|do|del|la|el|al|the|upon|on|and|le)\s)\p{Ll}/u;
+/** The first word in small letters that no place, day (`3 de julio`) or agency holds. */
+const SMALL_WORD = /(?<![\d.]|\bde)\s(?!(?:of|de|da|do|del|la|el|al|the|upon|on|and|le)\s)\p{Ll}/u;
 
 /** What parts a dateline from its text, or its parts from one another. */
 const MARK = /[:()[\]/|_–—―.-]/u;

@@ -1,6 +1,7 @@
 import {
   AGENCY,
   CASELESS,
+  CASELESS_DAY,
   CASELESS_DESK,
   DAY,
   LATE_AGENCY,
@@ -11,6 +12,7 @@ import {
   REGION,
   SEPARATOR,
 } from './dateline-parts.ts';
+import { isMonth } from '../month-names.ts';
 import { isPlace } from './is-place.ts';
 import { isAgency, isPressName } from './press-names.ts';
 
@@ -41,7 +43,7 @@ export const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
  * - a place in capitals before a full stop: `KARACHI. `
- * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`
+ * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`, `ঢাকা, ১৫ আগস্ট ২০১৯ —`
  */
 export const DATELINE_FORMS: readonly Form[] = [
   {
@@ -105,6 +107,12 @@ export const DATELINE_FORMS: readonly Form[] = [
   {
     pattern: form(String.raw`(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.(?=\s+\p{Lu}\p{Ll}*\s)`),
     accept: ({ place = '' }, after) => isPlace(place) && after.length > 60,
+  },
+  {
+    pattern: form(
+      String.raw`(?<place>${CASELESS})\s*[،,]\s*(?<day>${CASELESS_DAY})(?:\s*\((?<agency>[^()\n]{2,30})\)\s*[:۔।]?(?=\s)|\s*[:۔]|\s*[–—-])(?=\s)`,
+    ),
+    accept: ({ day = '' }) => isMonth(/[\p{Lo}\p{M}]{2,}/u.exec(day)?.[0] ?? ''),
   },
   {
     pattern: form(String.raw`(?<place>${CASELESS})(?:\s*\((?<agency>[^()\n]{2,30})\))?(?:\s*:|\s+[–—-])(?=\s)`),

@@ -14,7 +14,7 @@ const PRESS_WORD =
 
 /** The same at the end in German and Turkish, and at the beginning in Spanish, Portuguese, Italian, French and Indonesian. */
 const PRESS_WORD_ABROAD =
-  /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della )?\p{Lu}/u;
+  /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della |de (?:la|las|los) )?\p{Lu}/u;
 
 /** The same in scripts that know no capitals, and in Russian and Ukrainian: Urdu, Persian, Arabic, Hindi, Bengali, Chinese, Japanese, Korean. */
 const PRESS_WORD_IN_SCRIPTS =

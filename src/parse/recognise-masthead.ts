@@ -30,11 +30,13 @@ export function recogniseMasthead(draft: Draft): Draft {
 }
 
 /** A paper's name alone is no longer, in words. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 
 /** A headline has so many words and letters; a standfirst is closed. */
 const isHeadline = (text: string): boolean =>
   text.split(/\s+/u).length >= 4 && text.length <= 170 && /\s\p{Ll}/u.test(text) && !/[.:。।۔]["'”’»)\]]*$/u.test(text);
+
+const BYLINE = /^[-–—]?\s*(?:by|compiled by|von|par|por|di|door|oleh)\s\p{Lu}/iu;
 
 /** Whether the first line stands above a headline that stands above a text or a byline. */
 function isAboveHeadline({ headline, rest: [paper, next, below] }: Draft): boolean {
@@ -42,7 +44,7 @@ function isAboveHeadline({ headline, rest: [paper, next, below] }: Draft): boole
   const isShort = paper !== undefined && paper.text.split(/\s+/u).length <= MOST_WORDS;
   if (headline !== null || !isShort || next === undefined || below === undefined || !isHeadline(next.text))
     return false;
-  return isParagraph(below.text) || /^[-–—]?\s*(?:by|compiled by)\s\p{Lu}/iu.test(below.text);
+  return isParagraph(below.text) || BYLINE.test(below.text);
 }
 
 /** The day of a line, also of a release's `Norvik, 9 March 2021`: below a headline that is known that may be a byline. */

@@ -19,6 +19,12 @@ describe('the opening of a report', () => {
     ['Accra, Oct. 12, GNA - ', ['Accra', 'GNA', 'Oct. 12', null, LEDE]],
     ['Tamale (N/R) March 9, GNA-', ['Tamale', 'GNA', 'March 9', null, LEDE]],
     ['La Paz, 1 Ago. (NNA / Faro).- ', ['La Paz', 'NNA / Faro', '1 Ago.', null, LEDE]],
+    ['NORVIK DEL MAR, 3 de julio de 2022 — ', ['NORVIK DEL MAR', null, '3 de julio de 2022', null, LEDE]],
+    ['Norvik, 3 de julho de 2022 - ', ['Norvik', null, '3 de julho de 2022', null, LEDE]],
+    ['نورآباد، 12 مارچ 2021 — ', ['نورآباد', null, '12 مارچ 2021', null, LEDE]],
+    ['مرسى النور، 4 أبريل 2020: ', ['مرسى النور', null, '4 أبريل 2020', null, LEDE]],
+    ['रामनगर, 7 जनवरी (भाषा) ', ['रामनगर', 'भाषा', '7 जनवरी', null, LEDE]],
+    ['চরপুর, ১৫ আগস্ট ২০১৯ — ', ['চরপুর', null, '১৫ আগস্ট ২০১৯', null, LEDE]],
     ['新华社海登3月9日电（记者 张三）', ['海登', '新华社', '3月9日', '张三', LEDE]],
     ['北湾日报讯(记者 张三) ', [null, '北湾日报', null, '张三', LEDE]],
     ['本报讯 ', [null, null, null, null, LEDE]],
@@ -37,6 +43,7 @@ describe('the opening of a report', () => {
     ['Halden, Norvik and Upper Senn - ', 'all three towns pay for the lamp, the council said on Monday.'],
     ['报社讯问', '了三名证人，他们说灯塔在一月份就熄灭了，两艘船搁浅。'],
     ['[写真] ', '灯台の明かりが消えた港。評議会は月曜日に再建を決めた。'],
+    ['نورآباد، 12 افراد — ', 'ہلاک ہو گئے اور بیس زخمی ہسپتال میں زیر علاج ہیں، ضلعی ناظم نے صحافیوں کو بتایا۔'],
     ['London, 17 People - ', 'that is how many came to see the lamp, the council said on Monday.'],
   ])('is none: %s%s', (opening, text) => {
     expect(read(opening, text)).toBeNull();
