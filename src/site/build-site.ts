@@ -1,3 +1,4 @@
+import { mkdir, rm } from 'node:fs/promises';
 import { eachPage } from '../views/make-pages.ts';
 import { codeVersion, folderVersion } from './code-version.ts';
 import { rememberCopied } from './copied-before.ts';
@@ -50,22 +51,35 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   };
   let made: BuiltSite | undefined;
   let standing: StandingSite | undefined;
-  const make = async (folder: string): Promise<void> => {
-    standing = await openStandingSite({ cache, out, folder }, await siteCode(options));
+  let sizes: ReadonlyMap<string, number> = new Map();
+  const fill = async (folder: string, from: StandingSite): Promise<void> => {
+    standing = from;
     const failed = new AbortController();
     // Pagefind is a process of its own, which takes longest: it begins first, and indexes while pages are rendered.
-    const files = writeSiteFiles(prepared, folder, standing, failed.signal);
-    const rendered = renderPages(folder, standing);
+    const files = writeSiteFiles(prepared, folder, from, failed.signal);
+    const rendered = renderPages(folder, from);
     // An owner's template with a mistake is not told of only when all is indexed.
     rendered.catch((error: unknown) => failed.abort(error));
     const [written] = await together(rendered, files);
-    standing.clear();
-    made = { ...prepared, ...written, size: await writeOfflineList(folder) };
+    from.clear();
+    sizes = await writeOfflineList(folder);
+    made = { ...prepared, ...written, size: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+  };
+  const make = async (folder: string): Promise<void> => {
+    const code = await siteCode(options);
+    const from = await openStandingSite({ cache, out, folder }, code);
+    await fill(folder, from);
+    if (from.damaged(sizes).length > 0) {
+      // No page of a site that lost some is trusted.
+      await rm(folder, { recursive: true });
+      await mkdir(folder);
+      await fill(folder, await openStandingSite({ cache, out, folder, anew: true }, code));
+    }
     // After the list: a browser that reads without a network has no use for them.
     await copyOwnFiles(options.seeds, folder);
   };
   await switchIn(out, make, spareOf(cache));
-  await standing?.keep();
+  await standing?.keep(sizes);
   if (cache !== undefined) await rememberCopied(cache, out, ownFilesFolder(options.seeds));
   if (options.keepLedger === true) await saveLedger(options.seeds, archive.history?.ledger ?? []);
   return made!;

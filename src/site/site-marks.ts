@@ -7,6 +7,8 @@ export interface Marks {
   readonly held?: string | undefined;
   /** What that was made from. */
   readonly basis?: string | undefined;
+  /** Bytes of that. */
+  readonly size?: number | undefined;
   /** What the site before it holds there, which is kept to be made anew from. */
   readonly spare?: string | undefined;
 }
@@ -24,8 +26,8 @@ interface Stored {
   readonly site: string;
   readonly code: string;
   readonly spareFolder: number | null;
-  /** Address, held, basis, spare: what is not known is empty. */
-  readonly rows: readonly (readonly [string, string, string, string])[];
+  /** Address, held, basis, spare, size: what is not known is empty, a size -1. */
+  readonly rows: readonly (readonly [string, string, string, string, number])[];
 }
 
 const nameOf = (cache: string): string => path.join(cache, 'site.json');
@@ -44,9 +46,9 @@ export async function loadMarks(cache: string | undefined, out: string): Promise
     if (site !== (await signatureOf(out))) return null;
     const known = (mark: string): string | undefined => (mark === '' ? undefined : mark);
     const marks = new Map(
-      rows.map(([address, held, basis, spare]): [string, Marks] => [
+      rows.map(([address, held, basis, spare, size]): [string, Marks] => [
         address,
-        { held: known(held), basis: known(basis), spare: known(spare) },
+        { held: known(held), basis: known(basis), spare: known(spare), size: size < 0 ? undefined : size },
       ]),
     );
     return { code, spareFolder, marks };
@@ -57,7 +59,13 @@ export async function loadMarks(cache: string | undefined, out: string): Promise
 
 /** Writes down what the site in `out` holds, once it is in its place. */
 export async function saveMarks(cache: string, out: string, { code, spareFolder, marks }: SiteMarks): Promise<void> {
-  const rows = [...marks].map(([address, { held = '', basis = '', spare = '' }]) => [address, held, basis, spare]);
+  const rows = [...marks].map(([address, { held = '', basis = '', spare = '', size = -1 }]) => [
+    address,
+    held,
+    basis,
+    spare,
+    size,
+  ]);
   const stored = { site: await signatureOf(out), code, spareFolder, rows };
   await mkdir(cache, { recursive: true });
   await writeFile(`${nameOf(cache)}.${process.pid}`, JSON.stringify(stored));

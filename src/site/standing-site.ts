@@ -32,8 +32,13 @@ export interface StandingSite {
   forget(folder: string): void;
   /** Takes away what the new site does not hold, when all that it holds was asked for. */
   clear(): void;
-  /** Writes down what the site holds now, once it is in its place. */
-  keep(): Promise<void>;
+  /**
+   * The files taken over that are not as long as when they were written, by the bytes of all that the new site has:
+   * power failed before they were on the disk, or somebody has been at them.
+   */
+  damaged(sizes: ReadonlyMap<string, number>): readonly string[];
+  /** Writes down what the site holds now, and how long each file is, once it is in its place. */
+  keep(sizes: ReadonlyMap<string, number>): Promise<void>;
 }
 
 /** Where a site and what replaces it lie. */
@@ -43,6 +48,8 @@ export interface SitePlaces {
   readonly out: string;
   /** The folder that will replace `out`: empty, or the site before. */
   readonly folder: string;
+  /** Whether nothing is taken over, whatever is known. */
+  readonly anew?: boolean;
 }
 
 /** Where in the cache the site before lies. */
@@ -50,8 +57,11 @@ export const spareOf = (cache: string | undefined): string | undefined =>
   cache === undefined ? undefined : path.join(cache, 'site');
 
 /** The site that stands in `out`, to be taken over into `folder`. `code` marks all that makes a site of an archive. */
-export async function openStandingSite({ cache, out, folder }: SitePlaces, code: string): Promise<StandingSite> {
-  const last = await loadMarks(cache, out);
+export async function openStandingSite(
+  { cache, out, folder, anew = false }: SitePlaces,
+  code: string,
+): Promise<StandingSite> {
+  const last = anew ? null : await loadMarks(cache, out);
   const lastMarks = new Map<string, Marks>(last?.marks);
   const outFolder = last === null ? null : (await stat(out)).ino;
   const spare = await openSpare(folder, last?.spareFolder === (await stat(folder)).ino ? lastMarks : new Map());
@@ -124,9 +134,18 @@ export async function openStandingSite({ cache, out, folder }: SitePlaces, code:
     clear() {
       for (const address of spare.keys()) if (!now.has(address)) takeAway(address);
     },
-    async keep() {
+    damaged(sizes) {
+      return [...now.keys()].filter((address) => {
+        const last = lastMarks.get(address);
+        const same = last?.size !== undefined && last.held === now.get(address)?.held;
+        return same && sizes.get(address) !== last.size;
+      });
+    },
+    async keep(sizes) {
       if (cache === undefined) return;
-      const marks = new Map<string, Marks>(now);
+      const marks = new Map<string, Marks>(
+        [...now].map(([address, { held, basis }]) => [address, { held, basis, size: sizes.get(address) }]),
+      );
       for (const [address, { held }] of lastMarks) marks.set(address, { ...now.get(address), spare: held });
       await saveMarks(cache, out, { code, spareFolder: outFolder, marks });
     },

@@ -13,9 +13,9 @@ const coreFiles =
 
 /**
  * Writes the lists of the files that a browser keeps to read without a network.
- * @returns bytes of all files of the site.
+ * @returns the files of the site with their bytes, these lists not among them.
  */
-export async function writeOfflineList(site: string): Promise<number> {
+export async function writeOfflineList(site: string): Promise<ReadonlyMap<string, number>> {
   // One after the other: asking for tens of thousands at once takes several times as long.
   const files = (await filesBelow(site)).map((name) => ({ name, size: statSync(path.join(site, name)).size }));
   const kept = files.filter(({ name }) => !left.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -27,5 +27,5 @@ export async function writeOfflineList(site: string): Promise<number> {
   await writeFile(path.join(site, offlineFile), JSON.stringify(list));
   const rest = names.filter((name) => !coreFiles.test(name));
   await writeFile(path.join(site, offlineRestFile), JSON.stringify(rest));
-  return files.reduce((sum, { size }) => sum + size, 0);
+  return new Map(files.map(({ name, size }) => [name, size]));
 }

@@ -122,6 +122,19 @@ describe('a rebuild', () => {
     }
   });
 
+  it('makes every page anew where some were emptied, as a power cut leaves them', async () => {
+    await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
+    await rebuild();
+    const [article] = (await readdir(at('site', 'articles'))).filter((name) => name !== 'index.html');
+    for (const added of [11, 12, 13]) {
+      await writeFile(at('site', 'articles', article!), '');
+      await put(added);
+      await rebuild();
+      await buildFromNothing(at('seeds'));
+      expect(await contentOf(at('site'))).toEqual(await contentOf(at('anew')));
+    }
+  });
+
   it('holds nothing that somebody else put there, now or later', async () => {
     await Promise.all(invented.slice(0, 10).map((_, index) => put(index)));
     await rebuild();
