@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fold } from '../src/names/fold.ts';
-import { isPlace } from '../src/names/gazetteer.ts';
+import { fold } from '../src/names/words/fold.ts';
+import { isPlace } from '../src/names/words/gazetteer.ts';
 import { countries } from '../src/names/lists/countries.ts';
 
 const languages = ['da', 'de', 'es', 'fr', 'id', 'it', 'ms', 'nb', 'nl', 'pl', 'pt', 'sv', 'tr'];

@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fold } from '../src/names/fold.ts';
+import { fold } from '../src/names/words/fold.ts';
 
 const source = path.resolve(process.argv[2] ?? '.');
 const target = path.resolve(import.meta.dirname, '../src/names/lists');

@@ -1,8 +1,8 @@
 import { type Candidate, before } from './candidate.ts';
-import { isPlace } from './gazetteer.ts';
-import { heads } from './piece.ts';
-import { is } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import { isPlace } from './words/gazetteer.ts';
+import { heads } from './runs/piece.ts';
+import { is } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** How far before the name the words that introduce it are looked for. */
 const reach = 8;

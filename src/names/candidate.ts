@@ -1,4 +1,4 @@
-import type { Passage, Token } from './token.ts';
+import type { Passage, Token } from './words/token.ts';
 
 /** A stretch of capitalised words that may be a name. */
 export interface Candidate {

@@ -1,12 +1,12 @@
 import type { Candidate } from './candidate.ts';
-import { findRuns, type Run } from './find-runs.ts';
-import type { Piece } from './piece.ts';
-import { splitRun } from './split-run.ts';
-import { tellsMoney } from './tells-money.ts';
-import type { Passage, Token } from './token.ts';
-import { is, isCapitalised, isPlainWord } from './tokenise.ts';
-import { partWholes, wholeNames } from './whole-names.ts';
-import { WordClass } from './word-classes.ts';
+import { findRuns, type Run } from './runs/find-runs.ts';
+import type { Piece } from './runs/piece.ts';
+import { splitRun } from './runs/split-run.ts';
+import { tellsMoney } from './runs/tells-money.ts';
+import type { Passage, Token } from './words/token.ts';
+import { is, isCapitalised, isPlainWord } from './words/tokenise.ts';
+import { partWholes, wholeNames } from './runs/whole-names.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /**
  * Of the words that a sentence begins with, those the article writes small elsewhere: a capital on them says

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
+import { fold } from './words/fold.ts';
 import type { SettledForm } from './settle-forms.ts';
-import type { Passage, Token } from './token.ts';
-import { classesOf, WordClass } from './word-classes.ts';
+import type { Passage, Token } from './words/token.ts';
+import { classesOf, WordClass } from './words/word-classes.ts';
 
 /** A handle that the article itself ties to a person it names in full. */
 export interface Handle {

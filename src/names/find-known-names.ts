@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { Passage } from './token.ts';
+import type { Passage } from './words/token.ts';
 import type { SettledForm } from './settle-forms.ts';
 
 /** A place where a full name of the article stands in a headline of capitals. */

@@ -1,7 +1,7 @@
-import { isPeople } from './gazetteer.ts';
+import { isPeople } from './words/gazetteer.ts';
 import type { SettledForm } from './settle-forms.ts';
-import { is, isPlainWord } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import { is, isPlainWord } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** Why a form that looks like a name is none, whatever its clues say. */
 type Objection = (form: SettledForm) => boolean;

@@ -1,7 +1,7 @@
 import type { SettledForm } from './settle-forms.ts';
-import { heads } from './piece.ts';
-import { is, isPlainWord } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import { heads } from './runs/piece.ts';
+import { is, isPlainWord } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** From which score on a person's surname speaks for those who share it. */
 const sure = 0.6;

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { nextInList } from './list-neighbours.ts';
 import type { SettledForm } from './settle-forms.ts';
-import { isPlainWord } from './tokenise.ts';
+import { isPlainWord } from './words/tokenise.ts';
 
 /** So many sure people make a list a list of people. */
 const fewestPeople = 3;

@@ -1,8 +1,8 @@
 import type { Article, Span } from '../model.ts';
 import { type Language, languageOf } from './languages/language-of.ts';
-import type { Passage, Token } from './token.ts';
-import { is, isCapitalised, tokenise } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import type { Passage, Token } from './words/token.ts';
+import { is, isCapitalised, tokenise } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** Where the article's reader sees running text: headline, standfirst, byline and blocks, each stretch once. */
 function stretches(article: Article): (Span & { readonly language?: string })[] {

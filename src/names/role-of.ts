@@ -2,9 +2,9 @@ import { before, type Candidate } from './candidate.ts';
 import { isAccusing } from './clues/role-before.ts';
 import { roleBesideComma } from './role-forms/all.ts';
 import { isRoleNoun, isRoleWord, writeRole } from './role-word.ts';
-import type { Token } from './token.ts';
-import { is } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import type { Token } from './words/token.ts';
+import { is } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** A role in small letters is no longer than this, in words. */
 const longest = 5;

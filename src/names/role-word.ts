@@ -1,6 +1,6 @@
-import type { Token } from './token.ts';
-import { is } from './tokenise.ts';
-import { WordClass } from './word-classes.ts';
+import type { Token } from './words/token.ts';
+import { is } from './words/tokenise.ts';
+import { WordClass } from './words/word-classes.ts';
 
 /** A calling, an office or a relation in small letters. Letters of address are none: `X, he said`. */
 export const isRoleNoun = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { kinOfPeople } from './kin.ts';
 import { listVotes } from './list-neighbours.ts';
 import { listedWithPeople } from './listed-people.ts';
 import { type Form, kinds } from './weigh-forms.ts';
-import { classesOf, WordClass } from './word-classes.ts';
+import { classesOf, WordClass } from './words/word-classes.ts';
 
 /** A form with the kind the article as a whole gives it. */
 export interface SettledForm extends Form {

@@ -1,7 +1,7 @@
 import type { Draft, Piece } from './draft.ts';
 import { readDateLine } from './date-line.ts';
 import { isParagraph } from './is-paragraph.ts';
-import { datelineAt } from './recognise-dateline.ts';
+import { datelineAt } from './recognisers/dateline.ts';
 
 /** No more pieces than this stand between a headline and the body. */
 const MOST = 10;

@@ -1,6 +1,6 @@
 import { after, before } from '../candidate.ts';
-import { is, isCapitalised } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is, isCapitalised } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Houses that stand in a town, which follows them. */

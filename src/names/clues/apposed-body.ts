@@ -1,5 +1,5 @@
 import { after, before, type Candidate } from '../candidate.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../words/token.ts';
 import { bodies } from './body-noun.ts';
 import type { Clue } from './clue.ts';
 

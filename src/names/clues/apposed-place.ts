@@ -1,6 +1,6 @@
 import { after, type Candidate } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** What a place is said to be. */

@@ -1,7 +1,7 @@
 import { after, before } from '../candidate.ts';
-import { isPlace } from '../gazetteer.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isPlace } from '../words/gazetteer.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Letters alone (`OIC`) stand for a body, most of all in brackets or after `the`; some for a thing (`GDP`). */

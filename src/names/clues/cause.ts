@@ -1,4 +1,4 @@
-import { isCause } from '../causes.ts';
+import { isCause } from '../runs/causes.ts';
 import type { Clue } from './clue.ts';
 
 /** `Save the Children`, `Doctors Without Borders`, `Lawyers for Justice`: bodies that are called by their cause. */

@@ -1,6 +1,6 @@
-import { is, isPlainWord } from '../tokenise.ts';
-import type { Token } from '../token.ts';
-import { WordClass } from '../word-classes.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import type { Token } from '../words/token.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue, Votes } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;

@@ -1,6 +1,6 @@
-import { partners } from '../joins-name.ts';
-import { isPlainWord } from '../tokenise.ts';
-import type { Token } from '../token.ts';
+import { partners } from '../runs/joins-name.ts';
+import { isPlainWord } from '../words/tokenise.ts';
+import type { Token } from '../words/token.ts';
 import type { Clue } from './clue.ts';
 
 /** `Berg & Sons`, `Price and Partners Ltd`: a firm, whoever it is called after. */

@@ -1,5 +1,5 @@
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Two syllables joined, the second written small, no English words: how Korean and Chinese given names are written. */

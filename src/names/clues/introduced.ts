@@ -1,4 +1,4 @@
-import { introducedBefore } from '../introduced-bodies.ts';
+import { introducedBefore } from '../runs/introduced-bodies.ts';
 import type { Clue } from './clue.ts';
 
 /** `the Union of Torvan Teachers (UTT)`: what is introduced with its letters is a body, whatever its words say. */

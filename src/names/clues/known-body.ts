@@ -1,7 +1,7 @@
-import { isWide } from '../gazetteer.ts';
-import type { Token } from '../token.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isWide } from '../words/gazetteer.ts';
+import type { Token } from '../words/token.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Bodies whose words would be people or places. */

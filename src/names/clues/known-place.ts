@@ -1,8 +1,8 @@
-import { isOfParty, isSureGiven, names } from '../piece.ts';
-import { is } from '../tokenise.ts';
-import { countryAbroad } from '../countries-abroad.ts';
-import { isPlace, isWide } from '../gazetteer.ts';
-import { WordClass } from '../word-classes.ts';
+import { isOfParty, isSureGiven, names } from '../runs/piece.ts';
+import { is } from '../words/tokenise.ts';
+import { countryAbroad } from '../words/countries-abroad.ts';
+import { isPlace, isWide } from '../words/gazetteer.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Endings that towns and countries have in many languages, on words in no list. */

@@ -1,7 +1,7 @@
 import { before } from '../candidate.ts';
-import { isSureGiven } from '../piece.ts';
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isSureGiven } from '../runs/piece.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** What streets, quarters and gates begin with, though they are given names elsewhere. */

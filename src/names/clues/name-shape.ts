@@ -1,6 +1,6 @@
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
-import type { Token } from '../token.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
+import type { Token } from '../words/token.ts';
 import type { Clue } from './clue.ts';
 
 const known = WordClass.place | WordClass.people | WordClass.knownBody | WordClass.plainAbbreviation;

@@ -1,7 +1,7 @@
 import { after, before, type Candidate } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
-import { isPlace } from '../gazetteer.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
+import { isPlace } from '../words/gazetteer.ts';
 import type { Clue } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;

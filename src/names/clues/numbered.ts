@@ -1,6 +1,6 @@
 import { after } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** `Ward 5`, `Room 12`, `Phase 2`: an English word with its number is no name; a team with its goals may be one. */

@@ -1,5 +1,5 @@
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** The first word of a sentence is capitalised anyway. */

@@ -1,6 +1,6 @@
 import { after } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 const openers = /^(?:the|a|an|his|her|their|its|who|whose|whom|then|now|also|one|another|former|ex)$/;

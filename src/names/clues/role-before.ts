@@ -1,7 +1,7 @@
 import { before, type Candidate } from '../candidate.ts';
 import { roleInFrontAbroad } from '../role-forms/role-in-front-abroad.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** `They accused X`, not `the accused X`. */

@@ -1,6 +1,6 @@
 import { after, before } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 const helpers = new Set('has had have also further later then was is'.split(' '));

@@ -1,6 +1,6 @@
 import { after, before } from '../candidate.ts';
-import type { Token } from '../token.ts';
-import { isCapitalised } from '../tokenise.ts';
+import type { Token } from '../words/token.ts';
+import { isCapitalised } from '../words/tokenise.ts';
 import type { Clue } from './clue.ts';
 
 /** What ships carry before their names; not those that are people’s initials as often (`MS`, `SS`). */

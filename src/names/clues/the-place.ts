@@ -1,6 +1,6 @@
 import { before } from '../candidate.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** `the Litan River`, `the Torva Dam`: nobody takes `the`, though many heads of places are surnames as well. */

@@ -1,4 +1,4 @@
-import { isPlainWord } from '../tokenise.ts';
+import { isPlainWord } from '../words/tokenise.ts';
 import type { Clue } from './clue.ts';
 
 /** `Foreign Minister X`, `Dr X`, `Gen. X`. */

@@ -1,6 +1,6 @@
 import { after, before, type Candidate } from '../candidate.ts';
-import { is, isCapitalised } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is, isCapitalised } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 const setOf = (words: string) => new Set(words.split(' '));

@@ -1,7 +1,7 @@
-import { countriesIn } from '../countries-abroad.ts';
-import { fold } from '../fold.ts';
-import { isPlace } from '../gazetteer.ts';
-import { WordClass } from '../word-classes.ts';
+import { countriesIn } from '../words/countries-abroad.ts';
+import { fold } from '../words/fold.ts';
+import { isPlace } from '../words/gazetteer.ts';
+import { WordClass } from '../words/word-classes.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';

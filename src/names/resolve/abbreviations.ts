@@ -1,8 +1,8 @@
 import type { Mention, NameKind } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
-import { canonicalPlace } from '../gazetteer.ts';
+import { canonicalPlace } from '../words/gazetteer.ts';
 import { knownLetters } from '../lists/known-letters.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import { bodyKey } from './body-key.ts';
 import { formKey } from './form-key.ts';
 import { takenFor } from './taken-for.ts';

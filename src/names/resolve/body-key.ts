@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { remembered } from '../../remembered.ts';
 
 /** British and American spellings of words in the names of bodies, and other ways of writing one name. */

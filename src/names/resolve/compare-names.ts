@@ -1,4 +1,4 @@
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import { inOrder, isPetForm, matches, sameWords } from './name-words.ts';
 import type { PersonName } from './person-name.ts';
 import { headsDiffer, sameSpelling } from './spelling.ts';

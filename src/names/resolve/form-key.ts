@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { remembered } from '../../remembered.ts';
 
 /** Folded, full stops left out: how forms are compared across articles. */

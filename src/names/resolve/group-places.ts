@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
-import { countryAbroad } from '../countries-abroad.ts';
-import { canonicalPlace, countryOf, isWide } from '../gazetteer.ts';
+import { countryAbroad } from '../words/countries-abroad.ts';
+import { canonicalPlace, countryOf, isWide } from '../words/gazetteer.ts';
 import { lettersOf, type MeaningOf } from './abbreviations.ts';
 import { formKey } from './form-key.ts';
 import type { Use } from './use.ts';

@@ -1,6 +1,6 @@
 import { compareNames, type Likeness, likenesses } from './compare-names.ts';
 import { fieldsConflict, shareArticle, shareCompany, shareOffice } from './circumstances.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import type { Person } from './person.ts';
 import type { PersonName } from './person-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { surnameParticles } from '../lists/name-words.ts';
 import { compareNames } from './compare-names.ts';
 import { findLoneOwners, type InArticle } from './lone-owner.ts';

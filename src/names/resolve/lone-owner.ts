@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { calledBy, loneWord, type PersonName } from './person-name.ts';
 import { readRole } from './role-words.ts';
 import { type Sex, sexTold } from './sex-told.ts';

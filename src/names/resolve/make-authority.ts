@@ -1,7 +1,7 @@
 import type { Authority, NameKind, Naming } from '../../model.ts';
 import { remembered } from '../../remembered.ts';
 import { byCount, inTitleCase, preferredForm } from './preferred-form.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { addressAbroad } from './forms-of-address.ts';
 import { rolesSaid } from './roles-said.ts';
 import { byPlace, type Use } from './use.ts';

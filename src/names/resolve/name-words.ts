@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { petForms } from '../lists/name-spellings.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import { address, addressAbroad } from './forms-of-address.ts';
 import { sameSpelling } from './spelling.ts';
 

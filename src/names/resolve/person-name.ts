@@ -1,7 +1,7 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { remembered } from '../../remembered.ts';
 import { nameSpellings } from '../lists/name-spellings.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import { joinParts } from './join-parts.ts';
 import { isMuhammad, withoutPrefix } from './name-words.ts';
 

@@ -1,6 +1,6 @@
 import type { NameKind } from '../../model.ts';
-import { fold } from '../fold.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { fold } from '../words/fold.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 import { isSurnameOf } from './surname-alone.ts';
 
 /** Written forms with how often each is written. */

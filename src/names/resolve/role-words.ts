@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { address, addressAbroad } from './forms-of-address.ts';
 import { remembered } from '../../remembered.ts';
 

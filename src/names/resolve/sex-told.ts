@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { remembered } from '../../remembered.ts';
 
 /** What a form of address or a word of the family says of somebody. */

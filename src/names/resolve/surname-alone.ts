@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
+import { fold } from '../words/fold.ts';
 import { surnameParticles } from '../lists/name-words.ts';
-import { classesOf, WordClass } from '../word-classes.ts';
+import { classesOf, WordClass } from '../words/word-classes.ts';
 
 const article = /^(?:al|el)[- ]/;
 const startsSurname = new RegExp(`^(?:${surnameParticles.replaceAll(' ', '|')})[ -]`);

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../words/token.ts';
 import { officeBehind } from './office-behind.ts';
 import { officeInFront } from './office-in-front.ts';
 import { roleBehind } from './role-behind.ts';

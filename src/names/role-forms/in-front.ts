@@ -1,5 +1,5 @@
 import { after, type Candidate } from '../candidate.ts';
-import type { Run } from '../find-runs.ts';
+import type { Run } from '../runs/find-runs.ts';
 
 /** No role in front of a comma is longer, in words. */
 const longest = 10;

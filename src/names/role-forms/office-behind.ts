@@ -1,8 +1,8 @@
 import { after } from '../candidate.ts';
-import { isSureGiven } from '../piece.ts';
-import type { Token } from '../token.ts';
-import { is, isCapitalised, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isSureGiven } from '../runs/piece.ts';
+import type { Token } from '../words/token.ts';
+import { is, isCapitalised, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import { behindComma } from './behind.ts';
 import type { RoleForm } from './role-form.ts';
 

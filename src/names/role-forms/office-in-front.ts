@@ -1,8 +1,8 @@
 import { after } from '../candidate.ts';
-import { startOfTitle } from '../start-of-title.ts';
-import type { Token } from '../token.ts';
-import { is, isCapitalised } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { startOfTitle } from '../runs/start-of-title.ts';
+import type { Token } from '../words/token.ts';
+import { is, isCapitalised } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import { closes, wordsInFront } from './in-front.ts';
 import type { RoleForm } from './role-form.ts';
 

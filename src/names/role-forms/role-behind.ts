@@ -1,8 +1,8 @@
 import { after, type Candidate } from '../candidate.ts';
 import { isPlainSmall, isRoleNoun, isRoleWord } from '../role-word.ts';
-import type { Token } from '../token.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import type { Token } from '../words/token.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import { behindComma } from './behind.ts';
 import type { RoleForm } from './role-form.ts';
 

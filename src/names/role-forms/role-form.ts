@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../words/token.ts';
 
 /** One form in which a role stands beside a name, with a comma between. */
 export interface RoleForm {

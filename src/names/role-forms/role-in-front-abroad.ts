@@ -1,5 +1,5 @@
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import { closes, wordsInFront } from './in-front.ts';
 import type { RoleForm } from './role-form.ts';
 

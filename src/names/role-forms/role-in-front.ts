@@ -1,6 +1,6 @@
 import { isPlainSmall, isRoleNoun, isRoleWord } from '../role-word.ts';
-import type { Token } from '../token.ts';
-import { isCapitalised } from '../tokenise.ts';
+import type { Token } from '../words/token.ts';
+import { isCapitalised } from '../words/tokenise.ts';
 import { closes, wordsInFront } from './in-front.ts';
 import type { RoleForm } from './role-form.ts';
 

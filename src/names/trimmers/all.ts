@@ -1,4 +1,4 @@
-import type { Trimmer } from '../piece.ts';
+import type { Trimmer } from '../runs/piece.ts';
 import { epithet } from './epithet.ts';
 import { excellency } from './excellency.ts';
 import { gulfTitle } from './gulf-title.ts';

@@ -1,4 +1,4 @@
-import type { Trimmer } from '../piece.ts';
+import type { Trimmer } from '../runs/piece.ts';
 
 /** A Persian epithet before a full name is its title: `Shaheen-e-Watan | Karim Dad Khan`, also without hyphens. */
 export const epithet: Trimmer = (tokens, piece) => {

@@ -1,4 +1,4 @@
-import type { Trimmer } from '../piece.ts';
+import type { Trimmer } from '../runs/piece.ts';
 
 /** `H. E. | Omar Haddad`, `Qatar | H. H. | Omar Haddad`: letters of address, also written apart. */
 export const excellency: Trimmer = (tokens, piece) => {

@@ -1,5 +1,5 @@
-import type { Trimmer } from '../piece.ts';
-import type { Token } from '../token.ts';
+import type { Trimmer } from '../runs/piece.ts';
+import type { Token } from '../words/token.ts';
 
 /** What Gulf papers write for the Emir, where it stands before the other title; else it is a given name. */
 const startsWithAmir = (tokens: readonly Token[], from: number): boolean =>

@@ -1,6 +1,6 @@
-import type { Trimmer } from '../piece.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import type { Trimmer } from '../runs/piece.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 /** A sentence’s first word in Spanish or French before a body: `La | Fiscalía General`, `El | Instituto Torva`. */
 export const leadingArticle: Trimmer = (tokens, piece) => {

@@ -1,8 +1,8 @@
-import { isPeople, isPlace } from '../gazetteer.ts';
-import { hasHead, type Trimmer } from '../piece.ts';
-import type { Token } from '../token.ts';
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isPeople, isPlace } from '../words/gazetteer.ts';
+import { hasHead, type Trimmer } from '../runs/piece.ts';
+import type { Token } from '../words/token.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 /** `Democratic Republic of Congo`, `Islamic Republic of Iran`: the state in full, which other words would be another. */
 function namesState(tokens: readonly Token[]): boolean {

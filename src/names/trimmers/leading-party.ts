@@ -1,4 +1,4 @@
-import { isOfParty, type Trimmer } from '../piece.ts';
+import { isOfParty, type Trimmer } from '../runs/piece.ts';
 
 /** No region has more words than this, with the party behind it. */
 const longest = 3;

@@ -1,7 +1,7 @@
-import { isWide } from '../gazetteer.ts';
-import { hasHead, names, type Trimmer } from '../piece.ts';
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { isWide } from '../words/gazetteer.ts';
+import { hasHead, names, type Trimmer } from '../runs/piece.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 /** Parts a place or an abbreviation from the person after it: `Jordan | Omar Haddad`, `ILO | Rosa Diaz`. */
 export const leadingPlace: Trimmer = (tokens, piece) => {

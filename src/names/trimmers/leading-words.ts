@@ -1,7 +1,7 @@
-import { hasHead, names, type Trimmer } from '../piece.ts';
-import type { Token } from '../token.ts';
-import { is, isPlainWord } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { hasHead, names, type Trimmer } from '../runs/piece.ts';
+import type { Token } from '../words/token.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 const heads =
   WordClass.organisationHead |

@@ -1,6 +1,6 @@
-import { heads, names, type Trimmer } from '../piece.ts';
-import { is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import { heads, names, type Trimmer } from '../runs/piece.ts';
+import { is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 /** Takes letters after a name off: `Jane Reed | OBE`, `Omar Nasri | AFP`; not `III`. */
 export const postNominal: Trimmer = (tokens, piece) => {

@@ -1,6 +1,6 @@
-import type { Trimmer } from '../piece.ts';
-import { isPlainWord, is } from '../tokenise.ts';
-import { WordClass } from '../word-classes.ts';
+import type { Trimmer } from '../runs/piece.ts';
+import { isPlainWord, is } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 
 /**
  * Ranks of British detectives, and of Indonesian clerics who were in Mecca: small words or initials elsewhere, so that

@@ -1,0 +1,40 @@
+import { type Draft, takeAs } from '../draft.ts';
+import { isCommentForm, isStoriesHeading } from '../headings-below.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isParagraph } from '../is-paragraph.ts';
+
+/** The heading of a list of other stories, as sites set it below a report. */
+const LIST =
+  /^(?:related(?: (?:articles|stories|posts|news|topics|content|coverage|links|tags))?|(?:more|also) (?:on|from|in) .{2,40}|read (?:next|more|also)|up next|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:viewed|read|popular|shared|commented)|trending(?: now)?|latest (?:news|stories)|top stories|topics|tags|around the web|from around the web|sponsored (?:links|stories))[:.]?$/iu;
+
+/** The heading of readers' comments, with how many there are: `Comments (2)`, `14 comments`, `3 thoughts on “…”`. */
+const COMMENTS =
+  /^(?:(?:reader )?comments?\s*[([:]\s*\d+\s*[)\]]?|\d+ (?:comments?|responses|replies)(?: (?:on|to)\b.*)?|(?:\d+|one) thoughts? on\b.*|leave a (?:comment|reply)):?$/iu;
+
+/** No title of another story is longer. */
+const LONGEST_TITLE = 140;
+
+/** So many paragraphs come before a list or comments: fewer could be the whole report. */
+const FEWEST = 2;
+
+/**
+ * What a page has below its report: lists of other stories, where no paragraph follows them, readers' comments and the
+ * form for them, which stands below a report of one paragraph, too.
+ */
+export function recogniseAfterReport(draft: Draft): Draft {
+  const pieces = draft.rest;
+  const paragraphs = pieces.flatMap(({ text }, at) => (isParagraph(text) ? [at] : []));
+  const [first = pieces.length, second = pieces.length] = paragraphs;
+  const forms = pieces.flatMap(({ text }, at) => (at > first && isCommentForm(text) ? [at] : []));
+  const comments = pieces.findIndex(({ text }, at) => at > second && COMMENTS.test(text));
+  const form = forms.find((at) => !paragraphs.some((other) => other > at && !isFurniture(pieces[other]?.text ?? '')));
+  const end = Math.min(...[comments, form ?? -1, pieces.length].filter((at) => at >= 0));
+  const last = paragraphs.findLast((at) => at < end) ?? end;
+  const list = pieces.findIndex(({ text }, at) => at > last && at < end && (LIST.test(text) || isStoriesHeading(text)));
+  const titles = list < 0 || paragraphs.length < FEWEST ? [] : pieces.slice(list, end);
+  const below = titles.every(({ text }) => text.length <= LONGEST_TITLE) ? titles : [];
+  // Blogs have the form below each of the reports of a page.
+  return takeAs(draft, 'boilerplate', [...below, ...pieces.filter((_, at) => at >= end || forms.includes(at))]);
+}
+
+const isFurniture = (text: string): boolean => isCommentForm(text) || isBoilerplate(text);

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft.ts';
+import { takeAs } from '../draft.ts';
+import { isLanguageMenu } from '../language-menu.ts';
+import { BOILERPLATE_ABROAD } from '../boilerplate-abroad.ts';
+import { BOILERPLATE_FORMS, END } from '../boilerplate-forms.ts';
+
+/** No form reads a longer piece. */
+const FORMS = [...BOILERPLATE_FORMS, ...BOILERPLATE_ABROAD];
+const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
+
+/** Posts point with signs: `👉 Join our channel`. */
+const ORNAMENT = /^(?:(?![©®™])\p{Extended_Pictographic}\p{M}?\s*)+(?=\p{L})/u;
+
+/**
+ * A paragraph in ROT47 (every printable sign of ASCII 47 places on), `<p>` to `</p>`: how some papers' sites keep what
+ * is for subscribers. Its letters are no words to look for names in.
+ */
+const ENCODED = /^kAm[^]*k\^Am$/u;
+
+/** Whether a piece is a page's or a scraper's and not the report's. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > LONGEST || text.startsWith('kAm')) return ENCODED.test(text);
+  const small = text
+    .toLowerCase()
+    .replace(ORNAMENT, '')
+    .replace(/^[•·]\s+/u, '')
+    .replace(/i\u0307/gu, 'i');
+  const end = small.slice(-END);
+  if (isLanguageMenu(small)) return true;
+  return FORMS.some(({ pattern, longest, atEnd, mark }) => {
+    if (text.length > longest) return false;
+    const part = atEnd ? end : small;
+    return (mark === undefined || part.includes(mark)) && pattern.test(part);
+  });
+}
+
+/** The label of a picture, alone on its line: what stands below it belongs to the picture. */
+const PICTURE_LABEL = /^(?:image|media|video) (?:caption|source|copyright),?$/iu;
+
+/** Share lines, pointers to other stories, copyright, image credits: out of the body, kept as boilerplate. */
+export function recogniseBoilerplate(draft: Draft): Draft {
+  return takeAs(
+    draft,
+    'boilerplate',
+    draft.rest.filter(({ text }, at) => isBoilerplate(text) || PICTURE_LABEL.test(draft.rest[at - 1]?.text ?? '')),
+  );
+}

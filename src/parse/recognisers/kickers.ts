@@ -1,0 +1,15 @@
+import { type Draft, takeAs } from '../draft.ts';
+import { headPieces } from '../head-pieces.ts';
+
+/** A line of more words is a heading or a sentence. */
+const MOST_WORDS = 2;
+
+/** A question, a figure or an entry opens the text: `What happened?`, `1,200 displaced`, `• lamp`. */
+const opensText = (text: string): boolean => /[?؟？]$|^\d[\d.,]*\s\p{L}{3}|^[•*+–-]\s/u.test(text);
+
+/** What is left of the lines between headline and body when all else is known: `World`, `In depth`. */
+export function recogniseKickers(draft: Draft): Draft {
+  if (draft.headline === null) return draft;
+  const short = headPieces(draft).filter(({ text }) => text.split(/\s+/u).length <= MOST_WORDS && !opensText(text));
+  return takeAs(draft, 'boilerplate', short);
+}

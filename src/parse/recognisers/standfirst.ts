@@ -1,0 +1,26 @@
+import { type Draft, infer, take } from '../draft.ts';
+import { headPieces } from '../head-pieces.ts';
+import { datelineAt } from './dateline.ts';
+import { oneLine } from '../one-line.ts';
+
+const BULLET = /^[•·●▪■*–-]\s*/u;
+const SHORTEST = 15;
+const FEWEST_WORDS = 3;
+/** Longer ones are ledes, unless points of a list or before a dateline. */
+const LONGEST = 250;
+const LONGEST_POINT = 400;
+
+const isLong = (text: string): boolean => text.length >= SHORTEST && text.split(/\s+/u).length >= FEWEST_WORDS;
+
+/** The lines between headline and body that nothing else explained: what the story is, in the editor's words. */
+export function recogniseStandfirst(draft: Draft): Draft {
+  if (draft.standfirst !== null || draft.headline === null) return draft;
+  const head = headPieces(draft);
+  const bullets = head.filter(({ text }) => BULLET.test(text));
+  const pieces = bullets.length > 0 ? bullets : head.slice(0, 1);
+  const longest = bullets.length > 0 || datelineAt(draft) >= 0 ? LONGEST_POINT : LONGEST;
+  if (!pieces.every(({ text }) => isLong(text) && text.length <= longest)) return draft;
+  if (pieces.length === 0) return draft;
+  const value = pieces.map(({ text }) => oneLine(text.replace(BULLET, ''))).join('; ');
+  return { ...take(draft, ...pieces), standfirst: infer(draft.seed, value, 'stated', 'standfirst', ...pieces) };
+}
