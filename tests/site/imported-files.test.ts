@@ -7,7 +7,7 @@ it('finds what a module imports, itself or by others, and nothing else', () => {
   const files = importedFiles(['read-article.ts']);
   expect(files).toContain('read-article.ts');
   expect(files).toContain('parse/recognisers/byline.ts');
-  expect(files).toContain('names/gazetteer.ts');
+  expect(files).toContain('names/words/gazetteer.ts');
   expect(files).toContain('dates/recognisers/weekday.ts');
   expect(files.filter((file) => /^(?:site|views|cli|search)\//u.test(file))).toEqual([]);
   expect(new Set(files).size).toBe(files.length);
