@@ -17,7 +17,7 @@ export const BARE_FORMS: readonly Form[] = [
   },
   {
     pattern: form(
-      String.raw`(?<place>${LOUD}|${QUIET})[.,]\s+(?<day>${DAY})(?:\s[–—-])?\s+(?<agency>\p{Lu}\p{L}{2,11}(?:\.\p{L}{2,3}|\sНовости)?)(?:\.(?=\s)|\s+[–—-]{1,2}(?=\s))`,
+      String.raw`(?<place>${LOUD}|${QUIET})[.,]\s+(?<day>${DAY})(?:\s[–—-])?\s+(?<agency>\p{Lu}\p{L}{2,11}(?:\.\p{L}{2,3}|\s\p{Lu}\p{Ll}{6})?)(?:\.(?=\s)|\s+[–—-]{1,2}(?=\s))`,
     ),
     accept: ({ place = '', agency = '' }) =>
       isPlace(place) && (isDomain(agency) || isAgency(agency.split(/\s/u, 1)[0] ?? '')),

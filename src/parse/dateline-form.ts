@@ -1,7 +1,9 @@
 import { remembered } from '../remembered.ts';
 import { readEastAsianDateline } from './dateline-east-asia.ts';
 import { BARE_FORMS, holdsBareAgency } from './dateline-bare.ts';
-import { DATELINE_FORMS, type Groups, agencyOf } from './dateline-forms.ts';
+import { CASELESS_FORMS } from './dateline-caseless.ts';
+import { DATELINE_FORMS, type Form, type Groups, agencyOf } from './dateline-forms.ts';
+import { inOneByte } from './in-one-byte.ts';
 import { isMonth } from '../month-names.ts';
 import { isAgency } from './press-names.ts';
 
@@ -41,15 +43,29 @@ function mayBeDateline(opening: string): boolean {
 
 const ALL_FORMS = [...BARE_FORMS, ...DATELINE_FORMS];
 
+/** The forms that an opening may have, and the text that their patterns read. */
+function formsFor(opening: string): readonly [readonly Form[], string] {
+  if (/^\p{Lo}/u.test(opening)) return [CASELESS_FORMS, opening];
+  return [holdsBareAgency(opening) ? ALL_FORMS : DATELINE_FORMS, inOneByte(opening)];
+}
+
+/** The groups of a match as the paragraph has them. */
+function groupsOf(match: RegExpExecArray, opening: string): Groups {
+  const spans = Object.entries(match.indices?.groups ?? {});
+  if (spans.length === 0) return match.groups ?? {};
+  return Object.fromEntries(spans.map(([name, span]) => [name, span && opening.slice(...span)]));
+}
+
 function read(paragraph: string): DatelineFound | null {
   const opening = paragraph.slice(0, LONGEST);
   const eastAsian = readEastAsianDateline(opening);
   if (eastAsian !== null) return eastAsian;
   if (!mayBeDateline(opening)) return null;
-  for (const { pattern, accept, weak = false } of holdsBareAgency(opening) ? ALL_FORMS : DATELINE_FORMS) {
-    const match = pattern.exec(opening);
+  const [forms, text] = formsFor(opening);
+  for (const { pattern, accept, weak = false } of forms) {
+    const match = pattern.exec(text);
     if (!match) continue;
-    const groups: Groups = match.groups ?? {};
+    const groups = groupsOf(match, opening);
     const { length } = match[0];
     if (accept(groups, paragraph.slice(length)) && isDay(dayOf(groups))) return { ...partsOf(groups), length, weak };
   }

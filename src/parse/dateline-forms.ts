@@ -1,18 +1,5 @@
-import {
-  AGENCY,
-  CASELESS,
-  CASELESS_DAY,
-  CASELESS_DESK,
-  DAY,
-  LATE_AGENCY,
-  LOUD,
-  LOUD_SEPARATOR,
-  MONTH,
-  QUIET,
-  REGION,
-  SEPARATOR,
-} from './dateline-parts.ts';
-import { isMonth } from '../month-names.ts';
+import { AGENCY, DAY, LATE_AGENCY, LOUD, LOUD_SEPARATOR, MONTH, QUIET, REGION, SEPARATOR } from './dateline-parts.ts';
+import { sourceInOneByte } from './in-one-byte.ts';
 import { isPlace } from './is-place.ts';
 import { isAgency, isPressName } from './press-names.ts';
 
@@ -31,8 +18,8 @@ export interface Form {
 export const agencyOf = ({ agency, wire, square, late }: Groups): string | null =>
   (agency ?? wire ?? square ?? late)?.trim() ?? null;
 
-/** A pattern at the beginning of a paragraph. */
-export const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
+/** A pattern at the beginning of a paragraph, whose signs take one byte each (`in-one-byte.ts`). */
+export const form = (source: string): RegExp => new RegExp(`^${sourceInOneByte(source)}`, 'du');
 
 /**
  * The forms, tried in order:
@@ -43,7 +30,6 @@ export const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
  * - a place in capitals before a full stop: `KARACHI. `
- * - a place in a script without capitals: `اسلام آباد:`, `कराची (एजेंसी) –`, `لاہور (نمائندہ خصوصی)`, `ঢাকা, ১৫ আগস্ট ২০১৯ —`
  */
 export const DATELINE_FORMS: readonly Form[] = [
   {
@@ -107,20 +93,5 @@ export const DATELINE_FORMS: readonly Form[] = [
   {
     pattern: form(String.raw`(?<place>\p{Lu}{4,}(?:\s\p{Lu}{3,}){0,2})\.(?=\s+\p{Lu}\p{Ll}*\s)`),
     accept: ({ place = '' }, after) => isPlace(place) && after.length > 60,
-  },
-  {
-    pattern: form(
-      String.raw`(?<place>${CASELESS})\s*[،,]\s*(?<day>${CASELESS_DAY})(?:\s*\((?<agency>[^()\n]{2,30})\)\s*[:۔।]?(?=\s)|\s*[:۔]|\s*[–—-])(?=\s)`,
-    ),
-    accept: ({ day = '' }) => isMonth(/[\p{Lo}\p{M}]{2,}/u.exec(day)?.[0] ?? ''),
-  },
-  {
-    pattern: form(String.raw`(?<place>${CASELESS})(?:\s*\((?<agency>[^()\n]{2,30})\))?(?:\s*:|\s+[–—-])(?=\s)`),
-    accept: (_, after) => after.length > 60,
-    weak: true,
-  },
-  {
-    pattern: form(String.raw`(?<place>${CASELESS})\s*\((?<agency>[^()\n]*(?:${CASELESS_DESK})[^()\n]*)\)[।۔]?(?=\s)`),
-    accept: (_, after) => after.length > 60,
   },
 ];

@@ -19,14 +19,6 @@ export const LOUD = String.raw`${CAPITALS}(?:(?:-|\s?[/&]\s?|\s(?:(?:of|de|da|do
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’]+(?:-[\p{L}\p{M}'’]+){0,3}`;
 /** A place in small letters. */
 export const QUIET = String.raw`${WORD}(?:(?:\s|/)(?:(?:of|de|da|do|del|la|el|al|the|upon|on|and)\s)?${WORD}){0,3}`;
-/** A place in a script without capitals: `اسلام آباد:`. */
-export const CASELESS = String.raw`[\p{Lo}\p{M}]{2,}(?:\s[\p{Lo}\p{M}]{2,}){0,2}`;
-/** A day there, in the digits of its script: `12 مارچ 2021`, `১৫ আগস্ট`. */
-export const CASELESS_DAY = String.raw`\p{Nd}{1,2}\s[\p{Lo}\p{M}]{2,}(?:\s*[،,]?\s*\p{Nd}{4})?`;
-/** Whoever sent it, in Urdu, Arabic and Hindi: a reporter, a correspondent, agencies, a desk, a bureau, a press note. */
-export const CASELESS_DESK =
-  'نمائندہ|رپورٹر|نامہ نگار|وقائع نگار|ایجنسیاں|ایجنسی|ڈیسک|بیورو|نیوز|پ ر|وكالات|مراسل|एजेंसी|संवाददाता|ब्यूरो|वार्ता|भाषा';
-
 /** `, N.J.`, `, Colo.`, `, South Africa`, ` [India]`. */
 export const REGION = String.raw`(?:\s\[${WORD}\])?(?:,\s*(?!\p{L}{3,10}\.?\s?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:${WORD}\.?(?:\s${WORD}){0,2}|(?:\p{Lu}\.)+)){0,2}`;
 /** Who sent the report, in brackets or between slashes. */

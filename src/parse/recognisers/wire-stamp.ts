@@ -25,7 +25,8 @@ export function recogniseWireStamp(draft: Draft): Draft {
 }
 
 function readStamp(text: string): DayFound | null {
-  const groups = (AMERICAN.exec(text) ?? EUROPEAN.exec(text))?.groups;
+  // Nearly no line opens so, and the pattern of all months takes long to make.
+  const groups = (AMERICAN.exec(text) ?? (/^\d{6}/u.test(text) ? EUROPEAN.exec(text) : null))?.groups;
   if (!groups) return null;
   const month = groups['month'] ?? (monthNumber(groups['name'] ?? '') || 3);
   const century = Number(groups['year']) < FIRST_YEAR ? '20' : '19';
