@@ -25,9 +25,19 @@ export function sayErrors(problems: readonly Problem[]): string {
     .join('');
 }
 
+/** What is said of a build. */
+type Summed = Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size' | 'changes' | 'damaged'>;
+
+/** That the site before had lost something, as after a power cut. */
+function sayDamage([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `warning: ${first}${more}: not as the last build wrote it, so all pages were made anew.\n`;
+}
+
 /** What a build made, for the terminal. */
 export function summarise(
-  { archive, pages, written, size, changes }: Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size' | 'changes'>,
+  { archive, pages, written, size, changes, damaged }: Summed,
   seconds: StageSeconds,
   out: string,
 ): string {
@@ -53,5 +63,5 @@ export function summarise(
     .map(sayProblem);
   const more = archive.problems.length - problems.length;
   if (more > 0) problems.push(`${more} more like these: backfile check lists them all.\n`);
-  return `${rows.map(([label, value]) => `${label.padEnd(16)} ${value}\n`).join('')}${problems.join('')}The site: ${path.join(out, 'index.html')}\n`;
+  return `${rows.map(([label, value]) => `${label.padEnd(16)} ${value}\n`).join('')}${sayDamage(damaged)}${problems.join('')}The site: ${path.join(out, 'index.html')}\n`;
 }

@@ -27,6 +27,8 @@ export interface BuiltSite extends PreparedArchive {
   readonly written: number;
   /** Bytes of all its files. */
   readonly size: number;
+  /** Files of the site before that were not as they had been written: then all pages were made anew. */
+  readonly damaged: readonly string[];
 }
 
 /**
@@ -52,6 +54,7 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   let made: BuiltSite | undefined;
   let standing: StandingSite | undefined;
   let sizes: ReadonlyMap<string, number> = new Map();
+  let damaged: readonly string[] = [];
   const fill = async (folder: string, from: StandingSite): Promise<void> => {
     standing = from;
     const failed = new AbortController();
@@ -63,13 +66,14 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
     const [written] = await together(rendered, files);
     from.clear();
     sizes = await writeOfflineList(folder);
-    made = { ...prepared, ...written, size: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+    made = { ...prepared, ...written, size: [...sizes.values()].reduce((sum, size) => sum + size, 0), damaged };
   };
   const make = async (folder: string): Promise<void> => {
     const code = await siteCode(options);
     const from = await openStandingSite({ cache, out, folder }, code);
     await fill(folder, from);
-    if (from.damaged(sizes).length > 0) {
+    damaged = from.damaged(sizes);
+    if (damaged.length > 0) {
       // No page of a site that lost some is trusted.
       await rm(folder, { recursive: true });
       await mkdir(folder);

@@ -146,7 +146,7 @@ export async function openStandingSite(
       const marks = new Map<string, Marks>(
         [...now].map(([address, { held, basis }]) => [address, { held, basis, size: sizes.get(address) }]),
       );
-      for (const [address, { held }] of lastMarks) marks.set(address, { ...now.get(address), spare: held });
+      for (const [address, { held }] of lastMarks) marks.set(address, { ...marks.get(address), spare: held });
       await saveMarks(cache, out, { code, spareFolder: outFolder, marks });
     },
   };

@@ -25,6 +25,7 @@ describe('what a build says at its end', () => {
       written: 1,
       size: 1,
       changes: [],
+      damaged: [],
     };
     const lines = summarise(site, [], 'site').split('\n');
     expect(lines.filter((line) => /^(?:error|warning): /u.test(line)).slice(0, 3)).toEqual([
@@ -33,6 +34,15 @@ describe('what a build says at its end', () => {
       'warning: scan-0.pdf: Not published.',
     ]);
     expect(lines).toContain('4 more like these: backfile check lists them all.');
+  });
+
+  it('names what the site before had lost, where it had', () => {
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, changes: [] };
+    const said = summarise({ ...site, damaged: ['articles/a.html', 'articles/b.html'] }, [], 'site');
+    expect(said).toContain(
+      'warning: articles/a.html and 1 more: not as the last build wrote it, so all pages were made anew.',
+    );
+    expect(summarise({ ...site, damaged: [] }, [], 'site')).not.toContain('warning');
   });
 
   it('says how many articles are gone, where some are', () => {
@@ -45,7 +55,7 @@ describe('what a build says at its end', () => {
       into: [],
       reason: 'B',
     } as const;
-    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1 };
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, damaged: [] };
     const changes = [gone, { ...gone, kind: 'event' as const }, { ...gone, what: 'new' as const }];
     expect(summarise({ ...site, changes }, [], 'site')).toMatch(/^gone +1 since the last build: changes\.html/mu);
     expect(summarise({ ...site, changes: [] }, [], 'site')).not.toContain('gone');
