@@ -36,7 +36,12 @@ function Line({ line }: { line: ChangeLine }): JSX.Element {
             <a href={href}>{text}</a>
           </>
         ))}
-        {note !== '' && <span class="note"> {note}</span>}
+        {note !== '' && (
+          <>
+            {' '}
+            <span class="note">{note}</span>
+          </>
+        )}
       </span>
     </li>
   );
