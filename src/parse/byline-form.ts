@@ -29,8 +29,6 @@ const FORMS: readonly RegExp[] = [
   /^(?:기자명\s+|글\s+)?(?<names>\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:인턴|객원|선임|전문)?(?:기자|특파원|논설위원)(?:\s+[\w.+-]+@[\w.-]+)?$/u,
   // Ana Ruiz | The Gazette: only where what follows is an outlet
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|/,•·–—-]\s*(?<outlet>[^\n|]{2,50})$`, 'u'),
-  // Ana Ruiz, Gazette Reporter
-  new RegExp(String.raw`^(?<names>${NAMES}),\s(?:\p{Lu}\S+\s){0,3}(?:Reporter|Correspondent|Writer|Editor)s?$`, 'u'),
   // Ana Ruiz Published October 19, 2025 · Ana Ruiz, 19 October 2025
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|,•·–—-]?\s*(?:Published|Updated|Posted|Last updated)\b.{4,80}$`, 'u'),
   new RegExp(

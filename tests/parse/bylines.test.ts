@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model.ts';
 import { isBesideDay } from '../../src/parse/beside-a-day.ts';
-import { parseArticle } from '../../src/parse/parse-article.ts';
+import { parseLines as parse } from './parse-lines.ts';
 
 const HEADLINE = 'Council votes to rebuild the lighthouse';
 const LEDE =
   'The harbour council of Port Halden voted on Monday to rebuild the old lighthouse after a winter of storms.';
-
-const parse = (...lines: readonly string[]): Article =>
-  parseArticle({
-    key: 'a.txt',
-    file: 'a.txt',
-    text: lines.join('\n\n'),
-    markup: 'text',
-    fields: {},
-    sha256: '',
-    encoding: 'utf-8',
-  });
 
 describe('who wrote a report, below its headline', () => {
   it.each([

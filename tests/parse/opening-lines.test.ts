@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/parse/parse-article.ts';
+import { parseLines as read } from './parse-lines.ts';
 import { splitPieces } from '../../src/parse/split-pieces.ts';
 
 const body = 'The council of Torva voted on Friday to close the old mill on the river, and its owner agreed.';
-
-const read = (text: string) =>
-  parseArticle({ key: 'a', file: 'a.txt', text, markup: 'text', fields: {}, sha256: 'x', encoding: 'utf-8' });
 
 test.each([
   ['a byline', ' date 2021-05-19 By Ana Ruiz', 'Ana Ruiz'],

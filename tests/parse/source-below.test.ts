@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model.ts';
 import { siteAppearedOn } from '../../src/parse/appeared-first.ts';
-import { parseArticle } from '../../src/parse/parse-article.ts';
+import { parseLines as parse } from './parse-lines.ts';
 
 const REPORT = [
   'Council votes to rebuild the lighthouse',
   'The harbour council of Port Halden voted on Monday to rebuild the old lighthouse after a winter of storms.',
   'The lamp had gone out in January, when a wave broke the glass.',
 ];
-
-const parse = (...lines: readonly string[]): Article =>
-  parseArticle({
-    key: 'a.txt',
-    file: 'a.txt',
-    text: lines.join('\n\n'),
-    markup: 'text',
-    fields: {},
-    sha256: '',
-    encoding: 'utf-8',
-  });
 
 const outcome = ({ outlet, blocks }: Article): readonly unknown[] => [
   outlet?.value,
