@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { buildCommand } from './build-command.ts';
-import { checkCommand } from './check-command.ts';
-import { decideCommand } from './decide-command.ts';
-import { explainCommand } from './explain-command.ts';
 import { sayError } from './say-error.ts';
-import { searchCommand } from './search-command.ts';
-import { serveCommand } from './serve-command.ts';
 
 /** What the command ends with; documented in `--help`. */
 export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
@@ -29,6 +23,22 @@ Exit codes:
   1  the build or the check failed; the messages say why
   2  the command was not understood`;
 
+/** The commands by name, in the order of the help. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['build', async () => (await import('./build-command.ts')).buildCommand()],
+  ['serve', async () => (await import('./serve-command.ts')).serveCommand()],
+  ['check', async () => (await import('./check-command.ts')).checkCommand()],
+  ['explain', async () => (await import('./explain-command.ts')).explainCommand()],
+  ['search', async () => (await import('./search-command.ts')).searchCommand()],
+  ['decide', async () => (await import('./decide-command.ts')).decideCommand()],
+]);
+
+/** The one command that is asked for, since loading what the others need takes as long as a build of nothing; or all. */
+function loadCommands(name = ''): Promise<Command[]> {
+  const asked = commands.get(name);
+  return Promise.all(asked === undefined ? [...commands.values()].map((load) => load()) : [asked()]);
+}
+
 /** Runs the command line; sets the process's exit code, and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endWhereNobodyReads);
@@ -40,15 +50,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('Turns a folder of news text into a dated, linked, searchable static archive.')
     .version(version)
     .addHelpText('after', EXAMPLES);
-  for (const command of [
-    buildCommand(),
-    serveCommand(),
-    checkCommand(),
-    explainCommand(),
-    searchCommand(),
-    decideCommand(),
-  ])
-    program.addCommand(command);
+  for (const command of await loadCommands(argv[2])) program.addCommand(command);
   tellUsage(program, 'backfile');
   try {
     await program.parseAsync(argv);
