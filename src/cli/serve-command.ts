@@ -28,8 +28,10 @@ export function serveCommand(): Command {
   return command.action(async (seeds: string, { out, port, cache, templates }: Options) => {
     const { defaults } = await import('../config.ts');
     const { serveSite } = await import('../site/serve-site.ts');
+    const { boundHeap } = await import('./bound-heap.ts');
+    const progress = boundHeap(defaults.progress);
     const say = (line: string): void => void process.stdout.write(`${line}\n`);
     const own = templates === undefined ? {} : { templates };
-    await serveSite({ ...defaults, seeds, ...own, ...cacheOf(cache, seeds) }, out, port, say);
+    await serveSite({ ...defaults, seeds, progress, ...own, ...cacheOf(cache, seeds) }, out, port, say);
   });
 }
