@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remembered } from '../remembered.ts';
@@ -17,17 +18,18 @@ export function codeVersion(parts: readonly string[]): Promise<string> {
 
 const versionOf = remembered(async (parts: string): Promise<string> => {
   const files = (await Promise.all(parts.split('\n').map(filesOf))).flat().toSorted();
-  return (await hashFiles(createHash('sha256').update(process.version), source, files)).digest('hex');
+  return hashFiles(createHash('sha256').update(process.version), source, files).digest('hex');
 });
 
 /** A mark of all files of a folder, as they are now. @throws where it is not there. */
 export async function folderVersion(folder: string): Promise<string> {
   const files = (await filesBelow(folder)).toSorted();
-  return (await hashFiles(createHash('sha256'), folder, files)).digest('hex');
+  return hashFiles(createHash('sha256'), folder, files).digest('hex');
 }
 
-async function hashFiles(hash: Hash, folder: string, files: readonly string[]): Promise<Hash> {
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(path.join(folder, file)));
+/** At once: one after another without blocking, a thousand small files take five times as long. */
+function hashFiles(hash: Hash, folder: string, files: readonly string[]): Hash {
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(folder, file)));
   return hash;
 }
 
