@@ -7,7 +7,8 @@ export function baseForms(word: string): string[] {
   const add = (form: string) => form.length > 2 && !forms.includes(form) && forms.push(form);
   if (word.endsWith('ied')) add(`${word.slice(0, -3)}y`);
   if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
-  else if (word.endsWith('es')) add(word.slice(0, -2));
+  // `crashes` is of `crash`, but `writes` not of `writ`.
+  else if (/(?:[sxzo]|ch|sh)es$/u.test(word)) add(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is|new)s?$/u.test(word)) add(word.slice(0, -1));
   const stem = word.endsWith('ing') ? word.slice(0, -3) : word.endsWith('ed') ? word.slice(0, -2) : '';
   if (stem === '') return forms;

@@ -9,6 +9,9 @@ describe('what a word may be a form of', () => {
     ['parties', 'party'],
     ['carried', 'carry'],
     ['clashes', 'clash'],
+    ['boxes', 'box'],
+    ['heroes', 'hero'],
+    ['writes', 'write'],
     ['opening', 'open'],
     ['caring', 'care'],
   ])('%s: %s', (word, base) => expect(baseForms(word)).toContain(base));
@@ -20,5 +23,7 @@ describe('what a word may be a form of', () => {
     ['press', 'pres'],
     ['virus', 'viru'],
     ['skies', 'ski'],
+    ['writes', 'writ'],
+    ['mines', 'min'],
   ])('%s is not of %s', (word, other) => expect(baseForms(word)).not.toContain(other));
 });

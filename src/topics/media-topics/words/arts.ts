@@ -88,7 +88,7 @@ export const artsWords: ConceptWords = {
     'journalist, news media, correspondent, press club, news organisation, news anchor, press conference walkout, fact-check, fact check, White House press corps, media coverage, fake news, editor, mainstream media, news outlet',
     'media, news, press, column, anchor, coverage, reporter',
   ],
-  newspaper: ['newspaper, New York Times, Washington Post, op-ed', 'editor, publish'],
+  newspaper: ['newspaper, op-ed', 'editor, publish, New York Times, Washington Post'],
   'online media outlet': ['news website, online outlet'],
   periodical: ['magazine, magazine cover'],
   radio: ['radio station, radio host, radio, Radio Pakistan'],
@@ -142,6 +142,6 @@ export const artsWords: ConceptWords = {
   gardening: ['gardening, gardener, gardeners', 'garden'],
   'vegetarianism and veganism': ['vegan, vegetarian'],
   'exercise and fitness': ['fitness, gym, yoga, workout', 'exercise'],
-  wellness: ['wellness, wellbeing, well-being'],
+  wellness: ['wellness', 'wellbeing, well-being'],
   trend: ['viral trend'],
 };

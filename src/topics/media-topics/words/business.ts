@@ -25,8 +25,8 @@ export const businessWords: ConceptWords = {
     'redundancy',
   ],
   'executive officer': [
-    'appointed chief executive, new chief executive, joins as, appointed as CEO, chief executive, CEO, chief executive officer, managing director, chief financial officer, chief operating officer',
-    'chairman, executive, board',
+    'appointed chief executive, new chief executive, appointed as CEO, named CEO, appointed CEO, acting chief executive, acting CEO, appointed managing director, new managing director, next chief executive, outgoing chief executive',
+    'chairman, executive, board, chief executive, CEO, chief executive officer, managing director, chief financial officer, chief operating officer',
   ],
   'commercial contract': [
     'contract worth, awarded contract, win contract, contract signed, supply contract',

@@ -43,7 +43,7 @@ export const environmentWords: ConceptWords = {
   ],
   'invasive species': ['invasive species, invasive, non-native species'],
   animal: [
-    'animal, elephant, tiger, lion, leopard, whale, dolphin, bear attack, stray dog, shark, snake, crocodile, stray dogs, dog, cat, pet, wolf, penguin, turtle, birds, gorilla, kangaroo, rhino, monkey, puppy, bull, parrot, giraffe',
+    'animal, elephant, tiger, lion, leopard, whale, dolphin, bear attack, stray dog, shark, snake, crocodile, stray dogs, dog, cat, pet, wolf, penguin, turtle, birds, gorilla, kangaroo, rhino, monkey, puppy, bull, parrot, giraffe, camel',
     'species, wild, bird, owner',
   ],
   'animal disease': ['bird flu, avian flu, lumpy skin, foot and mouth, swine fever, mad cow, foot-and-mouth'],

@@ -105,6 +105,7 @@ export const foreignAffairsWords: ConceptWords = {
   'cyber warfare': ['cyberwarfare, cyber warfare, cyber-war'],
   'war victims': ['civilian casualty, war victim, children killed, aid seekers', 'civilian'],
   'prisoners of war': [
-    'prisoner of war, prisoners of war, POW, prisoner swap, prisoner exchange, detainee, Guantanamo',
+    'prisoner of war, prisoners of war, POW, prisoner swap, prisoner exchange, Guantanamo',
+    'detainee',
   ],
 };

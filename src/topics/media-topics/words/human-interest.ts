@@ -8,8 +8,8 @@ export const humanInterestWords: ConceptWords = {
     'honour, honor, prize, recipient, winner, medal, tribute',
   ],
   'record and achievement': [
-    'Guinness world record, Guinness World Records, world record, milestone, first ever, oldest person',
-    'record, achievement',
+    'Guinness world record, Guinness World Records, world record, oldest person',
+    'record, achievement, milestone, first ever',
   ],
   ceremony: [
     'ceremony, flag hoisting, inauguration ceremony, wreath, oath-taking, flag-hoisting, groundbreaking, change of guard, passing out parade',

@@ -16,8 +16,8 @@ export const industryWords: ConceptWords = {
   'pesticide and herbicide': ['pesticide, herbicide, insecticide'],
   plastic: ['plastic bag, plastics industry', 'plastic'],
   'computing and information technology': [
-    'IT sector, information technology, IT industry, tech company, tech giant, IT exports, digital economy, Silicon Valley, Microsoft, Apple, Google, digitalisation, digitisation, digital transformation, digitalization, digitization, Facebook, Twitter, Amazon, data centre, data center, Pakistan Software Export Board',
-    'digital, software, tech, technology, online, computer',
+    'IT sector, information technology, IT industry, tech company, tech giant, IT exports, digital economy, Silicon Valley, Microsoft, Apple, Google, digitalisation, digitisation, digital transformation, digitalization, digitization, data centre, data center, Pakistan Software Export Board',
+    'digital, software, tech, technology, online, computer, Facebook, Twitter, Amazon',
   ],
   'computer and telecommunications hardware': [
     'smartphone, laptop, tablet computer, Chromebook, iPhone, computer, Samsung',

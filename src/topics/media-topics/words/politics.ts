@@ -119,8 +119,8 @@ export const politicsWords: ConceptWords = {
     'security, threat',
   ],
   'armed forces': [
-    'army, navy, air force, army chief, armed forces, COAS, ISPR, field marshal, troop deployment, military base, military exercise, naval exercise, chief of naval staff, air chief, troop, troops, pentagon, joint chiefs, Joint Chiefs, CJCSC, commander, cadet, martyred soldier, Defence Day, general headquarters, GHQ, Marines, marine corps, military parade, joint exercise, Space Force, defence minister, defense secretary, defence cooperation',
-    'soldier, military, general, regiment, battalion, corps, admiral, brigade, defence, defense, martyr',
+    'army, navy, air force, army chief, armed forces, COAS, ISPR, field marshal, troop deployment, military base, military exercise, naval exercise, chief of naval staff, air chief, troop, troops, pentagon, joint chiefs, Joint Chiefs, CJCSC, cadet, martyred soldier, Defence Day, general headquarters, GHQ, Marines, marine corps, military parade, joint exercise, Space Force, defence minister, defense secretary, defence cooperation',
+    'soldier, military, general, commander, regiment, battalion, corps, admiral, brigade, defence, defense, martyr',
   ],
   "veterans' affairs": ['veteran, veterans affairs, Veterans Affairs'],
   'military service': ['conscription, military draft, enlistment, military recruit, transgender troop'],

@@ -12,4 +12,6 @@ export const silentPhrases =
   'in cold blood, cold war, hot topic, hot water, heat of, chief guest, chief whip, christian science, american dream, cattle class, oil the wheels, gold standard, golden jubilee, silver lining, ' +
   'trial run, trial and error, on fire sale, murder mystery, war room, star war, trade union, stock taking, take stock, in stock, ring road, goal of, goals of, development goal, common goal, ' +
   'net result, court of public opinion, moon sighting committee, animal farm, lame duck, wild card entry, green light, green signal, green book, white paper, red tape, blue print, black market, ' +
-  'game changer, end game, blame game, fair game, big game, capital punishment, capital city, capital territory, federal capital, provincial capital, storm out, fire off, fall in love, hailed, hailing, bridging';
+  'game changer, end game, blame game, fair game, big game, capital punishment, capital city, capital territory, federal capital, provincial capital, storm out, fire off, fall in love, hailed, hailing, bridging, ' +
+  'Doctors Without Borders, Reporters Without Borders, Congress party, Indian National Congress, Congress MLA, killing machine, killing time, ' +
+  'filmed, filming, rail against, culture war, war chest, tug of war, Digital Security Act, Amazon rainforest, Amazon basin, Amazon river, Amazon forest, Amazon jungle, bull run, Health and Welfare';
