@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import type { Block } from '../model.ts';
+import { languageBySmallWords } from './small-words.ts';
 
 /** So much of a text is looked at for English, more where less does not tell; tinyld, which is slower, sees little. */
 const SAMPLES = [500, 2000];
@@ -22,6 +23,9 @@ const ENGLISH = new Set(
 
 /** A running English text has more of them than this, also where it is full of names. */
 const ENGLISH_SHARE = 0.08;
+
+/** And more than this no other language has, though Danish has some of the same words. */
+const SURELY_ENGLISH = 0.2;
 
 /** One of them, to pass an English block quickly. */
 const ENGLISH_WORD = new RegExp(`(?:^|\\s)(?:${[...ENGLISH].join('|')}|in|on|is|as|he|it)\\s`, 'iu');
@@ -57,12 +61,17 @@ function englishShare(text: string): number {
 
 /**
  * The language of an article's blocks, as BCP 47. English is told by its small words, which costs
- * little and errs less on texts full of names; all else by tinyld.
+ * little and errs less on texts full of names; other languages in Latin letters by theirs; all else by tinyld.
  */
 export function detectLanguage(blocks: readonly Pick<Block, 'text'>[]): string {
   const sample = openingOf(blocks);
-  if (SAMPLES.some((length) => englishShare(sample.slice(0, length)) >= ENGLISH_SHARE)) return 'en';
-  return letters(sample) < FEWEST_LETTERS ? UNKNOWN : (likeliest(sample)?.lang ?? UNKNOWN);
+  const isEnglish = (share: number): boolean =>
+    SAMPLES.some((length) => englishShare(sample.slice(0, length)) >= share);
+  if (isEnglish(SURELY_ENGLISH)) return 'en';
+  if (letters(sample) < FEWEST_LETTERS) return UNKNOWN;
+  const told = languageBySmallWords(sample.slice(0, TINYLD_SAMPLE));
+  if (told !== undefined) return told;
+  return isEnglish(ENGLISH_SHARE) ? 'en' : (likeliest(sample)?.lang ?? UNKNOWN);
 }
 
 function openingOf(blocks: readonly Pick<Block, 'text'>[]): string {

@@ -9,7 +9,8 @@ for (const [from, to] of [
 ] as const) {
   const units = Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at)).join('');
   for (const [pattern, kind] of [
-    [/\p{L}+/gu, letter],
+    // With the marks that Indic scripts write vowels with.
+    [/[\p{L}\p{M}]+/gu, letter],
     [/\p{N}+/gu, figure],
   ] as const)
     for (const { 0: run, index } of units.matchAll(pattern)) kinds.fill(kind, from + index, from + index + run.length);

@@ -7,17 +7,15 @@ import { numberOf, spellingOf } from './spelling.ts';
 import { surnamesIn } from './surnames.ts';
 
 const space = 0x20;
-const readLanguages = /^(?:en|und)\b/u;
 const hyphen = /^[-‐‑–]$/u;
 const sentenceEnd = /[.!?:;"“”()[\]|\n]/u;
 
 /**
  * The words of the headline, the standfirst and the body, each once: a headline derived from the body is
- * left to the body. None in another language than English, which the word lists and patterns are made for.
+ * left to the body.
  */
 export function readWords({ article, mentions }: Reading): ArticleWords {
   const words = new ArticleWords();
-  if (!readLanguages.test(article.language)) return words;
   const people = peopleIn(mentions);
   const surePeople = namedTwice(people);
   const surnames = surnamesIn(people);

@@ -4,15 +4,16 @@ import type { ArticleWords } from '../article-words.ts';
 import { chooseConcepts } from './choose-concepts.ts';
 import { above } from './concepts.ts';
 import { findPhrases } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
 import { weighConcepts, type WeighedConcept } from './weigh-concepts.ts';
 
 const mostEvidence = 6;
 /** The support at which a score is one half: a telling word in the headline and again below. */
 const halfScore = 10;
 
-/** The subjects of one article after IPTC Media Topics, the surest first. */
-export function assignMediaTopics(article: Article, words: ArticleWords): Assignment[] {
-  const weighed = weighConcepts(findPhrases(words));
+/** The subjects of one article after IPTC Media Topics, the surest first. `lexicon` is of its language. */
+export function assignMediaTopics(article: Article, words: ArticleWords, lexicon: Lexicon): Assignment[] {
+  const weighed = weighConcepts(findPhrases(words, lexicon));
   return chooseConcepts(weighed).map((concept) => ({
     topic: concept.id,
     score: Math.round((100 * concept.support) / (concept.support + halfScore)) / 100,

@@ -1,8 +1,8 @@
-import { baseForms } from '../base-forms.ts';
+import { rememberedWith } from '../../remembered.ts';
 import type { ArticleWords } from '../article-words.ts';
 import { spellingOf } from '../spelling.ts';
 import { WordFlags } from '../word-flags.ts';
-import { lexicon, type Phrase } from './lexicon.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
 
 /** A phrase of the word lists, found. */
 export interface Hit {
@@ -12,12 +12,12 @@ export interface Hit {
   readonly weight: number;
 }
 
-/** Finds the listed phrases from left to right, the longest at each place; none lies inside another. */
-export function findPhrases(words: ArticleWords): Hit[] {
+/** Finds a lexicon's phrases from left to right, the longest at each place; none lies inside another. */
+export function findPhrases(words: ArticleWords, lexicon: Lexicon): Hit[] {
+  const known = knownWordsOf(lexicon);
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase =
-      (parts.of(words.numbers[at]!) & Part.begins) !== 0 && !words.isPerson(at) ? phraseAt(words, at) : undefined;
+    const phrase = known.mayBegin(words.numbers[at]!) && !words.isPerson(at) ? phraseAt(words, at, known) : undefined;
     if (phrase === undefined) {
       at += 1;
       continue;
@@ -32,33 +32,21 @@ export function findPhrases(words: ArticleWords): Hit[] {
 }
 
 /** The longest of those that may begin here: such as go on with the next word first. */
-function phraseAt(words: ArticleWords, at: number): Phrase | undefined {
-  const { goingOn, alone } = read(words.numbers[at]!);
-  const leads = (parts.of(words.numbers[at]!) & Part.leads) !== 0;
-  if (!leads || !words.isJoined(at + 1) || (parts.of(words.numbers[at + 1]!) & Part.goesOn) === 0) return alone;
+function phraseAt(words: ArticleWords, at: number, known: KnownWords): Phrase | undefined {
+  const { goingOn, alone } = known.read(words.numbers[at]!);
+  if (goingOn.size === 0 || !words.isJoined(at + 1) || !known.mayGoOn(words.numbers[at + 1]!)) return alone;
   let best: Ranked | undefined;
-  for (const form of read(words.numbers[at + 1]!).forms) {
-    const found = goingOn.get(form)?.find(({ phrase }) => follows(words, at, phrase));
+  for (const form of known.read(words.numbers[at + 1]!).forms) {
+    const found = goingOn.get(form)?.find(({ phrase }) => follows(words, at, phrase, known));
     if (found !== undefined && (best === undefined || found.rank < best.rank)) best = found;
   }
   return best?.phrase ?? alone;
 }
 
-/** What part a word may have in a phrase; most have none. One leads that begins a phrase of several words. */
-const Part = { begins: 1, goesOn: 2, leads: 4 } as const;
-
-const parts = new WordFlags((number) => {
-  const { forms, phrases, goingOn } = read(number);
-  const goesOn = forms.some((form) => secondWords.has(form));
-  return (phrases > 0 ? Part.begins : 0) | (goesOn ? Part.goesOn : 0) | (goingOn.size > 0 ? Part.leads : 0);
-});
-
-const secondWords = new Set([...lexicon.byFirstWord.values()].flat().flatMap(({ words }) => words[1] ?? []));
-
 /** Whether a phrase that agrees in its first two words agrees in the others. */
-function follows(words: ArticleWords, at: number, phrase: Phrase): boolean {
+function follows(words: ArticleWords, at: number, phrase: Phrase, known: KnownWords): boolean {
   for (let next = 2; next < phrase.words.length; next += 1)
-    if (!words.isJoined(at + next) || !read(words.numbers[at + next]!).forms.includes(phrase.words[next]!))
+    if (!words.isJoined(at + next) || !known.read(words.numbers[at + next]!).forms.includes(phrase.words[next]!))
       return false;
   return true;
 }
@@ -80,31 +68,51 @@ interface KnownWord {
   readonly alone: Phrase | undefined;
 }
 
-/** `APP` is an agency, `app` is none. */
-const abbreviation = /^\p{Lu}{2,4}$/u;
-
-/** As written first, so that `AIDS` is not `aid` and `according` is no accord. */
-function read(number: number): KnownWord {
-  return (knownWords[number] ??= lookUp(spellingOf(number).text));
-}
-
-/** Only a shorter way to the same answer: what stands here, by the word's number, depends on the word alone. */
-const knownWords: KnownWord[] = [];
-
 /** What most words are. */
 const unlisted: KnownWord = { forms: [], phrases: 0, goingOn: new Map(), alone: undefined };
 
-function lookUp(text: string): KnownWord {
-  const possible = abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
+/** What part a word may have in a phrase; most have none. */
+const Part = { begins: 1, goesOn: 2 } as const;
+
+/** What a lexicon says of words, by the numbers of their spellings. Each is looked up once: it depends on the word alone. */
+class KnownWords {
+  readonly #lexicon: Lexicon;
+  readonly #secondWords: ReadonlySet<string>;
+  readonly #known: KnownWord[] = [];
+  readonly #parts = new WordFlags((number) => {
+    const { forms, phrases } = this.read(number);
+    const goesOn = forms.some((form) => this.#secondWords.has(form));
+    return (phrases > 0 ? Part.begins : 0) | (goesOn ? Part.goesOn : 0);
+  });
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#secondWords = new Set([...lexicon.byFirstWord.values()].flat().flatMap(({ words }) => words[1] ?? []));
+  }
+
+  mayBegin(number: number): boolean {
+    return (this.#parts.of(number) & Part.begins) !== 0;
+  }
+
+  mayGoOn(number: number): boolean {
+    return (this.#parts.of(number) & Part.goesOn) !== 0;
+  }
+
+  read(number: number): KnownWord {
+    return (this.#known[number] ??= lookUp(spellingOf(number).text, this.#lexicon));
+  }
+}
+
+const knownWordsOf = rememberedWith((lexicon: Lexicon) => new KnownWords(lexicon));
+
+function lookUp(text: string, { vocabulary, byFirstWord, formsOf }: Lexicon): KnownWord {
   const forms: string[] = [];
-  for (const form of possible) {
-    const listed = lexicon.vocabulary.get(form);
+  for (const form of formsOf(text)) {
+    const listed = vocabulary.get(form);
     if (listed !== undefined && !forms.includes(listed)) forms.push(listed);
   }
   if (forms.length === 0) return unlisted;
-  const phrases = forms
-    .flatMap((form) => lexicon.byFirstWord.get(form) ?? [])
-    .sort((a, b) => b.words.length - a.words.length);
+  const phrases = forms.flatMap((form) => byFirstWord.get(form) ?? []).sort((a, b) => b.words.length - a.words.length);
   const goingOn = new Map<string, Ranked[]>();
   for (const [rank, phrase] of phrases.entries()) {
     const second = phrase.words[1];

@@ -1,5 +1,9 @@
+import { remembered } from '../../remembered.ts';
 import { conceptId } from './concepts.ts';
+import { englishForms, formsAbroad } from './word-forms.ts';
+import { wordsAbroad } from './words/abroad/words-abroad.ts';
 import { allWords } from './words/all-words.ts';
+import type { ConceptWords } from './words/concept-words.ts';
 import { silentPhrases } from './words/silent-phrases.ts';
 
 /** What a phrase says: for which concept, and how strongly. */
@@ -14,11 +18,13 @@ export interface Phrase {
   readonly senses: readonly Sense[];
 }
 
-/** The phrases by first word, the longest first. */
+/** The word lists of a language, ready for reading: the phrases by first word, the longest first. */
 export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   /** Every word that occurs in a phrase, by itself: the very string that the phrases hold, quickly compared with it. */
   readonly vocabulary: ReadonlyMap<string, string>;
+  /** How a word of a text may stand in the lists, likeliest first. */
+  readonly formsOf: (text: string) => readonly string[];
 }
 
 const tellingStrength = 3;
@@ -27,10 +33,22 @@ const tellingPhraseStrength = 4;
 /** What a supporting word weighs, the unit of all weights. */
 export const supportingStrength = 1;
 
-/** The word lists made ready for reading. */
-export const lexicon: Lexicon = compile();
+/**
+ * The word lists of a language, as BCP 47; undefined where there are none. What is too short to tell its language by is
+ * read as English.
+ */
+export function lexiconIn(language: string): Lexicon | undefined {
+  const [tongue = ''] = language.split('-');
+  return lexiconOf(tongue === 'und' ? 'en' : tongue);
+}
 
-function compile(): Lexicon {
+const lexiconOf = remembered((tongue: string): Lexicon | undefined => {
+  if (tongue === 'en') return compile(allWords, silentPhrases, englishForms);
+  const words = wordsAbroad.get(tongue);
+  return words === undefined ? undefined : compile([words], '', formsAbroad);
+});
+
+function compile(lists: readonly ConceptWords[], silent: string, formsOf: Lexicon['formsOf']): Lexicon {
   const phrases = new Map<string, { words: string[]; senses: Sense[] }>();
   const vocabulary = new Map<string, string>();
   const theOne = (word: string): string => {
@@ -52,15 +70,15 @@ function compile(): Lexicon {
       phrases.set(key, phrase);
     }
   };
-  for (const [name, [telling, supporting = '']] of allWords.flatMap((words) => Object.entries(words))) {
+  for (const [name, [telling, supporting = '']] of lists.flatMap((words) => Object.entries(words))) {
     const concept = conceptId(name);
     add(telling, ({ length }) => ({ concept, strength: length > 1 ? tellingPhraseStrength : tellingStrength }));
     add(supporting, () => ({ concept, strength: supportingStrength }));
   }
-  add(silentPhrases);
+  add(silent);
   const byFirstWord = new Map<string, Phrase[]>();
   for (const phrase of phrases.values())
     byFirstWord.set(phrase.words[0]!, [...(byFirstWord.get(phrase.words[0]!) ?? []), phrase]);
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, vocabulary };
+  return { byFirstWord, vocabulary, formsOf };
 }
