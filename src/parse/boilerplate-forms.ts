@@ -130,9 +130,16 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   { name: 'newsletter', longest: 260, pattern: /your inbox\b|^to unsubscribe\b|^unsubscribe\b/u },
   {
     name: 'consent',
-    longest: 200,
+    longest: 900,
     pattern:
-      /^(?:opt out\b.*personal information|(?:we|this (?:web)?site) uses? cookies\b|(?:accept|manage|reject|allow)(?: all)?(?: (?:cookies|consent|preferences))?$|(?:privacy policy|cookie policy|terms (?:of use|of service|and conditions))\b.{0,40}$|do not sell\b.*personal information|your privacy (?:choices|rights|settings))/u,
+      /^(?:opt out\b.*personal information|(?:we|this (?:web)?site|our (?:web)?site) uses? (?:\S+ ){0,3}cookies\b|(?:we and our|our) (?:\d+ )?(?:technology |trusted |advertising )?partners\b.{0,80}\b(?:stor|process|us|access|ask)(?:e|es|ing)\b|by (?:clicking|continuing|using|pressing|tapping)\b.{0,120}\byou (?:agree|consent|accept)\b|(?:accept|manage|reject|allow)(?: all)?(?: (?:cookies|consent|preferences))?$|(?:privacy policy|cookie policy|terms (?:of use|of service|and conditions))\b.{0,40}$|do not sell\b.*personal information|your privacy (?:choices|rights|settings)|privacy notice: newsletters\b)/u,
+  },
+  // Appeals for gifts, which speak to the reader.
+  {
+    name: 'appeal',
+    longest: 400,
+    pattern:
+      /^(?:(?:support|contributions|donations) from (?:our )?(?:readers|viewers|listeners|supporters|people) (?:like you|is|are|keeps?|helps?|mean)\b|your (?:tax[- ]deductible |generous |monthly )?(?:gift|donation|contribution) (?:can|will|helps?|makes?|keeps?|supports?)\b|(?:please )?(?:donate (?:now|today|here|to us|to our)\b|consider (?:making a donation|donating|supporting (?:us|our)|becoming a|a (?:gift|donation))|support (?:our|independent|quality|local|free) (?:journalism|newsroom|reporting)\b|become a (?:\S+ )?(?:supporter|patron)\b)|you are (?:visiting|reading) (?:us|this) because\b|if you(?:['’]ve seen)? (?:value|like|enjoy|believe|appreciate)\b.{0,200}\b(?:contribut|donat|subscrib|our (?:reporting|journalism|newsroom|work)\b)|we (?:rely|depend) on (?:the )?(?:contributions|donations|support|generosity|readers)\b|as a (?:501\(c\)\(3\) )?non-?profit\b.{0,80}\b(?:we|our)\b|.{2,60} needs your support\.?$)/u,
   },
   // The page's own furniture.
   {

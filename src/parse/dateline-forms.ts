@@ -26,7 +26,7 @@ export const form = (source: string): RegExp => new RegExp(`^${sourceInOneByte(s
  * - a place in capitals: `ISLAMABAD, Aug 3 (APP):`, `LONDON (Reuters) -`, `NEWARK, N.J. _`, `LIMA, Aug 3 /Wire/ --`
  * - a place in small letters with an agency or a day: `New Delhi, Aug 3 (PTI)`, `Singapore (Feb. 25, 2021) —`
  * - a place in brackets: `(Karachi)`, `[Nairobi]`, with its day: `(Geneva, March 9, 2021) –`
- * - an agency alone: `(Reuters) -`, `CNN —`
+ * - an agency alone: `(Reuters) -`, `CNN —`; in capitals between square brackets, `[NNA] A court …`, a word is one
  * - a place in small letters with a colon or dash: `New Delhi:`
  * - a weekday with its day and no place: `Sunday, April 24, 2022 – `
  * - a place in capitals before a full stop: `KARACHI. `
@@ -61,6 +61,10 @@ export const DATELINE_FORMS: readonly Form[] = [
   {
     pattern: form(String.raw`\((?<place>(?:${LOUD}|${QUIET})${REGION}),\s*(?<dayIn>${DAY})\)(?:${SEPARATOR})?(?=\s)`),
     accept: ({ place = '' }) => isPlace(place),
+  },
+  {
+    pattern: form(String.raw`\[(?<square>\p{Lu}{3,12})\](?=\s+["“‘]?\p{Lu})`),
+    accept: ({ square = '' }) => isPlace(square),
   },
   {
     pattern: form(String.raw`[([](?<place>${QUIET}${REGION})[)\]](?:${SEPARATOR})?(?=\s)`),

@@ -18,6 +18,7 @@ import { recogniseHeadline } from './recognisers/headline.ts';
 import { recogniseHeadingMarks } from './recognisers/heading-marks.ts';
 import { recogniseInfoLine } from './recognisers/info-line.ts';
 import { recogniseItems } from './recognisers/items.ts';
+import { recogniseKickerAbove } from './recognisers/kicker-above.ts';
 import { recogniseKickers } from './recognisers/kickers.ts';
 import { recogniseMailLines } from './recognisers/mail-lines.ts';
 import { recogniseMarker } from './recognisers/marker.ts';
@@ -64,6 +65,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTextLabel,
   recogniseContacts,
   recogniseBylineAbove,
+  recogniseKickerAbove,
   recogniseSection,
   recogniseMasthead,
   recogniseHeadingMarks,

@@ -31,6 +31,9 @@ const NAMES: readonly string[] = [
   // Russian, Arabic, Urdu
   'главная, новости, политика, экономика, общество, мир, в мире, спорт, культура, происшествия, наука, мнения, срочно',
   'الرئيسية, أخبار, سياسة, اقتصاد, رياضة, ثقافة, العالم, محليات, مجتمع, رأي, عاجل',
+  // Chinese, Japanese, Korean
+  '首页, 首頁, 新闻, 新聞, 要闻, 要聞, 国际, 國際, 国内, 國內, 社会, 社會, 时政, 政治, 经济, 經濟, 财经, 財經, 体育, 體育, 文化, 娱乐, 娛樂, 科技, 教育, 健康, 军事, 軍事, 评论, 評論, 港澳, 两岸, 兩岸, 地方, 本地, 正文',
+  'ホーム, トップ, ニュース, 国際, 経済, 地域, スポーツ, 社説, 홈, 뉴스, 정치, 경제, 사회, 국제, 문화, 스포츠, 오피니언, 사설, 전국, 지역',
   'صفحہ اول, دنیا, کھیل, کاروبار, صحت, سیاست, تازہ ترین, کالم, اداریہ, قومی, بین الاقوامی',
 ];
 
@@ -46,7 +49,7 @@ const RELEASES: ReadonlySet<string> = new Set(
 const SECTIONS: ReadonlySet<string> = new Set(NAMES.flatMap((names) => names.split(', ')));
 
 /** What parts the levels of a path to a section: `World | Europe`, `News / Local`. */
-const BETWEEN = /\s*[|>›»/•·]\s*/u;
+const BETWEEN = /\s*[|>›»→/•·]\s*/u;
 
 const small = (text: string): string => text.toLowerCase().replace(/i\u0307/gu, 'i');
 

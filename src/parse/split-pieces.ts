@@ -85,5 +85,9 @@ function isWrapped(text: string, paragraph: Piece, next: Piece, width: number | 
 function goesOnWithin(paragraph: Piece, line: string, next: Piece): boolean {
   if (line.length === paragraph.text.length || ends.test(line.slice(-4))) return false;
   const widest = paragraph.text.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
-  return widest <= WIDEST_WRAP && line.length + 1 + (next.text.split(/\s/u, 1)[0] ?? '').length > widest;
+  return (
+    widest >= SHORTEST_WRAPPED &&
+    widest <= WIDEST_WRAP &&
+    line.length + 1 + (next.text.split(/\s/u, 1)[0] ?? '').length > widest
+  );
 }

@@ -62,6 +62,35 @@ describe('who wrote a report, below its headline', () => {
   });
 });
 
+describe('names in capitals below a headline', () => {
+  const dateline = `PORT HALDEN — ${LEDE}`;
+  it.each([
+    ['above what the writer is', 'ILSE BRANDT\nSTAFF WRITER', LEDE],
+    ['above the paper’s staff', 'BY ILSE BRANDT\nOF THE COURIER STAFF', LEDE],
+    ['above a day', 'ILSE BRANDT\nMarch 9, 2021', LEDE],
+    ['above a dateline', 'ILSE BRANDT', dateline],
+  ])('are who wrote it: %s', (_, line, text) => {
+    const { byline, standfirst } = parse(HEADLINE, line, text);
+    expect([byline?.value, standfirst]).toEqual(['ILSE BRANDT', null]);
+  });
+
+  it('may be two', () => {
+    expect(parse(HEADLINE, 'BY ILSE BRANDT AND JO LI', LEDE).byline?.value).toBe('ILSE BRANDT AND JO LI');
+    expect(parse(HEADLINE, 'ILSE BRANDT AND JO LI\nMarch 9, 2021', LEDE).byline?.value).toBe('ILSE BRANDT AND JO LI');
+  });
+
+  it.each([
+    ['a place that the text speaks of', HEADLINE, 'PORT HALDEN\nMarch 9, 2021', LEDE],
+    ['the place of the dateline', HEADLINE, 'PORT HALDEN', dateline],
+    ['a line of a headline in capitals', HEADLINE.toUpperCase(), 'FERRY AGROUND\n\nMarch 9, 2021', LEDE],
+    ['with nothing beside', HEADLINE, 'LAMPS LIT', LEDE],
+    ['a section', HEADLINE, 'MIDDLE EAST\nMarch 9, 2021', LEDE],
+    ['what the text is', HEADLINE, 'PRESS RELEASE\nMarch 9, 2021', LEDE],
+  ])('are none: %s', (_, headline, line, text) => {
+    expect(parse(headline, line, text).byline).toBeNull();
+  });
+});
+
 describe('who wrote a report, above its headline', () => {
   it.each([
     ['By Ilse Brandt', null],

@@ -34,6 +34,9 @@ describe('the opening of a report', () => {
     ['ХАЛЬДЕН, 9 мар - РИА Новости. ', ['ХАЛЬДЕН', 'РИА Новости', '9 мар', null, LEDE]],
     ['[東京 9日 ロイター] - ', ['東京', 'ロイター', null, null, LEDE]],
     ['【東京時事】', ['東京', '時事', null, null, LEDE]],
+    ['[HALNEWS] ', [null, 'HALNEWS', null, null, LEDE]],
+    ['[Norvik] ', ['Norvik', null, null, null, LEDE]],
+    ['(NORVIK) ', ['NORVIK', null, null, null, LEDE]],
   ])('is read: %s', (dateline, expected) => {
     expect(read(dateline)).toEqual(expected);
   });
@@ -42,6 +45,8 @@ describe('the opening of a report', () => {
     ['Halden.com - ', '23/08/2021, 15:06 WIB'],
     ['Halden, Norvik and Upper Senn - ', 'all three towns pay for the lamp, the council said on Monday.'],
     ['报社讯问', '了三名证人，他们说灯塔在一月份就熄灭了，两艘船搁浅。'],
+    ['[VIDEO] ', LEDE],
+    ['[HALNEWS] ', 'and others wrote on Monday that the lamp was lit again.'],
     ['[写真] ', '灯台の明かりが消えた港。評議会は月曜日に再建を決めた。'],
     ['نورآباد، 12 افراد — ', 'ہلاک ہو گئے اور بیس زخمی ہسپتال میں زیر علاج ہیں، ضلعی ناظم نے صحافیوں کو بتایا۔'],
     ['London, 17 People - ', 'that is how many came to see the lamp, the council said on Monday.'],

@@ -23,6 +23,36 @@ const parse = (...lines: readonly string[]): Article => parseArticle(seed(lines.
 const boilerplate = ({ blocks }: Article): readonly string[] =>
   blocks.filter(({ kind }) => kind === 'boilerplate').map(({ text }) => text);
 
+describe('what a page has above its report, beside its headline', () => {
+  it.each([
+    ['a button', 'Search icon'],
+    ['an appeal', 'We need your help now'],
+    ['the sentence of an appeal', 'Support from readers like you keeps the Courier open.'],
+    ['why it is told', 'You are visiting us because we have something you value.'],
+    ['a non-profit’s', 'As a 501(c)(3) nonprofit, we depend on donations from people like you.'],
+    ['consent', 'We value your privacy'],
+    ['its sentence', 'We and our 212 partners store and access information on a device, such as cookies.'],
+    ['a button in German', 'Artikel anhören'],
+    ['in French, with another apostrophe', 'Offrir l’article'],
+    ['in Turkish', 'Google News ile takip et'],
+    ['in Arabic', 'شارك المقال'],
+    ['in Chinese', '字号：小 中 大'],
+  ])('is none of it: %s', (_, line) => {
+    const article = parse(line, ...REPORT);
+    expect([article.headline.value, boilerplate(article)]).toEqual([REPORT[0], [line]]);
+  });
+
+  it.each([
+    'Donate blood, says the minister of health',
+    'We need your help to mend the lamp, the mayor tells fishermen',
+    'Support for the lighthouse grows in the villages of the coast',
+    'Closed for the winter: the lamp of Port Halden',
+    'If you have seen the ferry, please call the harbour office',
+  ])('is the headline where it only sounds so: %s', (headline) => {
+    expect(parse(headline, ...REPORT.slice(1)).headline.value).toBe(headline);
+  });
+});
+
 describe('what a page has below its report', () => {
   it.each([
     ['the form of Blogger', 'No comments:', 'Post a Comment'],

@@ -51,8 +51,60 @@ describe('the masthead of an old paper', () => {
   });
 
   it('is none where a headline stands between', () => {
-    expect(parse('Norvik Post', HEADLINE, '9 March 2021', LEDE).headline.value).toBe('Norvik Post');
+    expect(parse('NORVIK LIGHT', HEADLINE, '9 March 2021', LEDE).headline.value).toBe('NORVIK LIGHT');
   });
+});
+
+describe('the paper’s name above a headline', () => {
+  it.each([
+    ['a text', []],
+    ['a byline', ['By Ilse Brandt']],
+    ['a day', ['Published 9 March 2021']],
+  ])('is the outlet where below that stands %s', (_, lines) => {
+    const { outlet, headline } = parse('Norvik Post', HEADLINE, ...lines, LEDE);
+    expect([outlet?.value, headline.value]).toEqual(['Norvik Post', HEADLINE]);
+  });
+});
+
+describe('a kicker that no list knows', () => {
+  it.each([
+    ['a word in German', 'Ukraine-Krieg', 'Drei Tote nach Angriff auf Haldengrad', []],
+    ['a word in Spanish', 'Tribunales', 'La Fiscalía pide ocho años para el exalcalde', []],
+    ['a word above a section and a day', 'Norvik', HEADLINE, []],
+    [
+      'words above a headline with a standfirst and its day',
+      'Krieg am Senn',
+      'Drei Tote nach Angriff auf Haldengrad',
+      ['Ein Wohngebiet wurde getroffen', '09.03.2021'],
+    ],
+  ])('is not the headline: %s', (_, kicker, headline, lines) => {
+    const article = parse(`${kicker}\n${headline}`, ...lines, LEDE);
+    expect([article.headline.value, boilerplate(article)[0]]).toEqual([headline, kicker]);
+  });
+
+  it('stands above a section and a day, too', () => {
+    const article = parse('Norvik\nNews\n9 March 2021', HEADLINE, LEDE);
+    expect([article.headline.value, boilerplate(article)]).toEqual([HEADLINE, ['Norvik', 'News', '9 March 2021']]);
+  });
+
+  it.each([
+    ['a word above what explains it', 'Aground', 'How a ferry lost its way in a calm night'],
+    ['a word above a standfirst that is closed', 'Aground', 'A ferry lost its way in a calm night.'],
+    ['a word above who wrote it', 'Aground', 'By Ilse Brandt and Jo Li'],
+    ['two words above a standfirst', 'Ferry aground', 'Three are hurt in a calm night'],
+    ['lines in capitals', 'AGROUND', 'THREE ARE HURT ON THE NORTHERN PIER'],
+  ])('is none, but the headline: %s', (_, headline, line) => {
+    expect(parse(`${headline}\n${line}`, LEDE).headline.value).toMatch(headline);
+  });
+});
+
+it('is the headline in a script without spaces, however few its parts', () => {
+  const lede = '哈尔登市郊一处仓库八日夜间发生火灾，造成三人受伤，起火原因正在调查中。';
+  const article = parse('首页 > 新闻 > 国际\n哈尔登一仓库发生火灾 三人受伤\n2021-03-09', lede);
+  expect([article.headline.value, boilerplate(article)]).toEqual([
+    '哈尔登一仓库发生火灾 三人受伤',
+    ['首页 > 新闻 > 国际', '2021-03-09'],
+  ]);
 });
 
 describe('the label of a picture alone on a line', () => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { takeAs } from '../draft.ts';
 import { isLanguageMenu } from '../language-menu.ts';
+import { isPageButton } from '../page-buttons.ts';
 import { BOILERPLATE_ABROAD } from '../boilerplate-abroad.ts';
 import { BOILERPLATE_FORMS, END } from '../boilerplate-forms.ts';
 
@@ -26,7 +27,7 @@ export function isBoilerplate(text: string): boolean {
     .replace(/^[•·]\s+/u, '')
     .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
-  if (isLanguageMenu(small)) return true;
+  if (isLanguageMenu(small) || isPageButton(small)) return true;
   return FORMS.some(({ pattern, longest, atEnd, mark }) => {
     if (text.length > longest) return false;
     const part = atEnd ? end : small;

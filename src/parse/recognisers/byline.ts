@@ -1,11 +1,15 @@
 import { type BylineFound, readByline } from '../byline-form.ts';
+import { readDateline } from '../dateline-form.ts';
 import { type Draft, type Piece, infer, spanOf, take, takeAs, withClaim, withOutlet } from '../draft.ts';
 import { headPieces } from '../head-pieces.ts';
 import { oneLine } from '../one-line.ts';
-import { isDesk, isPersonName } from '../person-names.ts';
+import { areNamesInCapitals, isDesk, isPersonName } from '../person-names.ts';
 import { isPressName } from '../press-names.ts';
 import { readDay } from '../read-day.ts';
+import { isSectionLine } from '../section-names.ts';
+import { inSmallLetters } from '../source-line.ts';
 import { readToldDay } from '../told-day.ts';
+import { datelineAt } from './dateline.ts';
 
 /** The rules that read a day on a line between headline and body. */
 const BESIDE = new Set(['date-line', 'source-line', 'info-line']);
@@ -16,6 +20,25 @@ function readBareName(text: string, draft: Draft, head: readonly Piece[]): Bylin
     draft.claims.some(({ rule }) => BESIDE.has(rule)) ||
     head.some((other) => other.text !== text && (isPressName(other.text) || isDayLine(other.text)));
   return beside && isPersonName(text) && !isPressName(text) ? { names: text, outlet: null } : null;
+}
+
+/**
+ * Names in capitals, as papers' systems print them: below a headline that is not in capitals, beside a role, a day or
+ * above a dateline, and of nobody the text speaks of, as it does of a place.
+ */
+function readNamesInCapitals(text: string, draft: Draft, head: readonly Piece[]): BylineFound | null {
+  const isNames = areNamesInCapitals(text) && !isPressName(inSmallLetters(text)) && !isSectionLine(text);
+  if (!isNames || !/\p{Ll}/u.test(draft.headline?.value ?? '')) return null;
+  const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
+  const beside =
+    dateline !== null ||
+    draft.claims.some(({ rule }) => BESIDE.has(rule)) ||
+    head.some((other) => other.text !== text && (isDesk(other.text) || isDayLine(other.text)));
+  const name = inSmallLetters(text);
+  const isSpokenOf =
+    dateline?.place?.includes(text) === true ||
+    draft.rest.some((piece) => piece.text !== text && piece.text.includes(name));
+  return beside && !isSpokenOf ? { names: text, outlet: null } : null;
 }
 
 const isDayLine = (text: string): boolean => text.length < 60 && readDay(text) !== null;
@@ -33,7 +56,8 @@ function findByline(draft: Draft, head: readonly Piece[]): readonly [Piece, Byli
       const byline = read(line.text);
       return byline === null ? [] : [[line, byline] as const];
     })[0];
-  const bare = (text: string): BylineFound | null => readBareName(text, draft, head);
+  const bare = (text: string): BylineFound | null =>
+    readBareName(text, draft, head) ?? readNamesInCapitals(text, draft, head);
   const said = first(head, readByline);
   if (said === undefined) return first(head, bare);
   const above = isDesk(said[0].text) ? head.slice(0, head.indexOf(said[0])).slice(-1) : [];

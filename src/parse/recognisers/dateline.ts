@@ -15,7 +15,9 @@ const MOST_PARAGRAPHS = 1;
 
 /** After a dateline comes a sentence, or the line ends; `NORVIK May 17, 2021 - 10:30 am` is a line with a day. */
 const opensReport = (found: DatelineFound, text: string): boolean =>
-  text.length === found.length || text.length - found.length > SHORTEST_LEDE;
+  text.length === found.length ||
+  text.length - found.length > SHORTEST_LEDE ||
+  isParagraph(text.slice(found.length).trimStart());
 
 /**
  * The position of the first piece that opens with a dateline, or -1. A weak one counts in the first

@@ -38,13 +38,13 @@ const isHeadline = (text: string): boolean =>
 
 const BYLINE = /^[-–—]?\s*(?:by|compiled by|von|par|por|di|door|oleh)\s\p{Lu}/iu;
 
-/** Whether the first line stands above a headline that stands above a text or a byline. */
+/** Whether the first line stands above a headline that stands above a text, a byline or a day. */
 function isAboveHeadline({ headline, rest: [paper, next, below] }: Draft): boolean {
   // `Norvik Loses Its Morning Post`
   const isShort = paper !== undefined && paper.text.split(/\s+/u).length <= MOST_WORDS;
   if (headline !== null || !isShort || next === undefined || below === undefined || !isHeadline(next.text))
     return false;
-  return isParagraph(below.text) || BYLINE.test(below.text);
+  return isParagraph(below.text) || BYLINE.test(below.text) || readDateLine(below.text) !== null;
 }
 
 /** The day of a line, also of a release's `Norvik, 9 March 2021`: below a headline that is known that may be a byline. */
