@@ -2,7 +2,7 @@ import type { Edtf, Inferred, Span } from '../model.ts';
 import { type Draft, infer, inferOutside } from './draft.ts';
 import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
-import { isDomain, isPressName } from './press-names.ts';
+import { isDomain, isPressName } from '../press-names.ts';
 import { readDay, readMonthOrYear } from './read-day.ts';
 import { readMoment } from './read-moment.ts';
 import { readShortDay } from './read-short-day.ts';

@@ -1,7 +1,7 @@
 import { type Form, form } from './dateline-forms.ts';
 import { DAY, LOUD, QUIET, SEPARATOR, SITE } from './dateline-parts.ts';
 import { isPlace } from './is-place.ts';
-import { isAgency, isDomain } from './press-names.ts';
+import { isAgency, isDomain } from '../press-names.ts';
 
 /**
  * The forms in which who sent a report stands without brackets, tried before the others:

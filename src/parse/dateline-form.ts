@@ -5,7 +5,7 @@ import { CASELESS_FORMS } from './dateline-caseless.ts';
 import { DATELINE_FORMS, type Form, type Groups, agencyOf } from './dateline-forms.ts';
 import { inOneByte } from './in-one-byte.ts';
 import { isMonth } from '../month-names.ts';
-import { isAgency } from './press-names.ts';
+import { isAgency } from '../press-names.ts';
 
 /** A dateline at the beginning of a paragraph; `length` counts from there, with its closing mark. */
 export interface DatelineFound {

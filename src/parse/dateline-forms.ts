@@ -1,7 +1,7 @@
 import { AGENCY, DAY, LATE_AGENCY, LOUD, LOUD_SEPARATOR, MONTH, QUIET, REGION, SEPARATOR } from './dateline-parts.ts';
 import { sourceInOneByte } from './in-one-byte.ts';
 import { isPlace } from './is-place.ts';
-import { isAgency, isPressName } from './press-names.ts';
+import { isAgency, isPressName } from '../press-names.ts';
 
 /** The named groups of a form. */
 export type Groups = Readonly<Record<string, string | undefined>>;

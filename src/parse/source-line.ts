@@ -1,4 +1,4 @@
-import { isPressName } from './press-names.ts';
+import { isPressName } from '../press-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 import { readShortDay } from './read-short-day.ts';
 import { isSectionLine } from './section-names.ts';
@@ -40,6 +40,10 @@ const TOWN = /\s*(?:\[volume\]\s*)?[([]\p{Lu}[^()[\]\n]{1,50}[)\]](?:\s*\d{4}\s?
 
 /** `Page 4 THE HALDEN COURIER`: scans have the number beside the name with no mark between. */
 const PAGE_BEFORE = /^page\s[A-D]?\d{1,3}\s+(?=\p{Lu}{2})/iu;
+
+/** The same behind the name, and the number alone in a corner of the page. */
+const PAGE_AFTER = /(?<=\p{L}{2})\s+page\s[A-D]?\d{1,3}$/iu;
+const CORNER = /^\d{1,3}$/u;
 
 /** `THE HALDEN COURIER Wednesday`, `Haldener Zeitung vom`, before the day. */
 const BEHIND = /(?<=\p{L})\s+(?<word>\p{L}+)$/u;
@@ -83,7 +87,10 @@ const withoutTown = (side: string): string =>
 
 /** A part of the line without signs around it, the number of its page before it, the weekday or `vom` behind it. */
 function bare(part: string): string {
-  const words = part.replace(/^[\s"“„«《「*_–—-]+|[\s"“”»》」*_.:]+$/gu, '').replace(PAGE_BEFORE, '');
+  const words = part
+    .replace(/^[\s"“„«《「*_–—-]+|[\s"“”»》」*_.:]+$/gu, '')
+    .replace(PAGE_BEFORE, '')
+    .replace(PAGE_AFTER, '');
   const last = BEHIND.exec(words)?.groups?.['word'] ?? '';
   return last !== '' && (LINKS.has(last) || weekdayNumber(last) > 0) ? bare(words.slice(0, -last.length)) : words;
 }
@@ -98,6 +105,7 @@ const tellsNothing = (part: string): boolean =>
   ARTICLE.test(part) ||
   YEAR.test(part) ||
   PAGE_ALONE.test(part) ||
+  CORNER.test(part) ||
   BESIDE.test(part) ||
   isSectionLine(part);
 
@@ -107,9 +115,10 @@ const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,4}$/
 /** Whether a line says where on a paper a cutting stood, and at most the paper's town beside: `Norvik · Page 4`, `p. 4, c. 2`. */
 export function isPlaceOnPaper(text: string): boolean {
   const parts = text.length > LONGEST_PLACE ? [] : text.split(BETWEEN).map((part) => part.trim());
-  const others = parts.filter((part) => part !== '' && !BESIDE.test(part));
+  const told = parts.filter((part) => part !== '');
+  const others = told.filter((part) => !BESIDE.test(part));
   return (
-    others.length < parts.length && others.length < 3 && others.every((part) => /^\p{Lu}[\p{L} .'’-]*$/u.test(part))
+    others.length < told.length && others.length < 3 && others.every((part) => /^\p{Lu}[\p{L} .'’-]*$/u.test(part))
   );
 }
 

@@ -21,7 +21,7 @@ const BELOW =
 const BYLINE = /^[*_]*(?:by|von|par|por|di|oleh)\s+\p{Lu}/iu;
 
 /** `9 March 2021`, `March 9, 2021`, `9. März 2021`, `9 de marzo de 2021`, `2021-03-09`, `09/03/2021`, `۹ مارچ ۲۰۲۱`. */
-const DAY =
+export const DAY =
   /(?<!\p{N})\p{N}{1,2}(?:st|nd|rd|th)?\.?\s+(?:de\s+)?\p{L}{3,}\.?,?\s+(?:de\s+)?\p{N}{4}(?!\p{N})|\p{L}{3,}\.?\s\d{1,2},\s\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}\b/u;
 
 /** `NORVIK, March 9 (NNA) - `, `NORVIK: ` */
@@ -82,7 +82,11 @@ export function opensBelowDay(text: string): boolean {
   );
 }
 
-const isHeadline = (line: string): boolean =>
+/** Whether a line is a sentence or several, as a paragraph has. */
+export const isSentence = (line: string): boolean => line.length > SHORTEST_PARAGRAPH && closes.test(line);
+
+/** Whether a line can be a headline: it is no sentence, no byline, no day, and no heading of what stands below an article. */
+export const isHeadline = (line: string): boolean =>
   line.length <= LONGEST_HEADLINE &&
   !closes.test(line) &&
   !BELOW.test(line) &&

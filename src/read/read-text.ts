@@ -4,6 +4,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { removeHtmlRemains } from './html-remains.ts';
 import type { FileContent, SeedContent } from './seed-content.ts';
 import { readEach } from './read-each.ts';
+import { splitByPapers } from './split-by-papers.ts';
 import { splitDocuments } from './split-documents.ts';
 import { readTaggedRecord } from './tagged-record.ts';
 import { joinBrokenWords } from './unhyphenate.ts';
@@ -15,6 +16,8 @@ export function readText(text: string): FileContent {
   if (chat !== null) return chat;
   const { fields, bodyStart } = readFrontMatter(text);
   const documents = bodyStart === 0 ? splitDocuments(text) : [];
+  const review = bodyStart === 0 && documents.length === 1 ? splitByPapers(text) : null;
+  if (review !== null) return review.map((report) => readOne(report.text, report.fields));
   return documents.length > 1 ? readEach(documents, (part) => readOne(part)) : readOne(text.slice(bodyStart), fields);
 }
 

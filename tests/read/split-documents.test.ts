@@ -54,6 +54,10 @@ describe('a text that holds several documents', () => {
     ],
     ['numbers in another language', `Dokument 1 von 2\n\n${LAMP}\n\nDokument 2 von 2\n\n${TRAIN}`],
     ['numbers without their sum', `ARTICLE 1\n${LAMP_PAGE}\n\nARTICLE 2\n${TRAIN_PAGE}`],
+    [
+      'numbers before headlines of a newsletter',
+      `1. Lighthouse to be rebuilt\n${LAMP}\nRead more in the Courier »\n\n2. Train leaves the rails\n${TRAIN} Nobody was hurt in it.\nRead more »`,
+    ],
     ['rules of stars with spaces', `${LAMP_PAGE}\n\n* * *\n\n${TRAIN_PAGE}`],
     ['rules of other signs', `${LAMP_PAGE}\n\n<<<>>>\n${TRAIN_PAGE}`],
     [
@@ -124,6 +128,10 @@ describe('a text that is one document', () => {
       'numbers that a report counts its points by',
       `${LAMP_PAGE}\n\n1. The tower\n\n${LAMP}${LONG}\n\n2. The lamp of 9 March 2021\n\n${TRAIN}${LONG}`,
     ],
+    [
+      'numbers before headings with nothing to read more of',
+      `1. Lighthouse to be rebuilt\n${LAMP}\n\n2. Train leaves the rails\n${TRAIN} Nobody was hurt in it.`,
+    ],
     ['articles of a law', `${LAMP_PAGE}\n\nArticle 1\n\n${LAMP}${LONG}\n\nArticle 2\n\n${TRAIN}${LONG}`],
     [
       'wide gaps in the head of a page',
@@ -172,6 +180,18 @@ describe('what stands above the articles of a text', () => {
     expect(others).toEqual([]);
   });
 
+  it('gives its day to articles that have none, below a newsletter’s greeting', () => {
+    const items = `1. Lighthouse to be rebuilt\n${LAMP}\nRead more\n\n2. Train leaves the rails\n${TRAIN} Nobody was hurt in it.\nRead more`;
+    const read = readText(
+      `Norvik Briefing\nMarch 12, 2021\n\nGood morning. Here is what you need to know.\n\n${items}`,
+    );
+    expect([read].flat()).toMatchObject([
+      { reason: 'it is what stands above the articles of its file' },
+      { fields: { created: 'March 12, 2021' } },
+      { fields: { created: 'March 12, 2021' } },
+    ]);
+  });
+
   it('is part of a page that says that it is one report', () => {
     const head = '<head><meta property="article:published_time" content="2021-03-12"></head>';
     expect(readPage(reviewPage('<p>Press review</p>', head))).toMatchObject({ fields: { published: '2021-03-12' } });
@@ -199,5 +219,39 @@ describe('a record with two-letter tags', () => {
   it('is none where the tags are words of a text', () => {
     const text = `IN\n\nthe morning\n\nBY  the sea\n\n${LAMP}`;
     expect(readText(text)).toMatchObject({ text, fields: {} });
+  });
+});
+
+describe('a press review with the name of a paper above each group of reports', () => {
+  const lamp = `Lighthouse to be rebuilt\n${LAMP}`;
+  const train = `Train leaves the rails\n${TRAIN} Nobody was hurt in it.`;
+  const storm = `Storm closes the harbour\nA storm closed the harbour of Port Halden on Sunday for the third time.`;
+  const read = (text: string): unknown => readText(text);
+
+  it('is parted into its reports, each with its paper and the day of the review', () => {
+    const text = `PRESS REVIEW\n12 March 2021\n\nNORVIK STAR\n\n${lamp}\n\n${storm}\n\nHALDEN COURIER\n\n${train}\n`;
+    expect(read(text)).toMatchObject([
+      { text: lamp, fields: { source: 'NORVIK STAR', date: '12 March 2021' } },
+      { text: storm, fields: { source: 'NORVIK STAR', date: '12 March 2021' } },
+      { text: train, fields: { source: 'HALDEN COURIER', date: '12 March 2021' } },
+    ]);
+  });
+
+  it('may write the names small, with a colon, and have no day', () => {
+    const text = `Presseschau\n\nHaldener Zeitung:\n${lamp}\n\nNorviker Anzeiger:\n${train}\n`;
+    expect(read(text)).toMatchObject([
+      { fields: { source: 'Haldener Zeitung' } },
+      { fields: { source: 'Norviker Anzeiger' } },
+    ]);
+  });
+
+  it.each([
+    ['one paper', `NORVIK STAR\n\n${lamp}\n\n${train}`],
+    ['sections of news', `Review\n\nLOCAL NEWS\n\n${lamp}\n\nWORLD NEWS\n\n${train}`],
+    ['headings that no paper has', `Review\n\nTHE LAMP\n\n${lamp}\n\nTHE TRAIN\n\n${train}`],
+    ['papers below running text', `${LAMP}\n\n${LAMP}\n\nNORVIK STAR\n\n${lamp}\n\nHALDEN COURIER\n\n${train}`],
+    ['papers and their words', `What the papers say\n\nNORVIK STAR\n\n${LAMP}\n\nHALDEN COURIER\n\n${TRAIN}`],
+  ])('is none with %s', (_, text) => {
+    expect(read(text)).toMatchObject({ text });
   });
 });

@@ -4,7 +4,7 @@ import { type Draft, type Piece, infer, spanOf, take, takeAs, withClaim, withOut
 import { headPieces } from '../head-pieces.ts';
 import { oneLine } from '../one-line.ts';
 import { areNamesInCapitals, isDesk, isPersonName } from '../person-names.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { readDay } from '../read-day.ts';
 import { isSectionLine } from '../section-names.ts';
 import { inSmallLetters } from '../source-line.ts';

@@ -1,7 +1,7 @@
 import { type Draft, type Piece, infer, spanOf, takeAs, withClaim, withOutlet } from '../draft.ts';
 import { oneLine } from '../one-line.ts';
 import { isDesk, isPersonName } from '../person-names.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { readDay } from '../read-day.ts';
 import { readDateLine } from '../date-line.ts';
 import { readToldDay } from '../told-day.ts';

@@ -3,7 +3,7 @@ import { readDateLine, readPlacedDay } from '../date-line.ts';
 import { readDateline } from '../dateline-form.ts';
 import { type Draft, type Piece, takeAs } from '../draft.ts';
 import { isParagraph } from '../is-paragraph.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { isSectionLine } from '../section-names.ts';
 
 /** A word, or two or three, above a headline: `Tribunales`, `Ukraine-Krieg`, `Krieg am Senn`. */

@@ -2,7 +2,7 @@ import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from '../
 import type { ToldDay } from '../told-day.ts';
 import { inSmallLetters, isPlaceOnPaper } from '../source-line.ts';
 import { isParagraph } from '../is-paragraph.ts';
-import { isDomain, isPressName } from '../press-names.ts';
+import { isDomain, isPressName } from '../../press-names.ts';
 import { readDateLine, readPlacedDay } from '../date-line.ts';
 
 /** Lines above the headline that are looked at. */

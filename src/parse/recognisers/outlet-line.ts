@@ -1,6 +1,6 @@
 import { type Draft, cutFront, take, withOutlet } from '../draft.ts';
 import { headPieces } from '../head-pieces.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { readDateline } from '../dateline-form.ts';
 import { datelineAt } from './dateline.ts';
 
@@ -12,18 +12,21 @@ const PARTS = /,\s+|\s+\(/u;
 
 const TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
 
-/** `by AFP` in a byline's place. */
-const BY = /^by\s+/iu;
+/** `by AFP` in a byline's place, `Par Le Courrier de Halden avec AFP`. */
+const BY = /^(?:by|von|par|por|di|door|oleh)\s+/iu;
+const WITH =
+  /\s+(?:with|avec|con|com|mit)\s+(?:the\s+)?(?:\p{Lu}[\p{L}/]+|agenc\p{L}+)(?:\s(?:and|et|y|e|und)\s\p{Lu}[\p{L}/]+)?$/u;
 
 /** The outlet's name alone on a line between headline and body; the dateline's agency may confirm it. */
 export function recogniseOutletLine(draft: Draft): Draft {
   const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
   const piece = headPieces(draft).find(
-    ({ text }) => text === dateline?.agency || isPressName(text.replace(BY, '')) || isPaperAndTown(text),
+    ({ text }) =>
+      text === dateline?.agency || isPressName(text.replace(BY, '').replace(WITH, '')) || isPaperAndTown(text),
   );
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
-  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [name.text];
+  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [name.text.replace(WITH, '')];
   return withOutlet(take(draft, piece), 'outlet-line', name, paper);
 }
 

@@ -1,6 +1,6 @@
 import { type Draft, takeAs, withOutlet } from '../draft.ts';
 import { oneLine } from '../one-line.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 
 /** The day of printing, with or without the clock, before the title of the page: `3/10/21, 2:05 PM   Storm ends | Norvik Post`. */
 const HEADER = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?(?:\s+\d{1,2}:\d\d(?:\s?[AP]M)?)?\s+(?<title>\S[^]*)$/u;

@@ -2,7 +2,7 @@ import { type Draft, type Piece, takeAs, withOutlet } from '../draft.ts';
 import { readDateline } from '../dateline-form.ts';
 import { monthNumber } from '../../month-names.ts';
 import { isPersonName } from '../person-names.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { readDateLine, readPlacedDay } from '../date-line.ts';
 import { isReleaseLine, isSectionLine } from '../section-names.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { infer, inferOutside } from '../draft.ts';
 import { oneLine } from '../one-line.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 
 /** Pieces above the text among which the headline is said again. */
 const FROM_TOP = 4;

@@ -1,6 +1,6 @@
 import { type Draft, type Piece, infer, takeAs } from '../draft.ts';
 import { isParagraph } from '../is-paragraph.ts';
-import { isAgency, isPressName } from '../press-names.ts';
+import { isAgency, isPressName } from '../../press-names.ts';
 
 /** So many pieces from the end are looked at. */
 const REACH = 3;

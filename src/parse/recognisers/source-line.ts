@@ -1,5 +1,5 @@
 import { type Draft, type Piece, take, takeAs, withClaim, withOutlet } from '../draft.ts';
-import { isPressName } from '../press-names.ts';
+import { isPressName } from '../../press-names.ts';
 import { readSourceLine } from '../source-line.ts';
 
 /** So many pieces from either end of a text are looked at. */
