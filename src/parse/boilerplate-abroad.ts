@@ -36,6 +36,13 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:newsletter |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)|vom newsletter abmelden|(?:newsletter )?abbestellen|sie erhalten diese (?:e-?mail|nachricht)\b.*|(?:voir|lire|afficher)\b.{0,30} (?:en ligne|dans (?:votre|le) navigateur)|se désabonner|se désinscrire|vous recevez (?:ce|cet)\b.*|ver (?:este correo )?en (?:el|tu|su) navegador|darse de baja|(?:ha recibido|recibe|recibes|está recibiendo) este (?:correo|mensaje|boletín)\b.*|ver (?:este e-?mail )?no navegador|cancelar (?:a )?(?:inscrição|assinatura|suscripción)|você (?:está recebendo|recebeu) est[ea]\b.*|visualizza (?:questa e-?mail )?nel browser|annulla l['’]iscrizione|bekijk (?:deze e-?mail )?in (?:je|uw) browser|uitschrijven|отписаться(?: от рассылки)?|открыть в браузере|вы получили это письмо\b.*|abonelikten (?:çık|ayrıl)|إلغاء الاشتراك)(?:\s*[|·].*)?[.!]?$/u,
   },
+  // Who took a picture.
+  {
+    name: 'image-credit',
+    longest: 160,
+    pattern:
+      /^[[(]?(?:fotos?|bild(?:er)?|crédits?(?: photos?)?|fotograf[íi]as?|imagem|imagens|imágenes|immagine|фото(?:графи[яи])?|صورة?|تصویر|عکس|照片|图片(?:来源)?|圖片|圖|写真|사진)\s?[:：].{0,150}[^.!?。]$/u,
+  },
   // Marks of advertising, in and above a text.
   {
     name: 'advertisement',
@@ -48,7 +55,7 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     name: 'counter',
     longest: 60,
     pattern:
-      /^[-–—•\s]*(?:\d[\d.,\s]*(?:k|mil|rb)?\s?(?:lecturas?|vistas?|visitas?|visualizaciones|visualizações|acessos|leituras|vues?|lectures|aufrufe|visualizzazioni|letture|weergaven|(?:x |kali )?(?:dilihat|dibaca)|tayangan|pembaca|görüntü(?:len)?me|okunma|wyświetleń|odsłon|zobrazení|visningar|visninger|просмотр(?:ов|а)?|прочтени[йя]|перегляд(?:ів|и)?|مشاهدة|مشاهدات|بازدید|مناظر|阅读|次阅读|浏览|閱覽|조회)|(?:просмотров|перегляди|переглядів|dibaca|dilihat|visitas|lecturas|vues|aufrufe|wyświetleń|okunma(?: sayısı)?|阅读|阅读量|浏览|浏览量|点击|조회수?|المشاهدات|عدد المشاهدات)\s*[:：]\s*\d[\d.,\s]*|tiempo (?:estimado )?de lectura\b.{0,30}|tempo (?:estimado )?de (?:leitura|lettura)\b.{0,30}|temps de lecture\b.{0,30}|lesezeit\b.{0,30}|lecture \d+ min\S*|waktu baca\b.{0,20}|czas czytania\b.{0,20}|время (?:на )?чтени[яе]\b.{0,20}|okuma süresi\b.{0,20})\W*$/u,
+      /^[-–—•\s]*(?:\d[\d.,\s]*(?:k|mil|rb)?\s?(?:lecturas?|vistas?|visitas?|visualizaciones|visualizações|acessos|leituras|vues?|lectures|aufrufe|visualizzazioni|letture|weergaven|(?:x |kali )?(?:dilihat|dibaca)|tayangan|pembaca|görüntü(?:len)?me|okunma|wyświetleń|odsłon|zobrazení|visningar|visninger|просмотр(?:ов|а)?|прочтени[йя]|перегляд(?:ів|и)?|مشاهدة|مشاهدات|بازدید|مناظر|阅读|次阅读|浏览|閱覽|조회)|(?:просмотров|перегляди|переглядів|dibaca|dilihat|visitas|lecturas|vues|aufrufe|wyświetleń|okunma(?: sayısı)?|阅读|阅读量|浏览|浏览量|点击|조회수?|المشاهدات|عدد المشاهدات)\s*[:：]\s*\d[\d.,\s]*|tiempo (?:estimado )?de lectura\b.{0,30}|tempo (?:estimado )?de (?:leitura|lettura)\b.{0,30}|\d+ min(?:ut[io])? (?:di lettura|de leitura|de lectura)|temps de lecture\b.{0,30}|lesezeit\b.{0,30}|lecture \d+ min\S*|waktu baca\b.{0,20}|czas czytania\b.{0,20}|время (?:на )?чтени[яе]\b.{0,20}|okuma süresi\b.{0,20})\W*$/u,
   },
   // What is left of an article for those who do not pay.
   {

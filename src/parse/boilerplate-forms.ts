@@ -19,7 +19,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'share',
     longest: 90,
     pattern:
-      /^(?:(?:(?:share|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|copy link)[\s|,/]*)+|follow us|like us|share (?:this|on|via)\b.*|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
+      /^(?:(?:(?:share|tweet|pin(?: it)?|e-?mail|print|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|copy link)[\s|,/]*)+|follow us|like us|share (?:this|on|via)\b.*|help .{0,40} by sharing this (?:article|story)|(?:follow|join|find) (?:us|our|\S+) on\b.*)[!:.]?$/u,
   },
   {
     name: 'join',
@@ -46,8 +46,18 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:read more|related|related (?:stories|articles|news|posts|topics|coverage)|more (?:from|on) [^.]*|more stories|must read|don['’]t miss|recommended|trending|most (?:read|popular|viewed|shared)(?: (?:from|on|in|stories|articles|news)\b.{0,40})?|keep up with the latest\b.{0,50}|read (?:next|the full (?:story|article))|(?:continue|keep) reading(?: on [^.]{2,40})?|story continues)[>»…. ]*$/u,
   },
+  {
+    name: 'also-read',
+    longest: 90,
+    pattern: /^(?:read|see|watch) (?:more|the (?:full|whole) (?:story|article|report))\b[^.!?]{0,60}[»>→]$/u,
+  },
   { name: 'also-read', longest: 500, atEnd: true, pattern: /[^.]\sread more\W*$/u },
   { name: 'also-read', longest: 120, pattern: /^read the (?:original|full)(?: article| story| report)?\b/u },
+  {
+    name: 'attachment',
+    longest: 160,
+    pattern: /^(?:download|preview of|view)\b.{0,120}\((?:pdf|docx?|xlsx?)\b[^()]*\)$/u,
+  },
   // Rights.
   { name: 'copyright', longest: 400, pattern: /^(?:copyright|\(c\)|©|all rights reserved)/u },
   {
@@ -82,7 +92,30 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /(?:\((?:[^()]{2,60}\/(?:reuters|afp|ap|epa|getty images)|(?:reuters|ap|afp|file|handout) (?:photo|file)\b[^()]{0,60}|(?:photo|image|file|picture)\b[^()]{0,60})\)|\b(?:reuters|afp|epa|ap|dpa|efe|ansa|lusa|antara|xinhua|anadolu|imago|keystone)(?: foto| photo)?\/\p{L}[\p{L}. /-]{2,40}|(?:\/|via )(?:getty images|file photo)\)?)\.?$/u,
   },
-  { name: 'caption', longest: 400, atEnd: true, mark: '©', pattern: /[.!?…»”]\s*©\s?\p{L}[^.©]{1,60}\.?$/u },
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    mark: '©',
+    pattern: /[.!?…»”]\s*©\s?(?:\d{4}\s)?\p{L}[^.©]{1,60}\.?$/u,
+  },
+  // Who took a picture and for whom, behind a sentence or in brackets, with no full stop: `… on Saturday. Ana Ruiz/The Courier`.
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    mark: '/',
+    pattern:
+      /(?:[.!?”]["')]?\s\p{L}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){1,3}\s?\/\s?\p{L}[\p{L} '’&-]{1,40}|\[[^[\]/]{2,50}\/[^[\]]{2,50}\])$/u,
+  },
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    mark: ':',
+    pattern:
+      /(?:\((?:supplied|provided|courtesy|facebook|instagram|twitter|getty images|aap|ap|afp|reuters|epa|(?:abc|bbc|cbc|rnz|itv) [^():]{2,24})\s?:[^()]{2,60}\)|[\s|](?:photograph|photos?|credit|fotos?|bild|crédit(?: photo)?|fotografía)\s?:\s?\p{L}[^.!?]{2,60})$/u,
+  },
   {
     name: 'caption',
     longest: 400,

@@ -16,6 +16,9 @@ const NUMBERED = /^(?:vol(?:ume)?|jahrgang|année|anno|año)\.?\s/iu;
 /** What may stand behind it: `- 14:05 CET` */
 const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
 
+/** `9 Mar 20219 Mar 2021`: a day that a page says twice, once for those who listen to it. */
+const TWICE = /(?<day>\d{1,2}\s\p{L}{3,9}\s\d{4})\k<day>$/u;
+
 /** A day has figures, and lines with days are few. */
 const mayHoldDay = (text: string): boolean => text.length <= LONGEST && /\p{N}/u.test(text);
 
@@ -23,7 +26,8 @@ const mayHoldDay = (text: string): boolean => text.length <= LONGEST && /\p{N}/u
  * The day that a line of its own holds, and nothing else but where it stood: `Published: 17 May 2021 10:30 am`,
  * `9 March 2021, page 3`; or null.
  */
-export function readDateLine(text: string): ToldDay | null {
+export function readDateLine(written: string): ToldDay | null {
+  const text = mayHoldDay(written) ? written.replace(TWICE, '$<day>') : written;
   const day = mayHoldDay(text) ? (readToldDay(text) ?? withShortYear(text)) : null;
   if (!day) return null;
   const others = withoutPlaceOnPaper(day.beside).match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];

@@ -10,5 +10,8 @@ const isLong = (text: string): boolean => text.length > 60 || (text.length > 20 
 const isClosed = (text: string): boolean =>
   SENTENCE.test(text.slice(-6)) || SENTENCE.test(text.slice(-30).replace(CREDIT, '').trimEnd());
 
+/** A long sentence that says whose words follow: `…, said in a statement:`. A headline with a colon at its end is shorter. */
+const opensSpeech = (text: string): boolean => text.length > 110 && /[:：]$/u.test(text);
+
 /** Whether a piece reads as a paragraph of the report: long enough, and closed as a sentence. */
-export const isParagraph = (text: string): boolean => isLong(text) && isClosed(text);
+export const isParagraph = (text: string): boolean => isLong(text) && (isClosed(text) || opensSpeech(text));

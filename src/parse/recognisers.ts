@@ -29,12 +29,14 @@ import { recognisePlaceLine } from './recognisers/place-line.ts';
 import { recognisePrintHeader } from './recognisers/print-header.ts';
 import { recogniseQuotes } from './recognisers/quotes.ts';
 import { recogniseRepeats } from './recognisers/repeats.ts';
+import { recogniseRunningHead } from './recognisers/running-head.ts';
 import { recogniseSection } from './recognisers/section.ts';
 import { recogniseSiteName } from './recognisers/site-name.ts';
 import { recogniseSlug } from './recognisers/slug.ts';
 import { recogniseSourceBelow } from './recognisers/source-below.ts';
 import { recogniseSourceLine } from './recognisers/source-line.ts';
 import { recogniseStandfirst } from './recognisers/standfirst.ts';
+import { recogniseStoriesWithin } from './recognisers/stories-within.ts';
 import { recogniseSubheadings } from './recognisers/subheadings.ts';
 import { recogniseTailLines } from './recognisers/tail-lines.ts';
 import { recogniseTextLabel } from './recognisers/text-label.ts';
@@ -52,7 +54,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseCitation,
   recogniseSourceLine,
   recogniseTitleLine,
+  recogniseRunningHead,
   recogniseAfterReport,
+  recogniseStoriesWithin,
   recogniseMenu,
   recognisePrintHeader,
   recogniseBreadcrumb,

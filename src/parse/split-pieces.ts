@@ -1,4 +1,5 @@
 import type { Piece } from './draft.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A line longer than this was not wrapped by hand or by a mailer. */
 const WIDEST_WRAP = 120;
@@ -10,11 +11,16 @@ const SHORTEST_WRAPPED = 30;
 const GOES_ON =
   /\S\s+(?:a|an|and|as|at|but|by|for|from|had|has|have|he|her|his|in|into|is|it|its|of|on|or|our|over|said|she|that|the|their|they|to|was|we|were|which|who|will|with)$/u;
 
+/** A line that stops before the name of a day or month goes on with it, though that begins big. */
+const BEFORE_DAY = /\s(?:on|in|by|since|until|last|late|early)$/u;
+const OPENS_DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
 const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
 /** A line of its own, though it begins small: a byline or an address. */
 const standsApart =
-  /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:di|par|por|von|door|oleh)(?:\s\p{Lu}[\p{L}'’-]+){2,3}$|(?:https?:\/\/|www\.)\S+$)/u;
+  /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:di|par|por|von|door|oleh)(?:\s\p{Lu}[\p{L}'’-]+){2,3}$|(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,6}\/)\S+$)/u;
 const startsSmall = /^["'“‘(]?\p{Ll}/u;
 
 /**
@@ -25,10 +31,12 @@ const startsSmall = /^["'“‘(]?\p{Ll}/u;
 export function splitPieces(text: string): readonly Piece[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
+  const heads = runningHeads(lines.map((line) => line.text));
   const pieces: Piece[] = [];
   for (const line of lines) {
     const last = pieces.at(-1);
-    if (last && line.gap === 0 && isWrapped(text, last, line, width)) {
+    const isHead = heads.has(line.text) || (last !== undefined && heads.has(last.text));
+    if (last && line.gap === 0 && !isHead && isWrapped(text, last, line, width)) {
       pieces[pieces.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
     } else pieces.push(line);
   }
@@ -72,6 +80,7 @@ function isWrapped(text: string, paragraph: Piece, next: Piece, width: number | 
   const lineStart = Math.max(paragraph.start, text.lastIndexOf('\n', paragraph.end - 1) + 1);
   const line = text.slice(lineStart, paragraph.end);
   if (runsOn(line, next.text) && (line.length >= SHORTEST_WRAPPED || GOES_ON.test(line))) return true;
+  if (line.length >= SHORTEST_WRAPPED && BEFORE_DAY.test(line) && OPENS_DAY.test(next.text)) return true;
   if (goesOnWithin(paragraph, line, next)) return true;
   if (width === null || /^\s/u.test(text.slice(next.start - 1, next.start).replace('\n', ''))) return false;
   const word = next.text.split(/\s/u, 1)[0] ?? '';

@@ -129,3 +129,73 @@ describe('what a page has among its paragraphs', () => {
     expect(boilerplate(parse(...REPORT, line))).toEqual([]);
   });
 });
+
+describe('a picture’s caption in the midst of a report', () => {
+  it.each([
+    'A keeper on the northern pier on Sunday. Ilse Brandt/The Halden Courier',
+    'A keeper on the northern pier [Ilse Brandt/Norvik News]',
+    'A keeper on the northern pier. (Supplied: Port Halden harbour office)',
+    'A keeper on the northern pier. Photograph: Ilse Brandt/NNA',
+    'The broken lamp in January 2021. © 2021 Ilse Brandt/Norvik News',
+    'Foto: Ilse Brandt / Haldener Zeitung',
+    'Фото: Анна Руис / Хальденский вестник',
+  ])('is none of it: %s', (caption) => {
+    expect(boilerplate(parse(...REPORT.slice(0, 2), caption, ...REPORT.slice(2)))).toEqual([caption]);
+  });
+
+  it.each([
+    'The lamp burns at night. It is lit by the keeper and/or his wife.',
+    'He held up a photograph: it showed the lamp.',
+    'The lamp burns at night. The council asked whether it should be white or red/green',
+    'Photo: what a picture of the lamp tells us, asks the mayor of Port Halden, and who took it in the storm?',
+  ])('is no sentence: %s', (sentence) => {
+    const article = parse(...REPORT.slice(0, 2), sentence, ...REPORT.slice(2));
+    expect(boilerplate(article).filter((text) => !text.startsWith('Photo:'))).toEqual([]);
+  });
+});
+
+describe('other stories in the midst of a report', () => {
+  const midst = (lines: string): readonly string[] =>
+    boilerplate(parse(...REPORT.slice(0, 2), lines, REPORT[2]!, 'The keeper was glad.'));
+
+  it.each([
+    ['straight below their heading', 'RELATED STORIES\nTrain leaves the rails\nFerry aground'],
+    ['several below it', 'Leia também\n\nTrem sai dos trilhos\n\nBalsa encalha'],
+    ['a long one below it', 'Read more\n\nTrain leaves the rails near Upper Senn and nobody is hurt'],
+    [
+      'between marks for those who listen',
+      'list of 2 items\n\nlist 1 of 2\n\nTrain\n\nlist 2 of 2\n\nFerry\n\nend of list',
+    ],
+  ])('are none of it: %s', (_, lines) => {
+    expect(midst(lines)).toEqual(lines.split(/\n+/u));
+  });
+
+  it('are no heading of the report', () => {
+    expect(midst('Related stories\n\nWhat comes next')).toEqual(['Related stories']);
+  });
+
+  it('take no paragraph, however short, with them', () => {
+    const lines = ['Leia também', 'Trem sai dos trilhos', 'Balsa encalha no cais'];
+    const article = parse(...REPORT, ...lines, 'A obra começa em 2022.');
+    expect([boilerplate(article), article.blocks.at(-1)?.text]).toEqual([lines, 'A obra começa em 2022.']);
+  });
+});
+
+it('a report goes on behind the heads and feet of its pages', () => {
+  const page = (number: number): string =>
+    `www.norvik.example                    ${number} of 2\nNorvik Watch                   March 2021`;
+  const article = parse(
+    'Norvik Watch                   March 2021',
+    ...REPORT.slice(0, 2),
+    page(1),
+    REPORT[2]!,
+    page(2),
+  );
+  expect([article.headline.value, boilerplate(article).length]).toEqual([REPORT[0], 5]);
+  expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual(REPORT.slice(1));
+});
+
+it('a table is no head of a page, though its lines are alike', () => {
+  const rows = ['Port Halden      12 boats', 'Upper Senn       12 boats'];
+  expect(boilerplate(parse(...REPORT.slice(0, 2), ...rows, REPORT[2]!))).toEqual([]);
+});

@@ -134,3 +134,119 @@ it('is in a language of its own script', () => {
   const text = 'خسر الناشر طعنه على الحكم الصادر ضده بالسجن لمدة خمس سنوات وبذلك يصبح العفو الرئاسي أمله الوحيد.';
   expect(parse('بواسطة | يناير | مقالات', text).language).toBe('ar');
 });
+
+describe('the record of a site of relief or of rights', () => {
+  const OF = [null, 'Norvik Relief', '2021-03-08', HEADLINE];
+  const seen = (...lines: readonly string[]): unknown => {
+    const { standfirst, outlet, claims, headline } = parse(...lines, LEDE);
+    return [standfirst, outlet?.value, claims.map(({ value }) => value).join(' '), headline.value];
+  };
+
+  it.each([
+    [
+      'labels above their values',
+      [
+        HEADLINE,
+        'Format\nNews and Press Release\nSource\nNorvik Relief\nPosted\n9 Mar 2021\nOriginally published\n8 Mar 2021\nOrigin\nView original',
+      ],
+    ],
+    [
+      'labels on one line',
+      [HEADLINE, 'Format Situation Report Source Norvik Relief Posted 9 Mar 2021 Originally published 8 Mar 2021'],
+    ],
+    [
+      'labels with colons above the headline',
+      [
+        'Format: News and Press Release\nSource: Norvik Relief\nPosted: 9 Mar 2021\nOriginally published: 8 Mar 2021',
+        HEADLINE,
+      ],
+    ],
+  ])('is read: %s', (_, lines) => {
+    expect(seen(...lines)).toEqual(OF);
+  });
+
+  it('stands below a text, too, and is none of it', () => {
+    const record = 'Primary country\nNorvik\nSource\nNorvik Relief\nTheme\nShelter';
+    expect(boilerplate(parse(HEADLINE, LEDE, record))).toEqual(record.split('\n'));
+  });
+
+  it('is none where a text only has such words', () => {
+    expect(parse(HEADLINE, 'Source', LEDE, 'Format', LEDE, 'Posted', LEDE).outlet).toBeNull();
+    expect(parse(HEADLINE, LEDE, 'Theme', 'Shelter').blocks.at(-1)?.text).toBe('Shelter');
+  });
+});
+
+describe('the head of a press database', () => {
+  it('may have rights, the paper and the day above its labels', () => {
+    const article = parse(
+      'Copyright 2019 Norvik News Agency\nAll Rights Reserved\nNorvik News Agency',
+      'March 9, 2019 Saturday 11:20 AM GMT',
+      'SECTION: NEWS',
+      'LENGTH: 212 words',
+      `HEADLINE: ${HEADLINE}`,
+      'BODY:',
+      LEDE,
+    );
+    expect([article.headline.value, article.outlet?.value]).toEqual([HEADLINE, 'Norvik News Agency']);
+  });
+
+  it('may have the town, the edition and a headline of two parts', () => {
+    const article = parse(
+      'The Halden Courier (Norvik)',
+      'March 9, 2019 Saturday\nFinal Edition',
+      'Council votes to rebuild lamp;\nWork begins in spring',
+      'BYLINE: Ilse Brandt',
+      LEDE,
+    );
+    const { headline, outlet, byline } = article;
+    expect([headline.value, outlet?.value, byline?.value]).toEqual([
+      'Council votes to rebuild lamp; Work begins in spring',
+      'The Halden Courier',
+      'Ilse Brandt',
+    ]);
+  });
+
+  it('may have an edition behind the headline', () => {
+    expect(parse(`${HEADLINE}: [Final Edition]`, LEDE).headline.value).toBe(HEADLINE);
+  });
+});
+
+describe('the head of a printed page', () => {
+  it('has its number in a corner', () => {
+    const article = parse('THE HALDEN COURIER, SATURDAY, MARCH 9, 1935.              5', HEADLINE, LEDE);
+    expect([article.outlet?.value, article.headline.value]).toEqual(['THE HALDEN COURIER', HEADLINE]);
+  });
+
+  it('has the headline of an old paper in several closed lines', () => {
+    const { headline, standfirst } = parse('HARBOUR FIRE.', 'THREE MEN INJURED.', 'DAMAGE AT £40,000.', LEDE);
+    expect([headline.value, standfirst?.value]).toEqual(['HARBOUR FIRE', 'THREE MEN INJURED.; DAMAGE AT £40,000.']);
+  });
+
+  it('has a headline in big words over two lines', () => {
+    expect(parse('Mayor Opens New Bridge\nOver River Senn', LEDE).headline.value).toBe(
+      'Mayor Opens New Bridge Over River Senn',
+    );
+  });
+
+  it('has a standfirst below a headline in big words', () => {
+    expect(parse('Mayor Opens New Bridge\nThousands Watch First Train', LEDE).headline.value).toBe(
+      'Mayor Opens New Bridge',
+    );
+  });
+});
+
+it('a day said twice without a space is one', () => {
+  expect(parse(HEADLINE, 'Published On 9 Mar 20219 Mar 2021', LEDE).claims.map(({ value }) => value)).toEqual([
+    '2021-03-09',
+  ]);
+});
+
+it('a headline and a text set in bold and italics by a messenger lose the marks', () => {
+  const article = parse(`*${HEADLINE}*`, `_${LEDE}_`);
+  expect([article.headline.value, article.blocks[0]?.text]).toEqual([HEADLINE, LEDE]);
+});
+
+it('a sentence that says whose words follow is no standfirst', () => {
+  const opening = `Responding to the news that the lamp of Port Halden will not be lit again before the winter, the keeper of it said:`;
+  expect(parse(HEADLINE, opening, LEDE)).toMatchObject({ standfirst: null });
+});

@@ -1,4 +1,4 @@
-import { type Draft, takeAs } from '../draft.ts';
+import { type Draft, type Piece, takeAs } from '../draft.ts';
 import { isCommentForm, isStoriesHeading } from '../headings-below.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isParagraph } from '../is-paragraph.ts';
@@ -32,9 +32,17 @@ export function recogniseAfterReport(draft: Draft): Draft {
   const last = paragraphs.findLast((at) => at < end) ?? end;
   const list = pieces.findIndex(({ text }, at) => at > last && at < end && (LIST.test(text) || isStoriesHeading(text)));
   const titles = list < 0 || paragraphs.length < FEWEST ? [] : pieces.slice(list, end);
-  const below = titles.every(({ text }) => text.length <= LONGEST_TITLE) ? titles : [];
+  const below = titles.every(({ text }) => text.length <= LONGEST_TITLE) ? withoutLastLines(titles) : [];
   // Blogs have the form below each of the reports of a page.
   return takeAs(draft, 'boilerplate', [...below, ...pieces.filter((_, at) => at >= end || forms.includes(at))]);
+}
+
+const closes = /[.。۔।]["'”’»)\]]*$/u;
+
+/** Short sentences behind a list that is of titles otherwise are the end of the report. */
+function withoutLastLines(titles: readonly Piece[]): readonly Piece[] {
+  const end = titles.findLastIndex(({ text }) => !closes.test(text)) + 1;
+  return end > 1 && !titles.slice(0, end).some(({ text }) => closes.test(text)) ? titles.slice(0, end) : titles;
 }
 
 const isFurniture = (text: string): boolean => isCommentForm(text) || isBoilerplate(text);

@@ -31,6 +31,9 @@ const bigShare = (text: string): number => {
 /** More than a word, and no place before a report. */
 const inCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text);
 
+/** A line of an old paper's headline, each closed with a stop: `HARBOUR FIRE.`, `THREE MEN INJURED.` */
+const isDeck = (text: string): boolean => text.length <= 60 && inCapitals(text) && text.endsWith('.');
+
 /** For and against a first piece being a headline and not the lede. The sum decides. */
 const SIGNS: readonly Sign[] = [
   { name: 'opens-with-dateline', weight: -8, holds: ({ text }) => isDatelined(text) },
@@ -71,6 +74,11 @@ const SIGNS: readonly Sign[] = [
     holds: ({ text, next }) =>
       text.length <= SHORTEST_LEDE && inCapitals(text) && next !== undefined && !inCapitals(next.text),
   },
+  {
+    name: 'capitals-above-decks',
+    weight: 6,
+    holds: ({ text, next }) => isDeck(text) && next !== undefined && isDeck(next.text),
+  },
   { name: 'no-letters', weight: -9, holds: ({ text }) => !/\p{L}{2}/u.test(text.slice(0, 400)) },
 ];
 
@@ -92,17 +100,34 @@ export function recogniseHeadline(draft: Draft): Draft {
   const sum = SIGNS.filter(({ holds }) => holds(candidate)).reduce((total, { weight }) => total + weight, 0);
   if (sum <= 0) return draft;
   const lines = [first, ...restOfHeadline(first, draft.rest.slice(1))];
-  const value = oneLine(lines.map(({ text }) => text).join(' ')).replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
+  const value = oneLine(lines.map(({ text }) => text).join(' '))
+    .replace(SURPLUS, '')
+    .replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
   return { ...take(draft, ...lines), headline: infer(draft.seed, value, 'stated', 'first-line', ...lines) };
 }
+
+/** The edition that a press database puts behind a headline: `Lamp is lit: [Final Edition]`. */
+const SURPLUS = /\s*:?\s*\[(?:\p{L}+ ){0,3}Edition(?: \d+)?\]$/iu;
 
 const IN_CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/u;
 
 /** No headline runs over more lines. */
 const MOST_LINES = 4;
 
-/** A headline in capitals goes on in the lines in capitals straight below it, as printed papers set it. */
+/** What opens the second line of a headline that is set over two: `Mayor Opens New Bridge`, `Over River Senn`. */
+const CONTINUES =
+  /^(?:Over|Of|For|In|On|At|To|After|As|With|From|And|Or|Into|Under|Amid|Against|Before|Despite|Near|Off|Than|That|Until|While)\s/u;
+
+/**
+ * A headline in capitals goes on in the lines in capitals straight below it, as printed papers set it; one of big words
+ * in a line of big words that no headline opens with; and one that a press database closes with `;` in the line below.
+ */
 function restOfHeadline({ text }: Piece, below: readonly Piece[]): readonly Piece[] {
+  const [next, after] = below;
+  if (next !== undefined && next.gap === 0 && !closes.test(next.text) && next.text.length <= SHORTEST_LEDE) {
+    const isSet = CONTINUES.test(next.text) && bigShare(text) > 0.8 && bigShare(next.text) > 0.8;
+    if (text.endsWith(';') || (isSet && after !== undefined && after.gap > 0)) return [next];
+  }
   if (!IN_CAPITALS.test(text) || closes.test(text)) return [];
   const end = below.findIndex(
     (line) =>

@@ -12,12 +12,16 @@ const LONGEST_POINT = 400;
 
 const isLong = (text: string): boolean => text.length >= SHORTEST && text.split(/\s+/u).length >= FEWEST_WORDS;
 
+/** A line of an old paper's headline: `THREE MEN INJURED.` */
+const isDeck = (text: string): boolean => text.length <= 60 && /^\P{Ll}*\p{Lu}{2}\P{Ll}*\.$/u.test(text);
+
 /** The lines between headline and body that nothing else explained: what the story is, in the editor's words. */
 export function recogniseStandfirst(draft: Draft): Draft {
   if (draft.standfirst !== null || draft.headline === null) return draft;
   const head = headPieces(draft);
   const bullets = head.filter(({ text }) => BULLET.test(text));
-  const pieces = bullets.length > 0 ? bullets : head.slice(0, 1);
+  const decks = head.findIndex(({ text }) => !isDeck(text));
+  const pieces = bullets.length > 0 ? bullets : head.slice(0, Math.max(1, decks < 0 ? head.length : decks));
   const longest = bullets.length > 0 || datelineAt(draft) >= 0 ? LONGEST_POINT : LONGEST;
   if (!pieces.every(({ text }) => isLong(text) && text.length <= longest)) return draft;
   if (pieces.length === 0) return draft;

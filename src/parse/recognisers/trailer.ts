@@ -1,8 +1,9 @@
 import { applyField } from '../apply-field.ts';
-import { type Draft, type Piece, take } from '../draft.ts';
+import { type Draft, type Piece, take, takeAs } from '../draft.ts';
 import type { FieldKind } from '../field-names.ts';
 import { isPersonName } from '../person-names.ts';
 import { type HeaderLine, readHeaderLine } from '../header-line.ts';
+import { recordBelow } from '../label-lines.ts';
 
 /** What a line below a text may tell of its article; a `Subject:` there is a catalogue's, a `Location:` not a dateline's. */
 const TELLING: readonly FieldKind[] = ['byline', 'outlet', 'language', 'address'];
@@ -19,8 +20,9 @@ const kindOf = ({ kind, key }: HeaderLine): FieldKind =>
 /** A catalogue names the town behind the paper: `The Halden Courier; Port Halden`. */
 const valueOf = ({ kind, value }: HeaderLine): string => (kind === 'outlet' ? value.replace(/\s*;.*$/su, '') : value);
 
-/** Lines such as `LOAD-DATE:`, `Publication title:`, `Word count:` that press databases print below a text. */
-export function recogniseTrailer(draft: Draft): Draft {
+/** Lines such as `LOAD-DATE:`, `Publication title:`, `Word count:` that press databases print below a text, and a record without colons. */
+export function recogniseTrailer(written: Draft): Draft {
+  const draft = takeAs(written, 'boilerplate', recordBelow(written.rest));
   const lines = draft.rest.map(readHeaderLine);
   const text = lines.lastIndexOf(null);
   const below = text < 0 ? [] : lines.slice(text + 1).filter((line) => line !== null);
