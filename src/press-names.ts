@@ -10,11 +10,11 @@ const AGENCIES = new Set(
 
 /** Words that a paper's, agency's or broadcaster's name ends in. */
 const PRESS_WORD =
-  /\s(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
+  /\s(?:Advertiser|Advocate|Age|Agency|Argus|Bugle|Broadcasting|Bulletin|Chronicle|Citizen|Courier|Daily|Digest|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Insider|International|Journal|Ledger|Magazine|Mail|Media|Media Group|Mercury|Mirror|Monitor|Nation|Network|News|Newspaper|Newswire|Observer|Online|Outlook|Post|Press|Press-Gazette|Radio|Record|Recorder|Register|Reporter|Republic|Review|Sentinel|Service|Standard|Star|Sun|Telegraph|Television|Times|Times-Union|Today|Tribune|TV|Voice|Weekly|Wire|World|AGENCY|BUREAU|DAILY|GAZETTE|HERALD|JOURNAL|MEDIA|MONITOR|NEWS|OBSERVER|POST|PRESS|SERVICE|STAR|TIMES|TODAY|TRIBUNE|TV)$/u;
 
-/** The same at the end in German and Turkish, and at the beginning in Spanish, Portuguese, Italian, French and Indonesian. */
+/** The same at the end in German, Dutch, the languages of Scandinavia and Turkish, and at the beginning in Spanish, Portuguese, Italian, French and Indonesian. */
 const PRESS_WORD_ABROAD =
-  /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della |de (?:la|las|los) )?\p{Lu}/u;
+  /[\s-](?:\p{L}*[Zz]eitung|\p{L}*[Nn]achrichten|(?:Tage|Tag|Volks|Wochen|Abend|Morgen|Kreis)blatt|Nieuws|Nieuwsblad|Dagblad|Courant|Nyheter|Tidende|Tidning|Dagblade?t|Aftonbladet|Avisen?|(?:Morgen|Abend|Landes)post|Anzeiger|Bote|Kurier|Rundschau|Presse|Merkur|Gazetesi|Postası)$|^(?:(?:El|La|Le|O|Il|Les|Los) )?(?:Diario|Diário|Jornal|Journal|Gazeta|Gaceta|Gazzetta|Correo|Correio|Corriere|Courrier|Giornale|Folha|Faro|Heraldo|Harian|Koran) (?:d[aeio]s? |del |du |della |de (?:la|las|los) )?\p{Lu}/u;
 
 /** The same in scripts that know no capitals, and in Russian and Ukrainian: Urdu, Persian, Arabic, Hindi, Bengali, Chinese, Japanese, Korean. */
 const PRESS_WORD_IN_SCRIPTS =

@@ -7,9 +7,9 @@ const WORDS: ReadonlySet<string> = new Set(
     'publish published posted released releases release released created date on at by the as of first last update updated modified edited added',
     'am pm a.m p.m gmt utc est edt pst pdt ist pkt bst cet cest et pt ct hr hrs local time day mon tue tues wed wednes thu thur thurs fri sat satur sun',
     'ago hour hours days weeks months years comments',
-    'count hits views reads read reading min mins minute minutes timer editorial editor staff admin administrator webmaster print edition issue for immediate',
+    'all news count hits views reads read reading min mins minute minutes timer editorial editor staff admin administrator webmaster print edition issue for immediate',
     // German, Dutch, Scandinavian and Finnish
-    'veröffentlicht aktualisiert erstellt stand am um uhr lesedauer minuten gepubliceerd bijgewerkt geplaatst op om uur',
+    'veröffentlicht aktualisiert erstellt stand am um uhr lesedauer minuten gepubliceerd bijgewerkt aangepast gewijzigd geplaatst op om uur',
     'kl publicerad publisert publiceret udgivet uppdaterad oppdatert opdateret julkaistu päivitetty',
     // French
     'publié publiée mis mise jour le à modifié créé par admin lecture temps heures',

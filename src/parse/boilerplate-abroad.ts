@@ -36,6 +36,12 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     pattern:
       /^(?:(?:newsletter |e-?mail )?im browser (?:ansehen|anzeigen|öffnen|lesen)|vom newsletter abmelden|(?:newsletter )?abbestellen|sie erhalten diese (?:e-?mail|nachricht)\b.*|(?:voir|lire|afficher)\b.{0,30} (?:en ligne|dans (?:votre|le) navigateur)|se désabonner|se désinscrire|vous recevez (?:ce|cet)\b.*|ver (?:este correo )?en (?:el|tu|su) navegador|darse de baja|(?:ha recibido|recibe|recibes|está recibiendo) este (?:correo|mensaje|boletín)\b.*|ver (?:este e-?mail )?no navegador|cancelar (?:a )?(?:inscrição|assinatura|suscripción)|você (?:está recebendo|recebeu) est[ea]\b.*|visualizza (?:questa e-?mail )?nel browser|annulla l['’]iscrizione|bekijk (?:deze e-?mail )?in (?:je|uw) browser|uitschrijven|отписаться(?: от рассылки)?|открыть в браузере|вы получили это письмо\b.*|abonelikten (?:çık|ayrıl)|إلغاء الاشتراك)(?:\s*[|·].*)?[.!]?$/u,
   },
+  {
+    name: 'age',
+    longest: 120,
+    pattern:
+      /^(?:denne artikk?elen er (?:over|mer enn) (?:ett|et|\d+) år gammel|den här artikeln är mer än (?:ett|\d+) år|dieser artikel ist (?:älter als|mehr als) .{2,20} (?:alt|jahre?)|cet article (?:date de|a) plus d['’]un an|este artículo tiene más de)\b/u,
+  },
   // Who took a picture.
   {
     name: 'image-credit',
@@ -48,7 +54,7 @@ export const BOILERPLATE_ABROAD: readonly BoilerplateForm[] = [
     name: 'advertisement',
     longest: 80,
     pattern:
-      /^[-–—*[(\s]*(?:werbung|(?:werbe)?anzeigen?|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|iklan|reklama?|annons|annonse|annonce|hirdetés|διαφήμιση|quảng cáo|реклама|إعلان|اعلان|آگهی|اشتہار|विज्ञापन|বিজ্ঞাপন|广告|廣告|広告|광고)[-–—*\])\s]*$|^(?:continua (?:a leggere |después de |após )(?:dopo )?(?:la|a) (?:pubblicità|publicidad|publicidade)|sigue leyendo (?:después de la publicidad|debajo)|la suite après (?:la|cette) (?:publicité|pub)|(?:weiter(?:lesen)?|artikel) (?:geht es )?nach der (?:werbung|anzeige)( weiter)?|(?:iklan\. )?(?:gulir|scroll) (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca))\W*$/u,
+      /^[-–—*[(\s]*(?:werbung|(?:werbe)?anzeigen?|publicité|publicidad|publicidade|pubblicità|advertentie|reclame|iklan|reklama?|annons|annonse|annonce|hirdetés|διαφήμιση|quảng cáo|реклама|إعلان|اعلان|آگهی|اشتہار|विज्ञापन|বিজ্ঞাপন|广告|廣告|広告|광고)[-–—*\])\s]*$|^(?:continua (?:a leggere |después de |após )(?:dopo )?(?:la|a) (?:pubblicità|publicidad|publicidade)|sigue leyendo (?:después de la publicidad|debajo)|la suite après (?:la|cette) (?:publicité|pub)|(?:weiter(?:lesen)?|artikel) (?:geht es )?nach der (?:werbung|anzeige)( weiter)?|artikk?elen fortsetter under annonsen|artikeln fortsätter (?:efter|under) annonsen|artiklen fortsætter (?:efter|under) annoncen|artikel gaat verder (?:onder|na) (?:de )?advertentie|(?:iklan\. )?(?:gulir|scroll) (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca))\W*$/u,
   },
   // How often it was read and shared, and how long reading takes.
   {

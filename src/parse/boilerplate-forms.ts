@@ -106,7 +106,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     atEnd: true,
     mark: '/',
     pattern:
-      /(?:[.!?”]["')]?\s\p{L}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){1,3}\s?\/\s?\p{L}[\p{L} '’&-]{1,40}|\[[^[\]/]{2,50}\/[^[\]]{2,50}\])$/u,
+      /(?:[.!?”]["')]?\s\p{L}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){1,3}\s?\/\s?\p{L}[\p{L} '’&-]{1,40}|\[[^[\]/]{2,50}\/[^[\]]{2,50}\]|\(\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}\s?\/\s?\p{L}[\p{L} .&-]{1,30}\)|\(\p{L}[\p{L} .&-]{1,30}\/\s?\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}\))$/u,
   },
   {
     name: 'caption',
@@ -114,7 +114,7 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     atEnd: true,
     mark: ':',
     pattern:
-      /(?:\((?:supplied|provided|courtesy|facebook|instagram|twitter|getty images|aap|ap|afp|reuters|epa|(?:abc|bbc|cbc|rnz|itv) [^():]{2,24})\s?:[^()]{2,60}\)|[\s|](?:photograph|photos?|credit|fotos?|bild|crédit(?: photo)?|fotografía)\s?:\s?\p{L}[^.!?]{2,60})$/u,
+      /(?:\((?:supplied|provided|courtesy|facebook|instagram|twitter|getty images|aap|ap|afp|reuters|epa|(?:abc|bbc|cbc|rnz|itv) [^():]{2,24})\s?:[^()]{2,60}\)|[\s|](?:photograph|photos?|picture|(?:photo )?credit|fotos?|bild|crédit(?: photo)?|crédito|fotografía)\s?:\s?\p{L}[^.!?]{2,60})$/u,
   },
   {
     name: 'caption',
@@ -122,6 +122,13 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     atEnd: true,
     mark: ' - ',
     pattern: /\b(?:afp|ap|reuters|epa) - \p{L}[\p{L} .'’-]{3,40}\.?$/u,
+  },
+  {
+    name: 'caption',
+    longest: 400,
+    atEnd: true,
+    mark: ' by ',
+    pattern: /[.!?]["”]?\s(?:photos?|images?|pictures?) by [^.!?]{3,50}\.?$/u,
   },
   {
     name: 'caption',
@@ -181,12 +188,19 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     pattern:
       /^(?:home|menu|search|log ?in|sign in|sign up|register|(?:my )?account|dashboard|(?:\d+ |no |leave a |post a |add a |view |show )?comments?|\d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins?|mn)|[\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?|post views:? [\d.,]+|\d+-\d+ minutes|listen(?: (?:now )?[([]?\d+ min(?:ute)?s?[)\]]?)?|listen to (?:this )?article|gift this article|gift a subscription(?:gift)?|(?:a|aa|a\+|a-)|subscribe(?: now)?|you have \d+ .*articles? (?:left|remaining)\b.*|font size.*|\[?(?:print|feedback|rss)\]?(?:\s*\[?(?:print|feedback|rss)\]?)*|save|bookmark|back to top|skip to (?:main )?content|select this search icon\b.*|main menu|(?:next|previous) (?:article|story|post)|advertise with us|contact us|about us|latest news|breaking news|top stories|live tv|e-?paper|(?:load|show|view) more|\d+ min(?:ute)?s? read|\d{1,5} words|published|updated|(?:(?:published|posted|updated|last updated):?\s)?(?:about )?(?:an?|\d+) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|news provided by|archives? for .{2,60}|more news|for immediate release|heard on [^.]*|our standards:.*|reading time:? .*|(?:home|news)(?:\s*[>»/›|]\s*[^>»/›|]+)+)$/u,
   },
+  // News in a line that runs over a page.
+  {
+    name: 'ticker',
+    longest: 500,
+    pattern:
+      /^(?:breaking(?: news)?|latest(?: news)?|just in|trending(?: now)?|top stories|headlines|live|eilmeldung|última hora|últimas noticias|dernière minute|flash info|son dakika|ultim['’]ora|срочно|عاجل)\s*[:|•»-]\s[^•|»]{10,}[•|»].*$/u,
+  },
   { name: 'breadcrumb', longest: 260, pattern: /^home\s*[>»›|/]+[^>»›|/]+[>»›|/]+.{3,}$/u },
   {
     name: 'player',
     longest: 160,
     pattern:
-      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}|(?:play|pause|mute|unmute|fullscreen|captions|subtitles|chapters|play video|watch live|seek to live,.*)|\/|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: of \d{1,4})?|seite \d{1,4}(?: von \d{1,4})?|[-–—*_=.•·#~\s]+|\||x)\.?$/u,
+      /^(?:this is a modal window|(?:beginning|end) of dialog window|escape will cancel|video player is loading|(?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}|(?:play|pause|mute|unmute|fullscreen|captions|subtitles|chapters|play video|watch live|seek to live,.*)|\/|the media could not be loaded.*|\d+(?:\.\d+)?x|\d+:\d\d(?:\s*\/\s*\d+:\d\d)?|\d{1,6}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: of \d{1,4})?|seite \d{1,4}(?: von \d{1,4})?|[-–—*_=.•·#~+×<>«»▼▲►\s]+|\||x)\.?$/u,
   },
   // What press databases print around a text.
   {
@@ -221,9 +235,9 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
     name: 'advisory',
     longest: 300,
     pattern:
-      /^(?:eds|editors?(?: note)?s?\s*:|\((?:updat|add|recast|correct|refil|relead|repeat|rewrit|chang|fix|remov|clarif|writ|new throughout)[a-z]*\b[^()]*(?:\([^()]*\)[^()]*)*\)$|embargoed\b[^\d]{0,60}$|(?:not )?for (?:immediate )?(?:release|publication)[:.]?$)/u,
+      /^(?:eds|editors?(?: note)?s?\s*:|\((?:attn|updat|add|recast|correct|refil|relead|repeat|rewrit|chang|fix|remov|clarif|writ|new throughout)[a-z]*\b[^()]*(?:\([^()]*\)[^()]*)*\)$|embargoed\b[^\d]{0,60}$|(?:not )?for (?:immediate )?(?:release|publication)[:.]?$)/u,
   },
-  { name: 'sign-off', longest: 24, pattern: /^[a-z]{2,5}(?:\/[a-z]{2,5}){1,4}$/u },
+  { name: 'sign-off', longest: 24, pattern: /^[a-z]{2,5}(?:\s?\/\s?[a-z]{2,5}){1,4}\s?\/?$/u },
   {
     name: 'desk-contact',
     longest: 300,
@@ -238,6 +252,6 @@ export const BOILERPLATE_FORMS: readonly BoilerplateForm[] = [
   {
     name: 'end-mark',
     longest: 16,
-    pattern: /^(?:ends?(?:item)?|\(?more\)?|-30-|###?|-+\s*ends?\s*-+|\/\/|_{2,}|\*{3})$/u,
+    pattern: /^(?:\(?ends?\)?(?:item)?|\(?more\)?|-30-|###?|-+\s*ends?\s*-+|\/\/|_{2,}|\*{3})$/u,
   },
 ];

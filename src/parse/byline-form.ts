@@ -1,4 +1,4 @@
-import { AND, DESK, NAME, NAMES } from './person-names.ts';
+import { AND, DESK, NAME, NAMES, STAFF } from './person-names.ts';
 import { isPressName } from '../press-names.ts';
 
 /** A line longer than this is a sentence. */
@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = [
   POSTED,
   // By Ana Ruiz · By Ana Ruiz and Jo Li, The Gazette · Written by Ana Ruiz | The Gazette · Von Ana Ruiz · Por: Ana Ruiz
   new RegExp(
-    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview|Delivered|Presented)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b|\bon\b(?=.*\d)|\b(?:with|avec|con|mit|com)\b|publi(?:shed|cado|é)\b).*)?$`,
+    String.raw`^(?:(?:Written|Reported|Words|Story|Text|Report|Interview|Delivered|Presented)\s+[Bb]y|${BY})[:\s]\s*(?<names>${NAMES}|${STAFF}|${DESK})(?<beside>\s*(?:[|,/•·–—(-]|\bin\b|\bat\b|\bon\b(?=.*\d)|\b(?:with|avec|con|mit|com)\b|publi(?:shed|cado|é)\b).*)?$`,
     'u',
   ),
   // Ana Ruiz in Norvik
@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   // Ana Ruiz Published October 19, 2025 · Ana Ruiz, 19 October 2025
   new RegExp(String.raw`^(?<names>${NAMES})\s*[|,•·–—-]?\s*(?:Published|Updated|Posted|Last updated)\b.{4,80}$`, 'u'),
   new RegExp(
-    String.raw`^(?<names>${NAMES})\s*[|,•·–—-]?\s*(?:\p{Lu}\p{Ll}+,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}),?\s\d{4}.{0,20}$`,
+    String.raw`^(?:${BY}[:\s]\s*)?(?<names>${NAMES})\s*[|,•·–—-]?\s*(?:\p{Lu}\p{Ll}+,?\s)?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}),?\s\d{4}.{0,20}$`,
     'u',
   ),
   // Ana Ruiz and Jo Li

@@ -13,6 +13,9 @@ const PLACE =
 /** The line of an old paper below its name: `Vol. XII. No. 611. NORVIK, SATURDAY, MARCH 9, 1861. Price Threepence.` */
 const NUMBERED = /^(?:vol(?:ume)?|jahrgang|année|anno|año)\.?\s/iu;
 
+/** Who or where, in brackets behind the day: `March 9, 2021 (Halden Japan)`. */
+const IN_BRACKETS = /^\s\(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\)$/u;
+
 /** What may stand behind it: `- 14:05 CET` */
 const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
 
@@ -39,7 +42,8 @@ export function readPlacedDay(text: string): ToldDay | null {
   const day = mayHoldDay(text) ? readToldDay(text) : null;
   if (!day) return null;
   const placed = PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end));
-  return placed || NUMBERED.test(text) ? day : null;
+  const named = day.start === 0 && IN_BRACKETS.test(text.slice(day.end));
+  return placed || named || NUMBERED.test(text) ? day : null;
 }
 
 function withShortYear(text: string): ToldDay | null {

@@ -67,9 +67,19 @@ function read(paragraph: string): DatelineFound | null {
     if (!match) continue;
     const groups = groupsOf(match, opening);
     const { length } = match[0];
-    if (accept(groups, paragraph.slice(length)) && isDay(dayOf(groups))) return { ...partsOf(groups), length, weak };
+    if (accept(groups, paragraph.slice(length)) && isDay(dayOf(groups)))
+      return withPlaceBehind({ ...partsOf(groups), length, weak }, paragraph);
   }
   return null;
+}
+
+/** `(ANSA) - ROMA, 09 MAR - `: the place and the day may stand behind the agency, in a dateline of their own. */
+function withPlaceBehind(found: DatelineFound, paragraph: string): DatelineFound {
+  if (found.place !== null || found.day !== null) return found;
+  const rest = paragraph.slice(found.length).trimStart();
+  const behind = readDateline(rest);
+  if (behind === null || behind.place === null || behind.day === null || behind.agency !== null) return found;
+  return { ...behind, agency: found.agency, length: paragraph.length - rest.length + behind.length };
 }
 
 const dayOf = ({ day, dayIn, dayLate }: Groups): string | null => day ?? dayIn ?? dayLate ?? null;

@@ -11,7 +11,7 @@ export const MONTH = String.raw`(?:${[
   .flatMap((names) => [names, names.toUpperCase()])
   .join('|')})\b\.?`;
 /** A day as datelines write it, with or without its year; of a month in small letters the name is still to be checked. */
-export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{L}\p{Ll}{2,9}\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+export const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:${MONTH}\s?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+\d{4})?|(?:le\s)?\d{1,2}\.?\s(?:de\s)?\p{L}(?:\p{Ll}{2,9}|\p{Lu}{2,8})\.?(?:\s(?:de\s)?\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 /** Words part at a space, hyphen or slash and nowhere else. */
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+`;
 /** A place in capitals. */

@@ -28,5 +28,5 @@ function belongsAbove(draft: Draft, piece: Piece): boolean {
   if (readDateLine(piece.text) === null) return false;
   const byline = draft.byline?.evidence[0]?.end ?? 0;
   const between = draft.seed.text.slice(byline, piece.start);
-  return LABELLED.test(piece.text) || (byline > 0 && between.length < 60 && !/\n\s*\n/u.test(between));
+  return LABELLED.test(piece.text) || (byline > 0 && between.trim().length < 60);
 }

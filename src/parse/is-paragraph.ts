@@ -7,8 +7,12 @@ const CREDIT = /(?<=\P{L})[-–—(/]+\s?\p{Lu}[\p{L}. ]{1,18}[)/]?$/u;
 const DENSE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const isLong = (text: string): boolean => text.length > 60 || (text.length > 20 && DENSE.test(text));
 
+/** The same with no mark but the stop before it: `… the council said. NNA` */
+const BARE_CREDIT = /(?<=[.!?]["'”’»)\]]*)\s+\p{Lu}{2,6}$/u;
+
 const isClosed = (text: string): boolean =>
-  SENTENCE.test(text.slice(-6)) || SENTENCE.test(text.slice(-30).replace(CREDIT, '').trimEnd());
+  SENTENCE.test(text.slice(-6)) ||
+  SENTENCE.test(text.slice(-30).replace(CREDIT, '').replace(BARE_CREDIT, '').trimEnd());
 
 /** A long sentence that says whose words follow: `…, said in a statement:`. A headline with a colon at its end is shorter. */
 const opensSpeech = (text: string): boolean => text.length > 110 && /[:：]$/u.test(text);

@@ -5,7 +5,7 @@ const set = (lines: string): ReadonlySet<string> => new Set(lines.split(/,\s*|\n
  * menu, of consent, of gifts, of players, of newsletters and of messengers. Words that may be a heading are none here.
  */
 const BUTTONS = set(
-  `search icon, menu icon, open menu, close menu, toggle navigation, open navigation, site navigation, search the site, open search, close search, close, jump to navigation, skip to navigation
+  `short url, short link, get short url, for information media. not an official record, search icon, menu icon, open menu, close menu, toggle navigation, open navigation, site navigation, search the site, open search, close search, close, jump to navigation, skip to navigation
   manage options, cookie settings, cookie preferences, privacy settings, we value your privacy, we care about your privacy, your privacy matters, accept and continue, i accept, i agree, got it, continue without accepting
   we need your help, we need your help now, we need your support, donate, donate now, donate today, donate here, give now, give today, make a donation, support us, support our work, support our journalism, become a member, become a supporter, become a subscriber
   give this article, read in app, open in app, gift article, gift full article, share full article, save article, save this story, save story, read later, order reprints, republish, republish this article, republish this story, reuse this content

@@ -13,6 +13,9 @@ export const NAMES = String.raw`${NAME}(?:(?:,\s+${AND}|,|\s+${AND}|\s*&)\s+${NA
 /** Whoever wrote it, without a name: `Our correspondent`, `Staff Reporter`, `Web Desk`. */
 export const DESK = String.raw`(?:(?:our|the|a)\s+)?(?:[\p{L}’'-]+\s+){0,2}(?:reporter|correspondent|desk|bureau|report|writer|staff)s?`;
 
+/** A paper's own people, and what they had from others: `HT STAFF and AGENCIES`. */
+export const STAFF = String.raw`(?:\p{Lu}\p{L}+\s){1,2}(?:Staff|STAFF)(?:\s(?:and|AND|with)\s(?:News\s)?(?:[Aa]gencies|AGENCIES))?`;
+
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const WHOLE_NAMES = new RegExp(`^${NAMES}$`, 'u');
 const WHOLE_DESK = new RegExp(`^${DESK}$`, 'iu');

@@ -12,6 +12,7 @@ import { recogniseDateLine } from './recognisers/date-line.ts';
 import { recogniseDateline } from './recognisers/dateline.ts';
 import { recogniseFields } from './recognisers/fields.ts';
 import { recogniseFileName } from './recognisers/file-name.ts';
+import { recogniseGluedByline } from './recognisers/glued-byline.ts';
 import { recogniseGluedDay } from './recognisers/glued-day.ts';
 import { recogniseHeaderLines } from './recognisers/header-lines.ts';
 import { recogniseHeadline } from './recognisers/headline.ts';
@@ -72,6 +73,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseKickerAbove,
   recogniseSection,
   recogniseMasthead,
+  recogniseSection,
   recogniseHeadingMarks,
   recogniseGluedDay,
   recogniseBylineAbove,
@@ -80,6 +82,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseHeaderLines,
   recogniseRepeats,
   recogniseInfoLine,
+  recogniseGluedByline,
   recogniseByline,
   recogniseDateLine,
   recogniseOutletLine,

@@ -8,7 +8,7 @@ const NAMES: readonly string[] = [
   'sport, sports, opinion, opinions, editorial, editorials, comment, analysis, perspective, culture, arts, arts & culture, entertainment, lifestyle, life, living',
   'health, science, technology, tech, environment, climate, education, travel, food, books, film, music, feature, features, obituary, obituaries, letters',
   'letters to the editor, letter to the editor, crime, courts, video, videos, photos, gallery, public safety, law, society, religion, weather, regional, metro, city, top stories, breaking, breaking news',
-  'exclusive, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
+  'comment & analysis, news & analysis, news & features, exclusive, live, urgent, flash, newsflash, africa, asia, europe, americas, middle east, statement',
   'news story, world news story, speech, guidance, policy paper, oral statement, written statement, announcement, media advisory, transcript, fact sheet, factsheet, backgrounder, explainer, situation report',
   'us, u.s., uk, countryside, afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bangladesh, belarus, belgium, bolivia, botswana, brazil, bulgaria',
   'burundi, cambodia, cameroon, canada, chile, china, colombia, costa rica, croatia, cuba, cyprus, denmark, ecuador, egypt, el salvador, eritrea, ethiopia, fiji, finland, france, gambia',
@@ -64,4 +64,10 @@ export function isSectionLine(text: string): boolean {
     isReleaseLine(text) ||
     (SECTIONS.has(small(first)) && others.length < 3 && others.every((part) => part.split(/\s/u).length <= 3))
   );
+}
+
+/** A menu of sections that lost what parted them: `Home News Politics Business Sports`. */
+export function isSectionMenu(text: string): boolean {
+  const words = text.length > 120 ? [] : text.split(/\s+/u);
+  return words.length > 2 && words.every((word) => SECTIONS.has(small(word)));
 }

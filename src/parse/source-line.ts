@@ -1,7 +1,9 @@
 import { isPressName } from '../press-names.ts';
+import { isBesideDay } from './beside-a-day.ts';
 import { type DayFound, readDay } from './read-day.ts';
 import { readShortDay } from './read-short-day.ts';
 import { isSectionLine } from './section-names.ts';
+import { readToldDay } from './told-day.ts';
 import { weekdayNumber } from '../weekday-names.ts';
 
 /** What a line says of where and when a cutting was printed. */
@@ -64,7 +66,7 @@ export function readSourceLine(text: string): SourceLine | null {
   if (text.length > LONGEST) return null;
   const day = readDay(text) ?? readShortDay(text);
   if (!day) return null;
-  const sides = [text.slice(0, day.start), text.slice(day.end)];
+  const sides = [text.slice(0, day.start), withoutChange(text.slice(day.end))];
   const parts = sides.flatMap((side) => withoutTown(side).split(BETWEEN)).map(bare);
   const [first = '', ...others] = parts.filter((part) => part !== '' && !tellsNothing(part));
   const outlet = first.replace(CITED, '');
@@ -79,6 +81,14 @@ export function readSourceLine(text: string): SourceLine | null {
     [`«${outlet}»`, `„${outlet}“`, `《${outlet}》`].some((quoted) => text.includes(quoted));
   const isKnown = names.some(isPressName);
   return others.length === 0 && (isKnown || (isSaid && NAME.test(outlet))) ? { outlet, day, isKnown } : null;
+}
+
+/** `• Updated Wednesday, March 10, 2021, 10:30`: the day of a change, behind that of publication. */
+function withoutChange(side: string): string {
+  const told = /\d{4}/u.test(side) ? readToldDay(side) : null;
+  if (told?.changed !== true) return side;
+  const words = told.beside.match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
+  return words.every(isBesideDay) ? '' : side;
 }
 
 /** What stands in brackets is the paper's town, or the paper itself. */

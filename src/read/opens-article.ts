@@ -1,3 +1,5 @@
+import { isPressName } from '../press-names.ts';
+
 /** No headline is longer. */
 const LONGEST_HEADLINE = 140;
 
@@ -72,9 +74,12 @@ export function opensWithHead(text: string): boolean {
   return tells && head.length < SHORTEST_PARAGRAPH * 1.5 && !closes.test(head) && opensArticle(text);
 }
 
-/** Whether a stretch opens with a line of a day and little else, and below it as an article does. */
+/** Whether a stretch opens with a line of a day and little else, or a paper's name above one, and below it as an article does. */
 export function opensBelowDay(text: string): boolean {
-  const opening = text.trimStart();
+  const written = text.trimStart();
+  const [paper = '', next = ''] = written.split('\n', 2).map((line) => line.trim());
+  const hasPaper = paper.length < LONGEST_LINE && isPressName(paper) && DAY.test(next);
+  const opening = hasPaper ? written.slice(written.indexOf('\n') + 1).trimStart() : written;
   const end = opening.indexOf('\n');
   const [first, below] = [opening.slice(0, end).trim(), opening.slice(end + 1)];
   return (

@@ -18,6 +18,9 @@ describe('who wrote a report, below its headline', () => {
     ['기자명 김철수 기자', '김철수'],
     ['기자명 김철수 기자   입력 2021.03.09 10:30   댓글 0', '김철수'],
     ['Delivered by Ilse Brandt', 'Ilse Brandt'],
+    ['By Ilse Brandt   March 9, 2021 | 10:14 am GMT+7', 'Ilse Brandt'],
+    ['By HT STAFF and AGENCIES', 'HT STAFF and AGENCIES'],
+    ['Penulis Ilse Brandt | Editor Joko Laut', 'Ilse Brandt'],
     ['por Ilse Brandt publicado 10/03/2021 00h00, última modificação 20/02/2024 13h12', 'Ilse Brandt'],
     ['by Ilse Brandt | Mar 9, 2021 | Harbour News, Local | 0 comments', 'Ilse Brandt'],
   ])('is read from %s', (line, names) => {
@@ -59,6 +62,17 @@ describe('who wrote a report, below its headline', () => {
   it('stands above the paper and the town', () => {
     const article = parse(HEADLINE, 'By Ilse Brandt\nNorvik News, Port Halden', LEDE);
     expect([article.byline?.value, article.outlet?.value]).toEqual(['Ilse Brandt', 'Norvik News']);
+  });
+});
+
+describe('a byline in capitals that was copied onto the text', () => {
+  it('is taken off it', () => {
+    const { byline, blocks } = parse(HEADLINE, `BY ILSE BRANDT   ${LEDE}`);
+    expect([byline?.value, blocks[0]?.text]).toEqual(['ILSE BRANDT', LEDE]);
+  });
+
+  it.each([`BY ILSE BRANDT ${LEDE}`, `BY MONDAY   ${LEDE}`])('is none: %s', (text) => {
+    expect(parse(HEADLINE, text).byline).toBeNull();
   });
 });
 

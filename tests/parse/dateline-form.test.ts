@@ -34,6 +34,8 @@ describe('the opening of a report', () => {
     ['ХАЛЬДЕН, 9 мар - РИА Новости. ', ['ХАЛЬДЕН', 'РИА Новости', '9 мар', null, LEDE]],
     ['[東京 9日 ロイター] - ', ['東京', 'ロイター', null, null, LEDE]],
     ['【東京時事】', ['東京', '時事', null, null, LEDE]],
+    ['(ANSA) - HALDENA, 09 MAR - ', ['HALDENA', 'ANSA', '09 MAR', null, LEDE]],
+    ['(ANSA) - ', [null, 'ANSA', null, null, LEDE]],
     ['[HALNEWS] ', [null, 'HALNEWS', null, null, LEDE]],
     ['[Norvik] ', ['Norvik', null, null, null, LEDE]],
     ['(NORVIK) ', ['NORVIK', null, null, null, LEDE]],

@@ -137,6 +137,8 @@ describe('a picture’s caption in the midst of a report', () => {
     'A keeper on the northern pier. (Supplied: Port Halden harbour office)',
     'A keeper on the northern pier. Photograph: Ilse Brandt/NNA',
     'The broken lamp in January 2021. © 2021 Ilse Brandt/Norvik News',
+    'A keeper on the northern pier on Sunday. (Ilse Brandt/HBC)',
+    'A keeper on the northern pier. Photo by HalNews/Ilse Brandt.',
     'Foto: Ilse Brandt / Haldener Zeitung',
     'Фото: Анна Руис / Хальденский вестник',
   ])('is none of it: %s', (caption) => {
@@ -179,6 +181,20 @@ describe('other stories in the midst of a report', () => {
     const article = parse(...REPORT, ...lines, 'A obra começa em 2022.');
     expect([boilerplate(article), article.blocks.at(-1)?.text]).toEqual([lines, 'A obra começa em 2022.']);
   });
+});
+
+it('what a page says of who wrote its report is none of it', () => {
+  const lines = [
+    'ABOUT THE AUTHOR',
+    'Ilse Brandt',
+    'Ilse Brandt is a reporter in Port Halden. She has covered the lamp since 2011.',
+  ];
+  expect(boilerplate(parse(...REPORT, ...lines))).toEqual(lines);
+});
+
+it('a paragraph that closes with an agency is no standfirst, but the report', () => {
+  const article = parse(REPORT[0]!, `${REPORT[1]!} NNA`, REPORT[2]!);
+  expect([article.standfirst, article.blocks.length]).toEqual([null, 2]);
 });
 
 it('a report goes on behind the heads and feet of its pages', () => {

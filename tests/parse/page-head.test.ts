@@ -250,3 +250,92 @@ it('a sentence that says whose words follow is no standfirst', () => {
   const opening = `Responding to the news that the lamp of Port Halden will not be lit again before the winter, the keeper of it said:`;
   expect(parse(HEADLINE, opening, LEDE)).toMatchObject({ standfirst: null });
 });
+
+describe('what a page has above its headline', () => {
+  it.each([
+    ['a ticker', ['LIVE', 'BREAKING: Storm closes the harbour  •  Mayor resigns  •  Snow on Friday']],
+    ['how warm it is', ['Norvik 4°C']],
+    ['a menu that lost what parted it', ['Home News Politics Business Sports']],
+    ['a sign', ['+']],
+  ])('is not the headline: %s', (_, lines) => {
+    const article = parse(...lines, HEADLINE, LEDE);
+    expect([article.headline.value, boilerplate(article)]).toEqual([HEADLINE, lines]);
+  });
+
+  it('may be a menu below the paper’s name and the day', () => {
+    const article = parse('Norvik Daily News\nTuesday, March 9, 2021\nHome News Politics Business', HEADLINE, LEDE);
+    expect([article.outlet?.value, article.headline.value]).toEqual(['Norvik Daily News', HEADLINE]);
+  });
+
+  it.each([
+    'Breaking: storm closes the harbour of Port Halden',
+    'Home is where the lamp is',
+    'Live from the lighthouse',
+  ])('is the headline where it only sounds so: %s', (headline) => {
+    expect(parse(headline, LEDE).headline.value).toBe(headline);
+  });
+
+  it('may be a line of outlet, day and the day of a change in Dutch', () => {
+    const lede =
+      'De havenraad van Port Halden besloot maandag na een winter vol stormen de oude vuurtoren te herbouwen.';
+    const line = 'NVS Nieuws • Dinsdag 9 maart 2021, 08:12 • Aangepast dinsdag 9 maart 2021, 10:30';
+    const { headline, outlet, claims } = parse(`${line}\nVuurtoren wordt herbouwd`, lede);
+    expect([headline.value, outlet?.value, claims[0]?.value]).toEqual([
+      'Vuurtoren wordt herbouwd',
+      'NVS Nieuws',
+      '2021-03-09',
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  it('has its headline above the word that says so where below that stands who gave it', () => {
+    const article = parse(
+      'Attacks in Halden\nPress Statement\nIlse Brandt, Department Spokesperson\nMarch 9, 2021',
+      LEDE,
+    );
+    expect(article.headline.value).toBe('Attacks in Halden');
+  });
+});
+
+describe('a headline that a wire sends again', () => {
+  it.each([`(LEAD) ${HEADLINE}`, `(2nd LD) ${HEADLINE}`, `UPDATE 1-${HEADLINE}`])('loses the mark: %s', (line) => {
+    expect(parse(line, LEDE).headline.value).toBe(HEADLINE);
+  });
+
+  it('keeps what is no mark', () => {
+    expect(parse('Update 1 of the harbour plan is out', LEDE).headline.value).toBe(
+      'Update 1 of the harbour plan is out',
+    );
+  });
+});
+
+describe('between headline and text', () => {
+  it('a sentence with an agency in brackets is a caption', () => {
+    const article = parse(HEADLINE, 'The broken lamp of Port Halden. (AFP)', `NORVIK: ${LEDE}`);
+    expect([article.standfirst, boilerplate(article)]).toEqual([null, ['The broken lamp of Port Halden. (AFP)']]);
+  });
+
+  it('a section is no standfirst', () => {
+    expect(parse(HEADLINE, 'Comment & Analysis', LEDE)).toMatchObject({ standfirst: null });
+  });
+
+  it('what closes with a colon is no standfirst', () => {
+    expect(parse(HEADLINE, 'What you need to know:', LEDE)).toMatchObject({ standfirst: null });
+  });
+
+  it('what a picture shows stands above its caption', () => {
+    const lines = ['The lamp of Port Halden.', 'The lamp of Port Halden. Photo: NNR / Tom Birk'];
+    expect(boilerplate(parse(HEADLINE, ...lines, LEDE))).toEqual(lines);
+  });
+
+  it('a day stands with a name in brackets', () => {
+    expect(parse(HEADLINE, 'March 9, 2021 (Halden Japan)', LEDE).claims[0]?.value).toBe('2021-03-09');
+  });
+
+  it('a day stands below a byline and a standfirst of a whole sentence, parted by an empty line', () => {
+    const standfirst = 'The work is to begin in spring, and will cost the harbour four million crowns.';
+    const { claims } = parse(HEADLINE, `${standfirst}\nBy Ilse Brandt`, '9 March 2021 08:12', LEDE);
+    expect(claims.map(({ value }) => value)).toEqual(['2021-03-09']);
+  });
+});

@@ -65,6 +65,10 @@ describe('a text that holds several documents', () => {
       `Halden Courier, 9 March 2021\nLamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\nNorvik Post, 11 March 2021\nTrain\n\n${TRAIN}${LONG}\n\n${TRAIN}${LONG}\n`,
     ],
     [
+      'papers with their days below them above headlines',
+      `Halden Courier\n9 March 2021\nLamp\n\n${LAMP}\n\n${LAMP}${LONG}\n\nNorvik Post\n11 March 2021\nTrain\n\n${TRAIN}${LONG}\n\n${TRAIN}${LONG}\n`,
+    ],
+    [
       'rules with headline, paper and day on a line behind',
       `Lighthouse to be rebuilt | Halden Courier | 9 March 2021\n\n${LAMP}${LONG}${LONG}\n\n---\n\nTrain leaves the rails | Norvik Post | 11 March 2021\n\n${TRAIN}${LONG}${LONG}`,
     ],

@@ -5,11 +5,16 @@ import { isParagraph } from '../is-paragraph.ts';
 
 /** The heading of a list of other stories, as sites set it below a report. */
 const LIST =
-  /^(?:related(?: (?:articles|stories|posts|news|topics|content|coverage|links|tags))?|(?:more|also) (?:on|from|in) .{2,40}|read (?:next|more|also)|up next|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:viewed|read|popular|shared|commented)|trending(?: now)?|latest (?:news|stories)|top stories|topics|tags|around the web|from around the web|sponsored (?:links|stories))[:.]?$/iu;
+  /^(?:related(?: (?:articles|stories|posts|news|topics|content|coverage|links|tags))?|(?:more|also) (?:on|from|in) .{2,40}|more stories on|read (?:next|more|also)|up next|recommended(?: (?:for you|stories|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:viewed|read|popular|shared|commented)|trending(?: now)?|latest (?:news|stories)|top stories|topics|tags|around the web|from around the web|sponsored (?:links|stories))[:.]?$/iu;
 
 /** The heading of readers' comments, with how many there are: `Comments (2)`, `14 comments`, `3 thoughts on “…”`. */
 const COMMENTS =
   /^(?:(?:reader )?comments?\s*[([:]\s*\d+\s*[)\]]?|\d+ (?:comments?|responses|replies)(?: (?:on|to)\b.*)?|(?:\d+|one) thoughts? on\b.*|leave a (?:comment|reply)):?$/iu;
+
+/** The heading of what a page says of who wrote its report, below that; its lines are few. */
+const WRITER =
+  /^(?:about the (?:authors?|writers?|reporters?|contributors?)|über (?:den autor|die autorin|die autoren)|à propos de l['’]aute(?:ur|urs|ure|rice)|sobre (?:el autor|la autora|o autor|a autora)|l['’]autor[ei])\s?:?$/iu;
+const MOST_OF_WRITER = 6;
 
 /** No title of another story is longer. */
 const LONGEST_TITLE = 140;
@@ -28,7 +33,9 @@ export function recogniseAfterReport(draft: Draft): Draft {
   const forms = pieces.flatMap(({ text }, at) => (at > first && isCommentForm(text) ? [at] : []));
   const comments = pieces.findIndex(({ text }, at) => at > second && COMMENTS.test(text));
   const form = forms.find((at) => !paragraphs.some((other) => other > at && !isFurniture(pieces[other]?.text ?? '')));
-  const end = Math.min(...[comments, form ?? -1, pieces.length].filter((at) => at >= 0));
+  const writer = pieces.findIndex(({ text }, at) => at > first && WRITER.test(text));
+  const isLast = writer >= 0 && pieces.length - writer <= MOST_OF_WRITER;
+  const end = Math.min(...[comments, isLast ? writer : -1, form ?? -1, pieces.length].filter((at) => at >= 0));
   const last = paragraphs.findLast((at) => at < end) ?? end;
   const list = pieces.findIndex(({ text }, at) => at > last && at < end && (LIST.test(text) || isStoriesHeading(text)));
   const titles = list < 0 || paragraphs.length < FEWEST ? [] : pieces.slice(list, end);

@@ -38,11 +38,26 @@ export function isBoilerplate(text: string): boolean {
 /** The label of a picture, alone on its line: what stands below it belongs to the picture. */
 const PICTURE_LABEL = /^(?:image|media|video) (?:caption|source|copyright),?$/iu;
 
+/** What a picture shows, said again before its caption for those who do not see it; a shorter line says less. */
+const SHORTEST_ALT = 10;
+
+const isAlt = (text: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  text.length >= SHORTEST_ALT &&
+  next.length > text.length &&
+  next.startsWith(text) &&
+  isBoilerplate(next);
+
 /** Share lines, pointers to other stories, copyright, image credits: out of the body, kept as boilerplate. */
 export function recogniseBoilerplate(draft: Draft): Draft {
   return takeAs(
     draft,
     'boilerplate',
-    draft.rest.filter(({ text }, at) => isBoilerplate(text) || PICTURE_LABEL.test(draft.rest[at - 1]?.text ?? '')),
+    draft.rest.filter(
+      ({ text }, at) =>
+        isBoilerplate(text) ||
+        PICTURE_LABEL.test(draft.rest[at - 1]?.text ?? '') ||
+        isAlt(text, draft.rest[at + 1]?.text),
+    ),
   );
 }

@@ -101,10 +101,15 @@ export function recogniseHeadline(draft: Draft): Draft {
   if (sum <= 0) return draft;
   const lines = [first, ...restOfHeadline(first, draft.rest.slice(1))];
   const value = oneLine(lines.map(({ text }) => text).join(' '))
+    .replace(TAKE, '')
     .replace(SURPLUS, '')
     .replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
   return { ...take(draft, ...lines), headline: infer(draft.seed, value, 'stated', 'first-line', ...lines) };
 }
+
+/** What a wire says of a report that it sends again: `(2nd LD) Lamp is lit`, `UPDATE 1-Lamp is lit`. */
+const TAKE =
+  /^(?:\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT|UPDATE\s?\d?|ROUNDUP)\)|(?:UPDATE|CORRECTED|RPT|REFILE|WRAPUP)\s?\d?-)\s*(?=\S)/u;
 
 /** The edition that a press database puts behind a headline: `Lamp is lit: [Final Edition]`. */
 const SURPLUS = /\s*:?\s*\[(?:\p{L}+ ){0,3}Edition(?: \d+)?\]$/iu;

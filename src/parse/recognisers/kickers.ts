@@ -1,5 +1,6 @@
 import { type Draft, takeAs } from '../draft.ts';
 import { headPieces } from '../head-pieces.ts';
+import { isSectionLine } from '../section-names.ts';
 
 /** A line of more words is a heading or a sentence; so is one of more signs in scripts that set no spaces. */
 const MOST_WORDS = 2;
@@ -16,6 +17,6 @@ const opensText = (text: string): boolean => /[?؟？]$|^\d[\d.,]*\s\p{L}{3}|^[�
 /** What is left of the lines between headline and body when all else is known: `World`, `In depth`. */
 export function recogniseKickers(draft: Draft): Draft {
   if (draft.headline === null) return draft;
-  const short = headPieces(draft).filter(({ text }) => isShort(text) && !opensText(text));
+  const short = headPieces(draft).filter(({ text }) => (isShort(text) || isSectionLine(text)) && !opensText(text));
   return takeAs(draft, 'boilerplate', short);
 }

@@ -4,7 +4,7 @@ import { monthNumber } from '../../month-names.ts';
 import { isPersonName } from '../person-names.ts';
 import { isPressName } from '../../press-names.ts';
 import { readDateLine, readPlacedDay } from '../date-line.ts';
-import { isReleaseLine, isSectionLine } from '../section-names.ts';
+import { isReleaseLine, isSectionLine, isSectionMenu } from '../section-names.ts';
 
 /** Lines above the headline that are looked at: a paper's name and the menu of its site. */
 const MOST = 30;
@@ -17,6 +17,10 @@ const WORKING_TITLE = /^(?=.*\p{Ll}{3})[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)*$/u;
 
 const closes = /(?<!\.)[.。۔।]["'”’»)\]]*$/u;
 
+/** Who gave a statement, below the word that says that it is one: `Ilse Brandt, Department Spokesperson`. */
+const SPEAKER =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+,\s(?:[\p{L}-]+\s){0,5}(?:Spokes(?:person|man|woman)|Secretary|Minister|Ambassador|President|Director|Commissioner|Rapporteur|Representative|Chair(?:man|woman|person)?)$/u;
+
 /**
  * Whether a piece can be the headline below a section's name: no byline, no day, no text. What reads as a name is one
  * where it is said again, above the text.
@@ -25,6 +29,7 @@ const isHeadline = ({ text }: Piece, rest: readonly Piece[]): boolean =>
   text.length <= LONGEST_HEADLINE &&
   !closes.test(text) &&
   !/^(?:by|von|par|por)\s/iu.test(text) &&
+  !SPEAKER.test(text) &&
   (!isPersonName(text) || rest.filter((piece) => piece.text === text).length > 1) &&
   readDateline(text) === null;
 
@@ -44,8 +49,7 @@ export function recogniseSection(draft: Draft): Draft {
   const next = draft.rest
     .slice(last + 1)
     .find(
-      ({ text }) =>
-        readDateLine(text) === null && readPlacedDay(text) === null && !isPressName(text) && !isSectionLine(text),
+      ({ text }) => readDateLine(text) === null && readPlacedDay(text) === null && !isPressName(text) && !isLabel(text),
     );
   if (above.length === 0 || next === undefined || !isHeadline(next, draft.rest)) return draft;
   const paper = above.find(({ text }) => !isLabel(text) && isPressName(text));
@@ -74,11 +78,16 @@ function isDayOfPage(text: string): boolean {
   return monthNumber(before ?? behind ?? '') > 0;
 }
 
+/** How warm it is, as pages tell beside the day: `Norvik 4°C`. */
+const WEATHER = /^(?:\p{L}+ )?[-–−]?\d{1,3}\s?°\s?[CF]?$/u;
+
 /** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
 
 const isLabel = (text: string): boolean =>
   isSectionLine(text) ||
+  isSectionMenu(text) ||
+  WEATHER.test(text) ||
   isDayOfPage(text) ||
   WORKING_TITLE.test(text) ||
   GLUED_MENU.test(text) ||
