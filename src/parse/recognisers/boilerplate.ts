@@ -2,12 +2,13 @@ import type { Draft } from '../draft.ts';
 import { takeAs } from '../draft.ts';
 import { isLanguageMenu } from '../language-menu.ts';
 import { isPageButton } from '../page-buttons.ts';
-import { BOILERPLATE_ABROAD } from '../boilerplate-abroad.ts';
-import { BOILERPLATE_FORMS, END } from '../boilerplate-forms.ts';
+import { boilerplateForms } from '../boilerplate/all.ts';
 
 /** No form reads a longer piece. */
-const FORMS = [...BOILERPLATE_FORMS, ...BOILERPLATE_ABROAD];
-const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
+const LONGEST = Math.max(...boilerplateForms.map(({ longest }) => longest));
+
+/** So much of the end of a piece is read by a form that stands there. */
+const END = 140;
 
 /** Posts point with signs: `👉 Join our channel`. */
 const ORNAMENT = /^(?:(?![©®™])\p{Extended_Pictographic}\p{M}?\s*)+(?=\p{L})/u;
@@ -28,7 +29,7 @@ export function isBoilerplate(text: string): boolean {
     .replace(/i\u0307/gu, 'i');
   const end = small.slice(-END);
   if (isLanguageMenu(small) || isPageButton(small)) return true;
-  return FORMS.some(({ pattern, longest, atEnd, mark }) => {
+  return boilerplateForms.some(({ pattern, longest, atEnd, mark }) => {
     if (text.length > longest) return false;
     const part = atEnd ? end : small;
     return (mark === undefined || part.includes(mark)) && pattern.test(part);
