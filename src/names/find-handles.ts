@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { fold } from './words/fold.ts';
-import type { SettledForm } from './settle-forms.ts';
+import type { SettledForm } from './kinds/settled-form.ts';
 import type { Passage, Token } from './words/token.ts';
 import { classesOf, WordClass } from './words/word-classes.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Passage } from './words/token.ts';
-import type { SettledForm } from './settle-forms.ts';
+import type { SettledForm } from './kinds/settled-form.ts';
 
 /** A place where a full name of the article stands in a headline of capitals. */
 export interface KnownName {

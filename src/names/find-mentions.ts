@@ -7,7 +7,8 @@ import { isNoName } from './is-no-name.ts';
 import { readPassages } from './read-passages.ts';
 import { roleOf } from './role-of.ts';
 import { toldNames } from './told-names.ts';
-import { type SettledForm, settleForms } from './settle-forms.ts';
+import type { SettledForm } from './kinds/settled-form.ts';
+import { settleForms } from './kinds/settle-forms.ts';
 import { weighForms } from './weigh-forms.ts';
 
 /** Below this no later evidence could make a name of it. */

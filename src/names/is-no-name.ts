@@ -1,5 +1,5 @@
 import { isPeople } from './words/gazetteer.ts';
-import type { SettledForm } from './settle-forms.ts';
+import type { SettledForm } from './kinds/settled-form.ts';
 import { is, isPlainWord } from './words/tokenise.ts';
 import { WordClass } from './words/word-classes.ts';
 

@@ -1,6 +1,6 @@
 import { isAlias } from './alias.ts';
 import { after, before, type Candidate } from './candidate.ts';
-import type { SettledForm } from './settle-forms.ts';
+import type { SettledForm } from './kinds/settled-form.ts';
 import type { Token } from './words/token.ts';
 
 /** How many words the full name may stand before the form that the text ties to it. */

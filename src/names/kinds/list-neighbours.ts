@@ -1,19 +1,7 @@
-import type { NameKind } from '../model.ts';
-import { after, before, type Candidate } from './candidate.ts';
-import type { SettledForm } from './settle-forms.ts';
-
-/** How far two names are of one kind when only this stands between them. */
-const joins = new Set(', ; and & or und oder y o et ou e och og en dan ve'.split(' '));
-
-/** How many words a bracket right behind a name may hold: a team, an age, a party. */
-const longestBracket = 4;
-
-/** How many tokens a bracket behind the name takes: `Ada Berg (Malmo), Omar Nasri (Tunis)`. */
-function bracketBehind(candidate: Candidate): number {
-  if (after(candidate)?.text !== '(') return 0;
-  for (let size = 3; size <= longestBracket + 2; size++) if (after(candidate, size)?.text === ')') return size;
-  return 0;
-}
+import type { NameKind } from '../../model.ts';
+import { after, before, type Candidate } from '../candidate.ts';
+import { nextInList } from './next-in-list.ts';
+import { type Refiner, type SettledForm, settle } from './settled-form.ts';
 
 const and = /^(?:and|or|y|o|et|ou|und|oder|e|och|og|en|dan|ve)$/;
 
@@ -29,21 +17,11 @@ function weightOf(by: SettledForm, { candidates: [to] }: SettledForm, listed: bo
   return by.kind === 'place' && unknown && listed ? 1.6 : 0.8;
 }
 
-/** Index in the passage of the word after the comma or `and` that follows a name, if one follows. */
-export function nextInList(candidate: Candidate): number | null {
-  const skipped = bracketBehind(candidate);
-  const first = after(candidate, skipped + 1);
-  if (!first || !joins.has(first.key)) return null;
-  const second = after(candidate, skipped + 2);
-  const pair = first.key === ',' && second !== undefined && /^(?:and|&)$/.test(second.key);
-  return candidate.to + skipped + (pair ? 2 : 1);
-}
-
 /**
  * Votes that names in a list give each other (`Ada Berg, Omar Nasri and Li Wen`), by form key. Only several words
  * together count: a single capital beside another says little.
  */
-export function listVotes(forms: readonly SettledForm[]): Map<string, Record<NameKind, number>> {
+function listVotes(forms: readonly SettledForm[]): Map<string, Record<NameKind, number>> {
   const at = new Map<number | undefined, SettledForm>();
   const place = ({ passage }: Candidate, index: number) => passage.tokens[index]?.start;
   for (const form of forms) for (const candidate of form.candidates) at.set(place(candidate, candidate.from), form);
@@ -67,3 +45,29 @@ export function listVotes(forms: readonly SettledForm[]): Map<string, Record<Nam
     }
   return votes;
 }
+
+/** The forms with the votes that names in one list give each other, as `judged` takes them. */
+function addListVotes(forms: readonly SettledForm[], judged: readonly SettledForm[]): readonly SettledForm[] {
+  const votes = listVotes(judged);
+  if (votes.size === 0) return forms;
+  return forms.map((form) => {
+    const extra = votes.get(form.key);
+    if (!extra) return form;
+    const { weight, reason } = form;
+    const settled = settle({
+      ...form,
+      weight: {
+        person: weight.person + extra.person,
+        organisation: weight.organisation + extra.organisation,
+        place: weight.place + extra.place,
+      },
+    });
+    return reason[settled.kind] === 'capitals' ? { ...settled, rule: 'list-neighbours' } : settled;
+  });
+}
+
+/** Names in one list are of one kind: `in Torva, Lisle and Berge`, where the first says of the second, the second of the third. */
+export const settleNeighbours: Refiner = (alone) => {
+  const once = addListVotes(alone, alone);
+  return once === alone ? alone : addListVotes(alone, once);
+};

@@ -1,13 +1,16 @@
-import type { Candidate } from './candidate.ts';
-import { nextInList } from './list-neighbours.ts';
-import type { SettledForm } from './settle-forms.ts';
-import { isPlainWord } from './words/tokenise.ts';
+import type { Candidate } from '../candidate.ts';
+import { isPlainWord } from '../words/tokenise.ts';
+import { nextInList } from './next-in-list.ts';
+import { type Refiner, type SettledForm, settleAsPerson } from './settled-form.ts';
 
 /** So many sure people make a list a list of people. */
 const fewestPeople = 3;
 
 /** From which score on a form is what it is taken for. */
 const sure = 0.6;
+
+/** What a name gains that stands among sure people. */
+const amongPeople = 2.6;
 
 interface Listed {
   readonly form: SettledForm;
@@ -45,7 +48,7 @@ function mayBeName({ key, candidates }: SettledForm): boolean {
  * Keys of the forms that stand in a list of people and nothing else that is sure: `Eva Moyo, Trust Moyo, Omar Nasri
  * and Li Wen`. A list names things of one kind, whatever the words of one name mean elsewhere.
  */
-export function listedWithPeople(forms: readonly SettledForm[]): ReadonlySet<string> {
+function listedWithPeople(forms: readonly SettledForm[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const list of listsOf(forms)) {
     if (list.length <= fewestPeople || list.filter(({ form }) => isPerson(form)).length < fewestPeople) continue;
@@ -54,3 +57,10 @@ export function listedWithPeople(forms: readonly SettledForm[]): ReadonlySet<str
   }
   return keys;
 }
+
+/** A name that a list of people holds is a person. */
+export const settleListed: Refiner = (forms) => {
+  const listed = listedWithPeople(forms);
+  if (listed.size === 0) return forms;
+  return forms.map((form) => (listed.has(form.key) ? settleAsPerson(form, amongPeople, 'list-of-people') : form));
+};
