@@ -1,35 +1,11 @@
 import { after, before, type Candidate } from '../candidate.ts';
+import { attacks, beside, coming, doneToTowns, going, reaching } from '../lists/place-words.ts';
 import { is, isCapitalised } from '../words/tokenise.ts';
 import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
-const setOf = (words: string) => new Set(words.split(' '));
-
-/** Who goes, and how: to a place. */
-const going = setOf(
-  'fled flee fleeing moved moving travel travelled traveled travelling returned return returning flew fly flying flight flights drove driving headed heading rushed transferred relocated evacuated airlifted walked marched deployed retreated shifted sailed extradited deported troops soldiers police reinforcements peacekeepers aid goods trucks way road roads route routes highway bus buses train trains trip journey visit access convoy close closer',
-);
-
-/** Who comes, and how: from a place. */
-const coming = setOf(
-  'men women people families children refugees migrants villagers residents fishermen farmers students youths boys girls traders herders teenager man woman boy girl youth couple family resident native fisherman farmer trader herder fled flee fleeing came come coming arrived arriving returned returning travelled traveled travelling evacuated displaced deported withdrew withdrawn withdrawal retreat retreated flight flights bus buses train road roads way hails hailed hailing originally km kms kilometres kilometers miles metres',
-);
-
-/** What lies of a place, or is done to one. */
-const beside = setOf(
-  'north south east west northeast northwest southeast southwest outskirts suburb suburbs parts siege shelling bombardment bombing inhabitants outside',
-);
-
-/** What is done to towns and to nobody. */
-const done = setOf('fled fleeing shelled shelling bombed bombarded overran besieged recaptured retook');
-
-const attacks = setOf('strike strikes airstrike airstrikes raid raids shelling bombardment offensive assault advance');
-
 /** The small words over which these words lead to a place. */
 const led: Readonly<Record<string, ReadonlySet<string>>> = { to: going, from: coming, of: beside, on: attacks };
-
-/** What is done to towns more than to anybody. */
-const reached = setOf('entered entering raided reached seized captured off');
 
 /** Several words that may well be somebody (`students from Ada Berg’s school`), and letters, which are a body. */
 const mayBeOther = ({ tokens }: Candidate): boolean =>
@@ -67,11 +43,11 @@ export const ways: Clue = {
     const [word, behind] = [before(candidate), before(candidate, 2)];
     if (word?.shape !== 'lower' || candidate.role !== null) return null;
     const goes = led[word.key]?.has(behind?.key ?? '') === true;
-    const strong = done.has(word.key) || (goes && /^o[fn]$/.test(word.key)) || isHome(candidate);
+    const strong = doneToTowns.has(word.key) || (goes && /^o[fn]$/.test(word.key)) || isHome(candidate);
     if (strong) return { person: -3, organisation: -0.5, place: 2.2 };
     if (goes && !mayBeOther(candidate)) return { person: -1.2, place: 1.5 };
     if (!isUnknown(candidate)) return null;
-    if (reached.has(word.key)) return { person: -0.5, place: 1.7 };
+    if (reaching.has(word.key)) return { person: -0.5, place: 1.7 };
     return isFrom(candidate) || isEnd(candidate) ? { person: -0.5, place: 0.8 } : null;
   },
 };
