@@ -9,9 +9,14 @@ import path from 'node:path';
  * @param spare where the folder that is replaced is kept, for the next time to be made anew from: two
  *   folders then take turns, and making one costs what changed since it was last shown. `make` finds the
  *   spare one as it was left, or an empty folder.
+ * @returns what `make` gives.
  * @throws Error where another build of the same folder is at work, and whatever `make` throws.
  */
-export async function switchIn(out: string, make: (folder: string) => Promise<void>, spare?: string): Promise<void> {
+export async function switchIn<Made>(
+  out: string,
+  make: (folder: string) => Promise<Made>,
+  spare?: string,
+): Promise<Made> {
   const folder = path.resolve(out);
   await mkdir(path.dirname(folder), { recursive: true });
   const release = await lock(`${folder}.backfile-lock`);
@@ -20,10 +25,11 @@ export async function switchIn(out: string, make: (folder: string) => Promise<vo
   try {
     await recover(folder, made, old);
     if (spare === undefined || !(await move(spare, made))) await mkdir(made);
-    await make(made);
+    const done = await make(made);
     await move(folder, old);
     await rename(made, folder);
     if (spare !== undefined) await move(old, spare);
+    return done;
   } finally {
     // Whoever wrote pages when one failed may not be done. What cannot be cleared away the next build does, and it is not
     // to be told of in place of why this one failed.
