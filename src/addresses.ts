@@ -26,6 +26,7 @@ export const folders = {
 /** A kind of page that has one page a record. */
 export type RecordKind = keyof typeof folders;
 
+/** Pages that there is one of, and files of the whole site: below its root. */
 export const homeAddress = 'index.html';
 export const searchAddress = 'search.html';
 export const aboutAddress = 'about.html';

@@ -211,6 +211,7 @@ export interface ResolvedDay extends DayMention {
   readonly value: Edtf;
 }
 
+/** What a name can be of: an authority record is one of these. */
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** A stretch of an article's text that names a person, organisation or place. */

@@ -14,7 +14,7 @@ export function explainCommand(): Command {
   for (const option of cacheOptions) command.addOption(option);
   return command.action(async (target: string, { seeds, cache }: { seeds: string; cache: CacheChoice }) => {
     const { defaults } = await import('../config.ts');
-    const { explain } = await import('../explain.ts');
+    const { explain } = await import('../explain/explain.ts');
     const { prepareArchive } = await import('../site/prepare-site.ts');
     const { needSeeds, withOption } = await import('../site/need-seeds.ts');
     await needSeeds(seeds, withOption);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../split-sentences.ts';
-import { hasPlainLetters } from './plain-letters.ts';
+import { hasPlainLetters } from './has-plain-letters.ts';
 
 const mostSentences = 3;
 /** Characters: shorter is a scrap, longer no part of a summary. */

@@ -8,6 +8,7 @@ import { wordKinds } from './telling-words.ts';
  * words of its opening, all words of its headline.
  */
 export const aspects = [...wordKinds, 'opening', 'title'] as const;
+/** One of these ways to compare two reports. */
 export type Aspect = (typeof aspects)[number];
 
 /** How often each word of a report counts, by the number of its stem: one aspect after the other. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model.ts';
-import { hasPlainLetters } from './plain-letters.ts';
+import { hasPlainLetters } from './has-plain-letters.ts';
 import { runningText } from './running-text.ts';
 
 /** The opening of a report as a form that others may have been filled in on. */

@@ -7,9 +7,32 @@ export interface ToldDay extends DayFound {
   readonly beside: string;
 }
 
-/** Words before a day of publication, and before one on which the report was changed, as sites label them. */
-const LABEL =
-  /(?<!\p{L})(?:publish(?:ed)?|posted|issued|created|publiée?|publicad[oa]|pubblicato|veröffentlicht|diterbitkan)(?!\p{L})|(?<![\p{L}])(?:опубликовано|giriş(?:\s+tarihi)?|yayın(?:lanma)?(?:\s+tarihi)?|oluşturulma(?:\s+tarihi)?|입력|등록|发布(?:时间|于)?|опубліковано)(?!\p{L})|(?<changed>\b(?:last\s+)?(?:updated?|modified|amended|revised|edited)\b|\baktualisiert\b|\bactualizado\b|\bactualizada\b|\batualizad[oa]\b|\b(?:última|ultima)\s+(?:modificação|atualização|modificación|actualización|modifica)|\baggiornato\b|\bmise?\s+à\s+jour\b|\bmodifiée?(?!\p{L})|\bmodificad[oa]\b|\bstand(?=:)|\b(?:aangepast|bijgewerkt|gewijzigd)\b|\b(?:diperbarui|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizováno)\b|최종수정|수정|업데이트|更新(?:时间)?|(?<![\p{L}])(?:обновлено|оновлено|(?:son\s+)?güncelle(?:n)?me(?:\s+tarihi)?)(?!\p{L}))/giu;
+/** Words before a day of publication, as sites label it. */
+const PUBLISHED = [
+  'publish(?:ed)?|posted|issued|created',
+  'publiée?|publicad[oa]|pubblicato|veröffentlicht|diterbitkan',
+  'опубликовано|опубліковано',
+  String.raw`giriş(?:\s+tarihi)?|yayın(?:lanma)?(?:\s+tarihi)?|oluşturulma(?:\s+tarihi)?`,
+  '입력|등록|发布(?:时间|于)?',
+];
+
+/** Words before a day on which the report was changed. */
+const CHANGED = [
+  String.raw`(?:last\s+)?(?:updated?|modified|amended|revised|edited)`,
+  'aktualisiert|stand(?=:)|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizováno',
+  'actualizad[oa]|atualizad[oa]|aggiornato|diperbarui|aangepast|bijgewerkt|gewijzigd',
+  String.raw`(?:última|ultima)\s+(?:modificação|atualização|modificación|actualización|modifica)`,
+  String.raw`mise?\s+à\s+jour|modifiée?|modificad[oa]`,
+  String.raw`обновлено|оновлено|(?:son\s+)?güncelle(?:n)?me(?:\s+tarihi)?`,
+];
+
+/** The same in scripts that set words side by side without spaces. */
+const CHANGED_WITHIN = '최종수정|수정|업데이트|更新(?:时间)?';
+
+const LABEL = new RegExp(
+  String.raw`(?<!\p{L})(?:${PUBLISHED.join('|')})(?!\p{L})|(?<changed>(?<!\p{L})(?:${CHANGED.join('|')})(?!\p{L})|${CHANGED_WITHIN})`,
+  'giu',
+);
 
 /**
  * The first day of a line that is not the day of a change, else the first that is:

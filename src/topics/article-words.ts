@@ -13,6 +13,7 @@ export interface Word extends Span, Spelling {
   readonly person: boolean;
 }
 
+/** A space or a hyphen, which may join two words to one phrase; null where more stands between them. */
 export type Joint = ' ' | '-' | null;
 
 const joints: readonly Joint[] = [null, ' ', '-'];

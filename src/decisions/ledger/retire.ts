@@ -9,6 +9,7 @@ export type Retired =
   /** `byEditor`: what it said is not to be read any more, its headline not either. */
   | { readonly reason: string; readonly byEditor?: true };
 
+/** Why a record of a name leads nowhere, as its page says. */
 export const NOT_NAMED = 'No article of the archive names it any more.';
 const NO_TOPIC = 'No article of the archive is about it any more.';
 const NO_SEED = 'Its file is no longer among those the archive is made of.';

@@ -12,8 +12,11 @@ export interface Piece extends Run {
 /** A small rule that takes off a piece what is no part of the name; it may part it in two. */
 export type Trimmer = (tokens: readonly Token[], piece: Piece) => readonly Piece[];
 
+/** Words that people are called by. */
 export const names = WordClass.given | WordClass.family;
+/** Nouns that say what a body, a place or a thing is. */
 export const heads = WordClass.organisationHead | WordClass.placeHead | WordClass.thingHead;
+/** Words before a name that say who somebody is. */
 export const offices = WordClass.honorific | WordClass.office;
 
 /** A given name and no English word, place or head: `Karen`, not `Victoria` or `Santa`. */

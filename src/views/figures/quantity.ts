@@ -1,5 +1,6 @@
 /** What happened to those counted. */
 export const fates = ['killed', 'injured', 'missing', 'arrested', 'displaced', 'rescued', 'abducted'] as const;
+/** What the counted people suffered. */
 export type FateOfPeople = (typeof fates)[number];
 
 /** A quantity that a sentence gives. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../src/explain.ts';
-import { inventArchive } from './views/invent-archive.ts';
+import { explain } from '../../src/explain/explain.ts';
+import { inventArchive } from '../views/invent-archive.ts';
 
 const ada = [{ text: 'Ada Brennick', record: 'Ada Brennick' }];
 const archive = inventArchive({

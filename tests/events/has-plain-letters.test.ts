@@ -1,6 +1,6 @@
 import fc from '../property.ts';
 import { expect, it } from 'vitest';
-import { hasPlainLetters } from '../../src/events/plain-letters.ts';
+import { hasPlainLetters } from '../../src/events/has-plain-letters.ts';
 
 const plain = /[0-9]+|[a-z]+/g;
 const any = /\p{N}+|[\p{L}\p{M}]+/gu;
