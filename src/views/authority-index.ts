@@ -15,14 +15,46 @@ const names = {
   place: ['places', 'placesCount'],
 } as const;
 
-/** Orders of the same records: all by name, people by surname too, and the first five hundred by count and by latest day. */
+/** One way to go through the same records. */
+interface Order extends Pick<ListPlan<Authority>, 'things' | 'placeOf' | 'rowOf' | 'faceOf'> {
+  /** Of its address; none for the order by name, which is the index itself. */
+  readonly key: 'surname' | 'most' | 'latest' | undefined;
+  readonly text: string;
+}
+
+/** The records of a kind: all by name, people by surname too, and the first five hundred by count and by latest day. */
 export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator<Page> {
-  const from = indexAddress(kind);
   const { strings, counted, compare } = catalogue.wording;
   const [name, count] = names[kind];
   const records = catalogue.archive.authorities
     .filter((authority) => authority.kind === kind)
     .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
+  const orders = ordersOf(catalogue, kind, records);
+  for (const { key, text, ...order } of orders)
+    yield* makeListPages(catalogue, {
+      ...order,
+      section: kind,
+      kicker: '',
+      heading: strings[name],
+      intro: counted(count, records.length),
+      layout: 'names',
+      find: kind,
+      addressOf: (page) => indexAddress(kind, page, key),
+      orders: (here) =>
+        orders.length < 2
+          ? []
+          : orders.map((other) => ({
+              text: other.text,
+              href: relative(here, indexAddress(kind, 1, other.key)),
+              current: other.key === key,
+            })),
+    });
+}
+
+/** The orders of these records, which come by name; a single one has no other. */
+function ordersOf(catalogue: Catalogue, kind: NameKind, records: readonly Authority[]): Order[] {
+  const { strings, compare, day } = catalogue.wording;
+  const from = indexAddress(kind);
   const namesakes = namesakesOf(records);
   const tellingOf = (record: Authority): string => (namesakes.has(record.name) ? whatTells(catalogue, record) : '');
   const rowOf = (record: Authority): Row => {
@@ -31,77 +63,39 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     return telling === '' ? row : { ...row, note: `${row.note} · ${telling}` };
   };
   const faceOf = (record: Authority): string => `${recordFace(record)} ${record.namings.length} ${tellingOf(record)}`;
-  const orders: ListPlan<Authority>['orders'] = (here) =>
-    records.length < 2
-      ? []
-      : (
-          [
-            ['', strings.byName],
-            ...(kind === 'person' ? ([['surname', strings.bySurname]] as const) : []),
-            ['most', strings.byCount],
-            ['latest', strings.byLatest],
-          ] as const
-        ).map(([order, text]) => ({
-          text,
-          href: relative(here, indexAddress(kind, 1, order)),
-          current:
-            here.startsWith(indexAddress(kind, 1, order).slice(0, -'.html'.length)) &&
-            (order !== '' || !/\.(?:surname|most|latest)\./u.test(here)),
-        }));
-  const plan = {
-    section: kind,
-    kicker: '',
-    heading: strings[name],
-    intro: counted(count, records.length),
-    layout: 'names',
-    orders,
-    find: kind,
-  } as const;
   const placeOfName = nameAmong(records.length);
-  yield* makeListPages(catalogue, {
-    ...plan,
-    addressOf: (page) => indexAddress(kind, page),
-    things: records,
-    placeOf: (record) => placeOfName(record.name),
-    rowOf,
-    faceOf,
-  });
-  if (records.length < 2) return;
-  if (kind === 'person') {
-    const surnames = new Map(records.map((record) => [record.id, surnameOf(record)]));
-    const surname = ({ id, name: full }: Authority): string => surnames.get(id) ?? full;
-    yield* makeListPages(catalogue, {
-      ...plan,
-      addressOf: (page) => indexAddress(kind, page, 'surname'),
-      // Of one surname they stay in the order of their names.
-      things: [...records].sort((a, b) => compare(surname(a), surname(b))),
-      placeOf: (record) => placeOfName(surname(record)),
-      rowOf,
-      faceOf,
-    });
-  }
-  const byCount = [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows);
-  yield* makeListPages(catalogue, {
-    ...plan,
-    addressOf: () => indexAddress(kind, 1, 'most'),
-    things: byCount,
+  const placeOf = (record: Authority) => placeOfName(record.name);
+  const byName: Order = { key: undefined, text: strings.byName, things: records, placeOf, rowOf, faceOf };
+  if (records.length < 2) return [byName];
+  const surnames = new Map(kind === 'person' ? records.map((record) => [record.id, surnameOf(record)]) : []);
+  const surname = ({ id, name }: Authority): string => surnames.get(id) ?? name;
+  const bySurname: Order = {
+    ...byName,
+    key: 'surname',
+    text: strings.bySurname,
+    // Of one surname they stay in the order of their names.
+    things: [...records].sort((a, b) => compare(surname(a), surname(b))),
+    placeOf: (record) => placeOfName(surname(record)),
+  };
+  const byCount: Order = {
+    ...byName,
+    key: 'most',
+    text: strings.byCount,
+    things: [...records].sort((a, b) => b.namings.length - a.namings.length).slice(0, mostRows),
     placeOf: () => whole,
-    rowOf,
-    faceOf,
-  });
+  };
   const latest = new Map(records.map((record) => [record.id, latestDay(catalogue, record)]));
-  const byLatest = [...records]
-    .sort((a, b) => compareText(latest.get(b.id) ?? '', latest.get(a.id) ?? ''))
-    .slice(0, mostRows);
-  yield* makeListPages(catalogue, {
-    ...plan,
-    addressOf: () => indexAddress(kind, 1, 'latest'),
-    things: byLatest,
+  const latestOf = ({ id }: Authority): string => latest.get(id) ?? '';
+  const byLatest: Order = {
+    key: 'latest',
+    text: strings.byLatest,
+    things: [...records].sort((a, b) => compareText(latestOf(b), latestOf(a))).slice(0, mostRows),
     placeOf: () => whole,
     rowOf: (record) => ({
       ...authorityRow(catalogue, record, from),
-      note: latest.get(record.id) === '' ? strings.undated : catalogue.wording.day(latest.get(record.id) ?? ''),
+      note: latestOf(record) === '' ? strings.undated : day(latestOf(record)),
     }),
-    faceOf: (record) => `${recordFace(record)} ${latest.get(record.id)}`,
-  });
+    faceOf: (record) => `${recordFace(record)} ${latestOf(record)}`,
+  };
+  return [byName, ...(kind === 'person' ? [bySurname] : []), byCount, byLatest];
 }
