@@ -30,7 +30,7 @@ export function* authorityIndex(catalogue: Catalogue, kind: NameKind): Generator
     .filter((authority) => authority.kind === kind)
     .sort((a, b) => compare(a.name, b.name) || compareText(a.id, b.id));
   const orders = ordersOf(catalogue, kind, records);
-  for (const { key, text, ...order } of orders)
+  for (const { key, ...order } of orders)
     yield* makeListPages(catalogue, {
       ...order,
       section: kind,
