@@ -18,7 +18,7 @@ const form = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 export const CASELESS_FORMS: readonly Form[] = [
   {
     pattern: form(
-      String.raw`(?<place>${CASELESS})\s*[،,]\s*(?<day>${CASELESS_DAY})(?:\s*\((?<agency>[^()\n]{2,30})\)\s*[:۔।]?(?=\s)|\s*[:۔]|\s*[–—-])(?=\s)`,
+      String.raw`(?<place>${CASELESS})\s*[،,]\s*(?<day>${CASELESS_DAY})(?:\s*\((?<agency>[^()\n]{2,30})\)(?:\s*[:۔।]|\s+[–—-])?|\s*[:۔]|\s*[–—-])(?=\s)`,
     ),
     accept: ({ day = '' }) => isMonth(/[\p{Lo}\p{M}]{2,}/u.exec(day)?.[0] ?? ''),
   },
@@ -28,7 +28,9 @@ export const CASELESS_FORMS: readonly Form[] = [
     weak: true,
   },
   {
-    pattern: form(String.raw`(?<place>${CASELESS})\s*\((?<agency>[^()\n]*(?:${CASELESS_DESK})[^()\n]*)\)[।۔]?(?=\s)`),
+    pattern: form(
+      String.raw`(?<place>${CASELESS})\s*\((?<agency>[^()\n]*(?:${CASELESS_DESK})[^()\n]*)\)(?:[।۔]|\s+[–—-])?(?=\s)`,
+    ),
     accept: (_, after) => after.length > 60,
   },
 ];

@@ -111,6 +111,8 @@ describe('what a page has among its paragraphs', () => {
     'Fishermen look at the broken lamp. © Ilse Brandt, NNA',
     'Le phare de Port Halden. AFP - ILSE BRANDT',
     'Read the original article on Halden Courier.',
+    'Video Player is loading.Play VideoPauseLoaded: 0.00%0:00Remaining Time -0:00Mute',
+    `Video Player is loading.Play VideoPauseThis is a modal window.${'TextColorWhiteBlackRed'.repeat(30)}Close Modal DialogEnd of dialog window.Advertisement`,
     'HABER: Ilse BRANDT - KAMERA: Jo MALER/NORVİK',
     'Fishermen look at the broken lamp. ANTARA FOTO/Ilse Brandt/ab.',
   ])('is none of it: %s', (line) => {
@@ -125,6 +127,8 @@ describe('what a page has among its paragraphs', () => {
     'Für Abonnenten der Haldener Zeitung wird es teurer.',
     'La publicidad del faro costará 300 coronas.',
     'Reklam panoları söküldü.',
+    'Video Player is loading, said the sign on the wall of the hall, and nobody laughed.',
+    `Video Player is loading. ${'The council laughed at the sign on the wall. '.repeat(15)}`,
   ])('is the report where it only sounds like furniture: %s', (line) => {
     expect(boilerplate(parse(...REPORT, line))).toEqual([]);
   });

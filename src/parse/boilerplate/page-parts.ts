@@ -77,7 +77,7 @@ export const pageParts: readonly BoilerplateForm[] = [
       this is a modal window
       (?:beginning|end) of dialog window
       escape will cancel
-      video player is loading
+      video player is loading(?:\.?play.*)?
       (?:current time|duration|remaining time|loaded|progress|stream type|playback rate)\b.{0,20}
       play
       pause

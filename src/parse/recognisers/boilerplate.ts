@@ -19,9 +19,12 @@ const ORNAMENT = /^(?:(?![©®™])\p{Extended_Pictographic}\p{M}?\s*)+(?=\p{L})
  */
 const ENCODED = /^kAm[^]*k\^Am$/u;
 
+/** What the player of many sites (Video.js) says to those who hear a page, copied in one line with all its settings. */
+const PLAYER = /^Video Player is loading\.[^]{0,1000}End of dialog window\..{0,40}$/u;
+
 /** Whether a piece is a page's or a scraper's and not the report's. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > LONGEST || text.startsWith('kAm')) return ENCODED.test(text);
+  if (text.length > LONGEST || text.startsWith('kAm')) return ENCODED.test(text) || PLAYER.test(text);
   const small = text
     .toLowerCase()
     .replace(ORNAMENT, '')
