@@ -127,7 +127,7 @@ function statement(catalogue: Catalogue): string {
   const span = wholeSpan(catalogue);
   const values = {
     articles: counted('cuttings', catalogue.entries.length),
-    outlets: counted('outletsCount', outlets),
+    outlets: counted(outlets < catalogue.outlets.length ? 'namedOutletsCount' : 'outletsCount', outlets),
     from: span?.from ?? '',
     to: span?.to ?? '',
   };

@@ -8,7 +8,7 @@ const home = (reports: InventedReport[], eventDays: Record<string, string> = {})
 describe('the first page says what is here', () => {
   it.each<[string, InventedReport[]]>([
     [
-      '2 cuttings, 2019 to 2021, from 1 outlet.',
+      '2 cuttings, 2019 to 2021, from 1 named outlet.',
       [
         { key: 'a', published: '2019-01-01', outlet: 'Post' },
         { key: 'b', published: '2021-06-01' },

@@ -126,6 +126,8 @@ export const en = {
   roles: 'Roles',
   variants: 'Written as',
   maybeSame: 'May be the same as',
+  maybeOneEvent: 'May be one event with',
+  barelyOneEvent: 'Only just close enough to be one event',
   activity: 'Articles over time',
   namedTogether: 'Named together with',
   networkText:
@@ -226,6 +228,8 @@ export const en = {
   message: 'Message',
   builtBy:
     'Made by Backfile {version} from a folder of text files. Each name, day, topic and event was found by a rule listed below or set by an editor, and each value that is not written in the text is marked.',
+  corrections:
+    'What is wrong here can be put right: a decision of whoever keeps this archive goes before every rule, and is kept in every later version.',
   headlines: 'Headlines',
   daysOfPublication: 'Days of publication',
   daysOfEvents: 'Days of events',
@@ -265,6 +269,7 @@ export const en = {
   cuttings: { one: '{n} cutting', other: '{n} cuttings' },
   reports: { one: '{n} report', other: '{n} reports' },
   outletsCount: { one: '{n} outlet', other: '{n} outlets' },
+  namedOutletsCount: { one: '{n} named outlet', other: '{n} named outlets' },
   eventsCount: { one: '{n} event', other: '{n} events' },
   peopleCount: { one: '{n} person', other: '{n} people' },
   organisationsCount: { one: '{n} organisation', other: '{n} organisations' },

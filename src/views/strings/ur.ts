@@ -127,6 +127,8 @@ export const ur: Partial<Strings> = {
   roles: 'عہدے',
   variants: 'یوں لکھا گیا',
   maybeSame: 'شاید یہی ہے',
+  maybeOneEvent: 'شاید اسی واقعے کی خبر',
+  barelyOneEvent: 'بمشکل ایک ہی واقعے کی خبریں',
   activity: 'وقت کے ساتھ مضامین',
   namedTogether: 'ان کے ساتھ ذکر',
   networkText:
@@ -223,6 +225,8 @@ export const ur: Partial<Strings> = {
   message: 'پیغام',
   builtBy:
     'بیک فائل {version} نے متن کی فائلوں کے فولڈر سے بنایا۔ ہر نام، دن، موضوع اور واقعہ نیچے درج کسی قاعدے نے ڈھونڈا یا مدیر نے طے کیا، اور جو قدر متن میں لکھی نہیں اس پر نشان ہے۔',
+  corrections:
+    'یہاں جو غلط ہو اسے درست کیا جا سکتا ہے: اس ذخیرے کے نگران کا فیصلہ ہر قاعدے پر مقدم ہے اور آئندہ ہر اشاعت میں قائم رہتا ہے۔',
   headlines: 'سرخیاں',
   daysOfPublication: 'اشاعت کے دن',
   daysOfEvents: 'واقعات کے دن',
@@ -262,6 +266,7 @@ export const ur: Partial<Strings> = {
   cuttings: { one: '{n} تراشہ', other: '{n} تراشے' },
   reports: { one: '{n} خبر', other: '{n} خبریں' },
   outletsCount: { one: '{n} اخبار', other: '{n} اخبارات' },
+  namedOutletsCount: { one: '{n} معلوم اخبار', other: '{n} معلوم اخبارات' },
   eventsCount: { one: '{n} واقعہ', other: '{n} واقعات' },
   peopleCount: { one: '{n} شخصیت', other: '{n} شخصیات' },
   organisationsCount: { one: '{n} ادارہ', other: '{n} ادارے' },
