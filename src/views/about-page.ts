@@ -18,6 +18,8 @@ export interface AboutView {
   readonly shell: Shell;
   readonly heading: string;
   readonly intro: string;
+  /** How what is wrong is put right. */
+  readonly corrections: string;
   readonly tables: readonly AboutTable[];
 }
 
@@ -38,6 +40,7 @@ export function makeAboutPage(catalogue: Catalogue): Page {
     shell: makeShell(catalogue, aboutAddress, 'about'),
     heading: strings.about,
     intro: fill(strings.builtBy, { version: catalogue.options.version }),
+    corrections: strings.corrections,
     tables: tables.filter(({ rows }) => rows.length > 0).map((table) => bounded(catalogue, table)),
   };
   return { kind: 'about', address: aboutAddress, title: strings.about, view };

@@ -15,6 +15,8 @@ export function authorityCard(
   address: string,
 ): Card {
   const { strings, day, number } = catalogue.wording;
+  // Of a country itself it says nothing, but where the interface calls it otherwise.
+  const country = authority.country === undefined ? null : catalogue.wording.country(authority.country);
   const dated = entries.filter(({ published }) => published !== null);
   const first = dated[0]?.published?.value;
   const last = dated.at(-1)?.published?.value;
@@ -36,12 +38,7 @@ export function authorityCard(
           ),
         ];
   return makeCard([
-    field(
-      catalogue,
-      strings.country,
-      'beside',
-      authority.country === undefined ? [] : [item(catalogue.wording.country(authority.country))],
-    ),
+    field(catalogue, strings.country, 'beside', country === null || country === authority.name ? [] : [item(country)]),
     ...listed,
     field(catalogue, strings.variants, 'lines', variantItems(catalogue, authority), 12),
     field(

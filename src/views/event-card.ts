@@ -12,11 +12,20 @@ import {
 } from './card.ts';
 import type { Catalogue } from './catalogue.ts';
 import { chiefPlace } from './event-summary.ts';
-import { markInferred } from './quote-evidence.ts';
+import type { NarrowGrouping } from './narrow-grouping.ts';
+import { markInferred, oneLine } from './quote-evidence.ts';
 import { recordLink } from './record-link.ts';
 
+const mostNarrow = 6;
+
 /** What is known of an event, beside its reports. */
-export function eventCard(catalogue: Catalogue, event: Event, entries: readonly Entry[], address: string): Card {
+export function eventCard(
+  catalogue: Catalogue,
+  event: Event,
+  entries: readonly Entry[],
+  { others, barely }: NarrowGrouping,
+  address: string,
+): Card {
   const { strings } = catalogue.wording;
   const keys = new Set(event.reports);
   const people = namedIn(catalogue, entries, 'person');
@@ -44,6 +53,20 @@ export function eventCard(catalogue: Catalogue, event: Event, entries: readonly 
     field(catalogue, strings.organisations, 'inline', records('organisation')),
     field(catalogue, strings.places, 'inline', records('place')),
     field(catalogue, strings.topics, 'inline', topicItems(catalogue, entries, address)),
+    field(
+      catalogue,
+      strings.maybeOneEvent,
+      'lines',
+      others.map(({ id, title }) => item(oneLine(title.value), recordLink(address, 'event', id))),
+      mostNarrow,
+    ),
+    field(
+      catalogue,
+      strings.barelyOneEvent,
+      'lines',
+      barely.map(({ id, article }) => item(oneLine(article.headline.value), recordLink(address, 'article', id))),
+      mostNarrow,
+    ),
     splitField(catalogue, { kind: 'event', id: event.id }, address),
   ]);
 }

@@ -8,6 +8,7 @@ import { facesOf } from './faces.ts';
 import { eventCard } from './event-card.ts';
 import { summarise, type Summary } from './event-summary.ts';
 import { makeKicker } from './kicker.ts';
+import { type NarrowGrouping, narrowGroupings } from './narrow-grouping.ts';
 import { makePage, type Page } from './page.ts';
 import { markBriefly, markInferred, oneLine, type Marked } from './quote-evidence.ts';
 import { roleIn } from './role-in.ts';
@@ -47,18 +48,24 @@ const mostDiffering = 40;
 /** One page an event. */
 export function* makeEventPages(catalogue: Catalogue): Generator<Page> {
   const linesOf = neighbours(catalogue);
+  const narrowOf = narrowGroupings(catalogue);
   for (const event of catalogue.events)
     yield makePage(
       'event',
       recordAddress('event', event.id),
       oneLine(event.title.value),
-      () => makeEventView(catalogue, event, linesOf(event)),
-      () => eventBasis(catalogue, event, linesOf(event)),
+      () => makeEventView(catalogue, event, linesOf(event), narrowOf(event)),
+      () => eventBasis(catalogue, event, linesOf(event), narrowOf(event)),
     );
 }
 
 /** All that `makeEventView` shows. */
-function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): string[] {
+function eventBasis(
+  catalogue: Catalogue,
+  event: Event,
+  { earlier, later }: Neighbours,
+  { others, barely }: NarrowGrouping,
+): string[] {
   const faces = facesOf(catalogue);
   const address = recordAddress('event', event.id);
   const entries = reportsOf(catalogue, event);
@@ -72,6 +79,8 @@ function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neig
     faces.place(event.place?.value),
     faces.split({ kind: 'event', id: event.id }),
     ...[earlier, later].map((other) => (other === null ? '' : faces.event(other))),
+    ...others.map(faces.event),
+    barely.map(({ id }) => id).join('\t'),
     ...entries.map((entry) =>
       [
         wholeFace(catalogue, entry),
@@ -87,12 +96,17 @@ function eventBasis(catalogue: Catalogue, event: Event, { earlier, later }: Neig
   ];
 }
 
-function makeEventView(catalogue: Catalogue, event: Event, { earlier, later }: Neighbours): EventView {
+function makeEventView(
+  catalogue: Catalogue,
+  event: Event,
+  { earlier, later }: Neighbours,
+  narrow: NarrowGrouping,
+): EventView {
   const address = recordAddress('event', event.id);
   const entries = reportsOf(catalogue, event);
   const { strings, counted, day } = catalogue.wording;
   const compared = entries.slice(0, mostColumns);
-  const card = eventCard(catalogue, event, entries, address);
+  const card = eventCard(catalogue, event, entries, narrow, address);
   const place = card.fields.find(({ label }) => label === strings.place)?.items[0]?.text ?? null;
   return {
     shell: makeShell(catalogue, address, 'event'),

@@ -9,6 +9,7 @@ export function AboutPage({ view, title }: { view: AboutView; title: string }): 
     <Document shell={view.shell} title={title} kind="about" description={view.intro}>
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
+      <p class="intro">{view.corrections}</p>
       {view.tables.map((table) => (
         <section id={table.id}>
           <h2>{table.heading}</h2>
