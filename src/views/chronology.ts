@@ -29,8 +29,8 @@ export interface Told {
 }
 
 /**
- * The days these sentences speak of, each with the first of them; earliest first. Of very many days those
- * that most articles speak of are kept. `day` is the page's own.
+ * The days these sentences speak of, each with the first of them that is not told already; earliest first. Of very many
+ * days those that most articles speak of are kept. `day` is the page's own.
  */
 export function makeChronology(
   catalogue: Catalogue,
@@ -39,7 +39,7 @@ export function makeChronology(
   from: string,
 ): ChronologyRow[] {
   const { wording } = catalogue;
-  return chooseDays(told).map(({ first, articles }) => ({
+  return chooseSentences(chooseDays(told), day).map(({ first, articles }) => ({
     day: wording.day(first.value),
     text: first.sentence.text,
     href: recordLink(from, 'article', first.entry.id),
@@ -49,15 +49,34 @@ export function makeChronology(
   }));
 }
 
-/** The days to show, each with the first sentence that speaks of it and the number of articles that do. */
-function chooseDays(told: readonly Told[]): { first: Told; articles: number }[] {
-  return [...groupBy(told, ({ value }) => [value]).values()]
-    .map((all) => ({ first: all[0]!, articles: new Set(all.map(({ entry }) => entry)).size }))
+/** A day with every sentence that speaks of it, and the number of articles that do. */
+interface ToldOfDay {
+  readonly value: Edtf;
+  readonly all: readonly Told[];
+  readonly articles: number;
+}
+
+function chooseDays(told: readonly Told[]): ToldOfDay[] {
+  return [...groupBy(told, ({ value }) => [value])]
+    .map(([value, all]) => ({ value, all, articles: new Set(all.map(({ entry }) => entry)).size }))
     .sort((a, b) => b.articles - a.articles)
     .slice(0, most)
-    .sort(
-      ({ first: a }, { first: b }) => compareText(sortDay(a.value), sortDay(b.value)) || compareText(a.value, b.value),
-    );
+    .sort((a, b) => compareText(sortDay(a.value), sortDay(b.value)) || compareText(a.value, b.value));
+}
+
+/**
+ * A sentence for each day. One that names several days stands with the page's own, else with the first of them; a day
+ * of which nothing else is said has no row.
+ */
+function chooseSentences(days: readonly ToldOfDay[], own: Edtf | null): { first: Told; articles: number }[] {
+  const ownSentence = days.find(({ value }) => value === own)?.all[0]?.sentence.text;
+  const used = new Set<string>();
+  return days.flatMap(({ value, all, articles }) => {
+    const first = all.find(({ sentence: { text } }) => !used.has(text) && (value === own || text !== ownSentence));
+    if (first === undefined) return [];
+    used.add(first.sentence.text);
+    return [{ first, articles }];
+  });
 }
 
 /** The event a sentence mentions, as a link with what says so. */

@@ -30,6 +30,37 @@ const reports: InventedReport[] = [
 ];
 const view = viewAt(pagesOf({ reports, eventDays: { bridge: '2021-02-28' } }), 'event', 'events/bridge.html');
 
+describe('the chronology', () => {
+  const chronologyOf = (paragraph: string, days: NonNullable<InventedReport['days']>, day?: string) =>
+    viewAt(
+      pagesOf({
+        reports: [{ key: 'x', published: '2021-03-09', paragraphs: [paragraph], days }],
+        ...(day !== undefined && { eventDays: { x: day } }),
+      }),
+      'event',
+      'events/x.html',
+    ).chronology.map((row) => [row.day, row.text]);
+  const bought = 'The council bought boats in 2014, 2016 and 2017, it said.';
+  const years = ['2014', '2016', '2017'].map((year) => ({ text: year, value: year }));
+
+  it('tells a sentence that names several days once, with the first', () => {
+    expect(chronologyOf(bought, years)).toEqual([['2014', bought]]);
+  });
+
+  it('tells it with the day of the event, where that is one of them', () => {
+    expect(chronologyOf(bought, years, '2016')).toEqual([['2016', bought]]);
+  });
+
+  it('keeps a day of which something else is said', () => {
+    const sold = 'Two of them were sold in 2017 again.';
+    const sale = { text: 'in 2017 again', value: '2017' };
+    expect(chronologyOf(`${bought} ${sold}`, [...years, sale])).toEqual([
+      ['2014', bought],
+      ['2017', sold],
+    ]);
+  });
+});
+
 describe('reports compared', () => {
   it('stand in order of publication, by the first day possible, the undated last', () => {
     expect(view.columns.map(({ outlet }) => outlet)).toEqual(['Harbour Gazette', 'Evening Post', 'Unnamed outlet']);
