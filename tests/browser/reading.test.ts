@@ -83,6 +83,18 @@ describe('a reader', () => {
     await page.close();
   });
 
+  it('sees a short strip of time begin where the lines of the page do', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(start());
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().left);
+    expect(await left('.strip li')).toBeCloseTo(await left('h1'), 0);
+    await page.close();
+  });
+
   it('prints no wider than the paper, and a dateline no larger than the text', async () => {
     const page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
     await page.emulateMedia({ media: 'print' });
