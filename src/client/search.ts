@@ -65,11 +65,12 @@ async function recordsFor(words: string): Promise<NameRow[]> {
 async function showFound(search: Search, found: Found, shown: number, mine: number): Promise<void> {
   const { total } = found;
   const data = await found.first(shown);
-  const { instead, missed } = await judgeWords(choice.words, data, wordsLike);
+  const { instead, missed, isFar } = await judgeWords(choice.words, data, wordsLike);
+  const isNothing = total === 0 || isFar;
   if (mine !== searches) return;
-  status.textContent = total === 0 ? strings.nothing : countArticles(total);
-  places.save.hidden = total === 0;
-  if (total === 0) {
+  status.textContent = isNothing ? strings.nothing : countArticles(total);
+  places.save.hidden = isNothing;
+  if (isNothing) {
     places.results.replaceChildren(element('p', '', strings.tryThis));
     if (instead !== undefined) offerInstead(search, instead);
     return;

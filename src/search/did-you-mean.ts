@@ -46,6 +46,8 @@ export interface WordsJudged {
   readonly instead: string | undefined;
   /** Those that none of the articles was found by and nothing is near, as far as excerpts tell; see {@link missedWords}. */
   readonly missed: readonly string[];
+  /** All that is found begins like none of them by more than a letter or two: it is as good as nothing. */
+  readonly isFar: boolean;
 }
 
 /** Judges the words of a search by the articles shown, with their excerpts. */
@@ -54,12 +56,18 @@ export async function judgeWords(
   found: readonly { readonly excerpt: string }[],
   wordsLike: (word: string) => Promise<readonly string[]>,
 ): Promise<WordsJudged> {
-  const missed = missedWords(
-    asked,
-    found.flatMap(({ excerpt }) => markedWords(excerpt)),
-  );
+  const marked = found.flatMap(({ excerpt }) => markedWords(excerpt));
+  const missed = missedWords(asked, marked);
   const instead = found.length === 0 || missed.length > 0 ? await didYouMean(asked, wordsLike) : undefined;
-  return { instead, missed: instead === undefined ? missed : [] };
+  const far = isFar(asked, missed, marked);
+  return { instead, missed: instead !== undefined || far ? [] : missed, isFar: far };
+}
+
+/** Whether all words asked for are missed, and what was found begins as they do by less than a stem has. */
+function isFar(asked: string, missed: readonly string[], marked: readonly string[]): boolean {
+  const found = marked.flatMap(foldedWords);
+  const all = missed.length > 0 && missed.length === foldedWords(asked).length;
+  return all && missed.every((word) => found.every((other) => sharedStart(word, other) < ENDING));
 }
 
 /** Endings that a stem goes without have so many letters at most, and what is left so many at least. */

@@ -40,10 +40,11 @@ export async function searchSite(site: string, choice: Choice, most: number): Pr
     ),
   );
   const found = await first(most);
+  const judged = await judgeWords(choice.words, found, tables.wordsLike);
   return {
-    total,
-    found,
-    ...(await judgeWords(choice.words, found, tables.wordsLike)),
+    ...judged,
+    total: judged.isFar ? 0 : total,
+    found: judged.isFar ? [] : found,
     unknown: await unknownValues(choice.filters, tables),
   };
 }

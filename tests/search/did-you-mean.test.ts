@@ -30,16 +30,34 @@ describe('the words of a search', () => {
   const foundBy = (word: string): { excerpt: string }[] => [{ excerpt: `the <mark>${word}</mark> said` }];
 
   it('were other words meant where nothing was found, or articles by another word', async () => {
-    expect(await judgeWords('minster', [], wordsLike)).toEqual({ instead: 'minister', missed: [] });
-    expect(await judgeWords('minster', foundBy('Min'), wordsLike)).toEqual({ instead: 'minister', missed: [] });
+    expect(await judgeWords('minster', [], wordsLike)).toEqual({ instead: 'minister', missed: [], isFar: false });
+    expect(await judgeWords('minster', foundBy('Min'), wordsLike)).toEqual({
+      instead: 'minister',
+      missed: [],
+      isFar: false,
+    });
   });
 
   it('are missed where nothing is near them, and else stand', async () => {
     expect(await judgeWords('mayor xylophone', foundBy('mayor'), wordsLike)).toEqual({
       instead: undefined,
       missed: ['xylophone'],
+      isFar: false,
     });
-    expect(await judgeWords('mayor', foundBy('mayor'), wordsLike)).toEqual({ instead: undefined, missed: [] });
+    expect(await judgeWords('mayor', foundBy('mayor'), wordsLike)).toEqual({
+      instead: undefined,
+      missed: [],
+      isFar: false,
+    });
+  });
+
+  it.each([
+    ['xylophone', 'X', true],
+    ['harbuor', 'Ha', true],
+    ['xylophone', 'Xylem', false],
+    ['mayor', 'mayoral', false],
+  ])('of %s, articles by %s are as good as nothing: %s', async (asked, marked, far) => {
+    expect(await judgeWords(asked, foundBy(marked), wordsLike)).toMatchObject({ isFar: far });
   });
 });
 
