@@ -63,7 +63,7 @@ function calendarDay({ wording }: Catalogue, day: string, counts: DayCounts, fro
   return {
     day: wording.number(Number(day.slice(8))),
     href: told.length === 0 ? null : recordLink(from, 'day', day),
-    text: `${wording.day(day)}: ${told.join(', ') || wording.strings.none}`,
+    text: `${wording.day(day)}: ${told.join(wording.strings.comma) || wording.strings.none}`,
     level:
       articles === 0
         ? events > 0

@@ -117,8 +117,9 @@ export function datelinePlace(catalogue: Catalogue, entry: Entry, from: string):
     : item(record.name, recordLink(from, 'place', record.id));
 }
 
-/** `NEW YORK` as `New York`: capitals are the dateline's habit, not the place's name. */
+/** `NEW YORK, N.Y.` as `New York, N.Y.`, `LISLE, Texas` as `Lisle, Texas`: capitals are the dateline's habit. */
 function withoutCapitals(place: string): string {
-  if (place !== place.toUpperCase() || place.length < 4) return place;
-  return place.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase());
+  const [town = '', ...region] = place.split(/(?=,)/u);
+  if (town !== town.toUpperCase() || town.length < 4) return place;
+  return [town.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase()), ...region].join('');
 }

@@ -83,7 +83,7 @@ function changeLine(catalogue: Catalogue, change: Change): ChangeLine {
   return {
     kind: strings[change.kind],
     link: { ...identityLink(catalogue, change, changesAddress), text: titleLeft(catalogue, change) },
-    note: change.reason ?? change.fields.map((field) => strings[fieldNames[field]]).join(', '),
+    note: change.reason ?? change.fields.map((field) => strings[fieldNames[field]]).join(strings.comma),
     into: change.into.map((ref) => identityLink(catalogue, ref, changesAddress)),
   };
 }

@@ -87,7 +87,7 @@ function mentions(catalogue: Catalogue, told: Told, from: string): ChronologyRow
   return {
     text: fill(strings.mentionsEvent, { event: oneLine(found.event.title.value) }),
     href: recordLink(from, 'event', found.event.id),
-    because: fill(strings.mentionsBecause, { words: found.shared.join(', ') }),
+    because: fill(strings.mentionsBecause, { words: found.shared.join(strings.comma) }),
   };
 }
 

@@ -39,7 +39,9 @@ export function makeOnThisDayIndex(catalogue: Catalogue, days: DaysOfYear): Page
         const told =
           here === undefined
             ? strings.none
-            : [counted('articlesCount', here.articles.length), counted('eventsCount', here.events.length)].join(', ');
+            : [counted('articlesCount', here.articles.length), counted('eventsCount', here.events.length)].join(
+                strings.comma,
+              );
         return {
           label: number(Number(day.slice(8))),
           text: `${nameOfDay(catalogue, key)}: ${told}`,

@@ -98,7 +98,7 @@ function makeTimeView(
     intro: [
       counted('articlesCount', entries.length),
       ...(events.length > 0 ? [counted('eventsCount', events.length)] : []),
-    ].join(', '),
+    ].join(strings.comma),
     calendar: calendarOf(catalogue, time, unit, key, address),
     events: [...events]
       .toReversed()

@@ -60,14 +60,14 @@ export function makeTimelinePage(catalogue: Catalogue, time: TimeIndex, scale: T
       counted('yearsCount', time.years.length),
       counted('articlesCount', catalogue.entries.length),
       counted('eventsCount', catalogue.events.length),
-    ].join(', '),
+    ].join(strings.comma),
     strip: activityStrip(catalogue, scale, catalogue.entries, address),
     years: [...time.years].toReversed().map((year) => ({
       link: { text: year, href: recordLink(address, 'year', year) },
       counts: [
         counted('articlesCount', time.articles.get(year)?.length ?? 0),
         counted('eventsCount', time.events.get(year)?.length ?? 0),
-      ].join(', '),
+      ].join(strings.comma),
       months: monthsOf(`${year}-01/${year}-12`).map(month),
     })),
     lists: [

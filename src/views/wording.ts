@@ -86,8 +86,7 @@ export function makeWording(tag: string): Wording {
     country: (code) => (/^[A-Z]{2}$/u.test(code) ? (regions.of(code) ?? code) : code),
     monthName: (month) => monthOnly.format(atNoon(`${month}-01`)),
     monthAndYear: (month) => monthFormat.format(atNoon(`${month}-01`)),
-    // 5 January 1970 was a Monday.
-    weekdayName: (weekday, style) => weekdays[style].format(atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`)),
+    weekdayName: (weekday, style) => weekdayName(weekdays, weekday, style),
     isolated: (parts) => isolated(parts, directionOf(language)),
     joined: (parts) =>
       isolated(
@@ -130,6 +129,19 @@ function describe(
 function samePeriod(format: Intl.DateTimeFormat, first: Date, last: Date): string {
   const text = format.format(first);
   return text === format.format(last) ? text : writeRange(format, first, last);
+}
+
+/** In Urdu the narrow names that browsers and Node know are those of English: there the long one's first letter stands. */
+function weekdayName(
+  formats: Record<'narrow' | 'long', Intl.DateTimeFormat>,
+  weekday: number,
+  style: 'narrow' | 'long',
+): string {
+  // 5 January 1970 was a Monday.
+  const day = atNoon(`1970-01-${String(weekday + 4).padStart(2, '0')}`);
+  const [narrow, long] = [formats.narrow.format(day), formats.long.format(day)];
+  if (style === 'long') return long;
+  return /[A-Z]/u.test(narrow) && !/[A-Z]/iu.test(long) ? long.slice(0, 1) : narrow;
 }
 
 /** The only place where a day becomes a `Date`: to be formatted, in UTC. */

@@ -30,6 +30,20 @@ describe('days in words', () => {
   });
 });
 
+describe('the heads of a calendar', () => {
+  const heads = (language: string) => {
+    const { weekdayName } = makeWording(language);
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => weekdayName(day, 'narrow')).join(' ');
+  };
+
+  it.each([
+    ['en', 'M T W T F S S'],
+    ['ur', 'پ م ب ج ج ہ ا'],
+  ])('are in the letters of the interface: %s', (language, expected) => {
+    expect(heads(language)).toBe(expected);
+  });
+});
+
 describe('counted things', () => {
   it('agree with their number', () => {
     const { counted } = makeWording('en');
