@@ -1,3 +1,4 @@
+import { nameless } from './lists/name-words.ts';
 import { isPeople } from './words/gazetteer.ts';
 import type { SettledForm } from './kinds/settled-form.ts';
 import { is, isPlainWord } from './words/tokenise.ts';
@@ -35,10 +36,29 @@ const foreignWordAlone: Objection = ({ kind, rule, candidates }) =>
       passage.foreign && tokens.length === 1 && role === null && !is(tokens[0], WordClass.given | WordClass.family),
   );
 
-/** `Costa Rican` */
-const peopleOfCountry: Objection = ({ key }) => isPeople(key);
+/** `Costa Rican`, `New Yorkers` */
+const peopleOfPlace: Objection = ({ key }) => key.includes(' ') && isPeople(key);
 
-const objections: readonly Objection[] = [singleLetter, peopleOfCountry, plainWordAlone, foreignWordAlone];
+/** `Kurdish fighters`: what tells whose they are is no body by itself. */
+const peopleAlone: Objection = ({ key, kind, candidates }) => {
+  const [first] = candidates[0]!.tokens;
+  const body = WordClass.knownBody | WordClass.team | WordClass.organisationHead;
+  return kind === 'organisation' && !key.includes(' ') && is(first, WordClass.people) && !is(first, body);
+};
+
+const namelessWords = new Set(nameless.trim().split(/\s+/));
+
+/** `the Internet`, `the Bible`, `Medicaid`. */
+const thing: Objection = ({ key, kind }) => kind === 'organisation' && namelessWords.has(key);
+
+const objections: readonly Objection[] = [
+  singleLetter,
+  peopleOfPlace,
+  peopleAlone,
+  thing,
+  plainWordAlone,
+  foreignWordAlone,
+];
 
 /** Whether any objection holds. */
 export function isNoName(form: SettledForm): boolean {

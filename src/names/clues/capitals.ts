@@ -4,6 +4,9 @@ import { is } from '../words/tokenise.ts';
 import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
+/** `(R-TX)`, `(D-N.Y.)`: the party and state of an American lawmaker. */
+const partyAndState = /^[dri]-[a-z]{1,2}$/;
+
 /** Letters alone (`OIC`) stand for a body, most of all in brackets or after `the`; some for a thing (`GDP`). */
 export const capitals: Clue = {
   name: 'capitals',
@@ -12,7 +15,7 @@ export const capitals: Clue = {
     const { tokens, passage } = candidate;
     const [first] = tokens;
     if (tokens.length > 1 || first!.shape !== 'caps' || passage.titleCase || isPlace(candidate.key)) return null;
-    if (is(first, WordClass.plainAbbreviation) || /\d/.test(first!.text))
+    if (is(first, WordClass.plainAbbreviation) || /\d/.test(first!.text) || partyAndState.test(first!.key))
       return { person: -4, organisation: -4, place: -4 };
     const introduced = before(candidate)?.text === '(' && after(candidate)?.text === ')';
     const defined = before(candidate)?.key === 'the';

@@ -12,8 +12,16 @@ interface Head {
   readonly alone: Votes | null;
 }
 
+/** Ways as they are written short: `Torva Rd`, `Lisle Ave.`. */
+const shortWays = /^(?:ave|blvd|cres|hwy|ln|pkwy|rd)$/;
+
 /** In order; the first that fits speaks. */
 const heads: readonly Head[] = [
+  {
+    fits: (closing) => shortWays.test(closing.key),
+    several: { person: -5, organisation: -2, place: 4 },
+    alone: null,
+  },
   {
     fits: (closing, [first]) => is(closing, WordClass.team) && (is(first, WordClass.place) || !is(closing, names)),
     several: { person: -2.5, organisation: 3, place: -1 },
@@ -57,6 +65,8 @@ const heads: readonly Head[] = [
 function closingOf(tokens: readonly Token[]): Token {
   const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
   if (of > 0) return tokens[of - 1]!;
+  // `World War II`, `Torva Dam II`
+  if (tokens.length > 2 && /^[ivx]+$/.test(tokens.at(-1)!.key)) return tokens.at(-2)!;
   const [inside, last] = tokens.slice(-2);
   const placed = tokens.length > 2 && is(last, WordClass.place) && is(inside, WordClass.organisationHead);
   return placed ? inside! : tokens.at(-1)!;

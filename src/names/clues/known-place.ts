@@ -1,4 +1,4 @@
-import { isOfParty, isSureGiven, names } from '../runs/piece.ts';
+import { isSureGiven, names } from '../runs/piece.ts';
 import { is } from '../words/tokenise.ts';
 import { countryAbroad } from '../words/countries-abroad.ts';
 import { isPlace, isWide } from '../words/gazetteer.ts';
@@ -40,10 +40,6 @@ export const knownPlace: Clue = {
     const last = tokens.at(-1)!;
     // `Texas Republicans`, `Torva Muslims`
     if (is(last, WordClass.people) && last.key.endsWith('s') && !is(last, names)) return { person: -4 };
-    if (isOfParty(tokens)) return { person: -4 };
-    // `Hong Kongers`, `New Yorkers`: who lives there.
-    const dweller = /^(.+)ers?$/.exec(key)?.[1];
-    if (dweller !== undefined && isPlace(dweller)) return { person: -5, organisation: -4, place: -5 };
     // `Karim Torvabad`: what ends so is a place, whoever founded it.
     if (last.classes === 0 && placeEnding.test(last.key)) return { person: -4, place: 3 };
     // `Christian Berg` may be a person, `Christian Communities` not.

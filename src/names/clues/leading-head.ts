@@ -1,6 +1,7 @@
 import { before } from '../candidate.ts';
 import { isSureGiven } from '../runs/piece.ts';
 import { is, isPlainWord } from '../words/tokenise.ts';
+import type { Token } from '../words/token.ts';
 import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
@@ -9,6 +10,11 @@ const places = /^(?:rua|zona|avenida|calle|rue|bab)$/;
 
 /** Letters that clubs have before their town, as people have initials: `AS Monaco`. */
 const clubs = /^(?:as|sc|sv|fk|sk|nk|cf|cd|ud|rc|ssc|vfb|vfl|tsv|rb|bsc|afc|kv|ifk|bk)$/;
+
+/** `Hotel Moyo`: a word for a body in front of a single name. */
+function opensName([first, second, ...more]: readonly Token[]): boolean {
+  return is(first, WordClass.organisationHead) && more.length === 0 && !isPlainWord(second!);
+}
 
 /** The first word says what the thing is, as in other languages: `Rio …`, `Centro …`, `Operation …`, `Los …`. */
 export const leadingHead: Clue = {
@@ -36,7 +42,8 @@ export const leadingHead: Clue = {
     if (is(first, WordClass.placeLead)) return { person: -2, place: 2 };
     if (is(first, WordClass.thingHead) && isPlainWord(first)) return { person: -2.5 };
     if (tokens.some((token) => is(token, WordClass.organisationHead) && !is(token, WordClass.given | WordClass.family)))
-      return { person: -3, organisation: 2 };
+      // `Hotel Moyo`; but `Civil Society Organizations`, `World Champion`, `Power Shortage Periods` are none.
+      return { person: -3, organisation: opensName(tokens) ? 2 : 1.8 };
     return null;
   },
 };

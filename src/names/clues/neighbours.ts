@@ -1,14 +1,17 @@
 import { after, before, type Candidate } from '../candidate.ts';
-import { is } from '../words/tokenise.ts';
+import { is, isPlainWord } from '../words/tokenise.ts';
 import { WordClass } from '../words/word-classes.ts';
 import { isPlace } from '../words/gazetteer.ts';
-import type { Clue } from './clue.ts';
+import type { Clue, Votes } from './clue.ts';
 
 const names = WordClass.given | WordClass.family;
 
 const inPlace = new Set('in at near into across throughout outside inside'.split(' '));
 const toPlace = new Set('from to toward towards'.split(' '));
 const beforePerson = new Set('by with against told met named called replaced late succeed between'.split(' '));
+
+/** What somebody leads, or a country has: no body is called by the word before it. */
+const led = /^(?:administration|presidency|government|regime|cabinet)$/;
 
 /** Who lives in a place, who governs, guards and judges it, right behind its name. */
 const ofPlace = /^(?:residents|villagers|inhabitants|governor|mayor|police|court)$/;
@@ -26,6 +29,27 @@ function isFullName({ tokens }: Candidate): boolean {
 /** One word that no list has, and no letters. */
 function isUnknown({ tokens }: Candidate): boolean {
   return tokens.length === 1 && tokens[0]!.classes === 0 && tokens[0]!.shape === 'cap';
+}
+
+/** `the Wall`, `the Crown`, `the Foundation`: an English word, which has its capital for what it is here alone; not `the Saints`. */
+function isThing({ tokens }: Candidate): boolean {
+  const [word] = tokens;
+  return tokens.length === 1 && word!.shape === 'cap' && isPlainWord(word!) && !word!.key.endsWith('s');
+}
+
+/** One word that is a surname and no English word. */
+function isSurname({ tokens }: Candidate): boolean {
+  return tokens.length === 1 && is(tokens[0], WordClass.family) && !is(tokens[0], WordClass.word | WordClass.people);
+}
+
+/** `the Lindqvist administration`: somebody heads it. */
+const leader: Votes = { person: 1.3, organisation: -0.5 };
+
+/** Two words or three that are nobody's given name. */
+function isUnlisted({ tokens, role }: Candidate): boolean {
+  return (
+    tokens.length > 1 && role === null && tokens.every((token) => token.shape === 'cap' && !is(token, WordClass.given))
+  );
 }
 
 /** What a kind of place has before the name in other languages: `village de X`, `rio d’X`. */
@@ -56,6 +80,7 @@ export const neighbours: Clue = {
       return { person: -2.5, place: 2.5 };
     // `Mong Torva residents`, `Hela governor Ada Berg`
     if (follows && ofPlace.test(next.key)) return { person: -2.5, organisation: -0.5, place: 2.5 };
+    if (follows && led.test(next.key) && !isPlace(candidate.key)) return isSurname(candidate) ? leader : null;
     if (
       follows &&
       !isPlace(candidate.key) &&
@@ -63,7 +88,8 @@ export const neighbours: Clue = {
       is(next, WordClass.word) &&
       !is(next, WordClass.saying)
     )
-      return { person: -1.5, organisation: 1.5 };
+      // By itself this tells no body: `Harambee initiative`, `Lisle-area schools`, `Mpala railway`.
+      return { person: -1.5, organisation: 1.4 };
     if (
       next?.key === ',' &&
       is(after(candidate, 2), WordClass.place) &&
@@ -85,7 +111,9 @@ export const neighbours: Clue = {
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (foreign && is(previous, WordClass.locative) && !isFullName(candidate))
       return { person: -1, place: isUnknown(candidate) && is(previous, WordClass.sureLocative) ? 2.1 : 1.2 };
-    if (previous.key === 'the') return { person: -2.5, organisation: 1, place: 0 };
+    if (previous.key === 'the') return { person: -2.5, organisation: isThing(candidate) ? 0 : 1, place: 0 };
+    // `the leaders of Reiwa Torvagumi`: what is of somebody in no list is as often of a party, a town, a people.
+    if (previous.key === 'of' && isUnlisted(candidate)) return { person: -0.6 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
     // `a nurse at UQTH`: letters are a body.
     if (previous.key === 'at' && candidate.tokens.length === 1 && candidate.tokens[0]!.shape === 'caps')

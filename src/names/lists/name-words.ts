@@ -82,7 +82,7 @@ advertisement caption copyright photo photos
 
 /** Bodies known by one word, and makers and services that everybody writes about. */
 export const knownBodies = `
-senate congress parliament knesset cabinet bundestag bundesrat duma loya majlis politburo interpol europol nato opec asean saarc mercosur brexit unesco unicef un eu who imf wto fbi cia nsa mi5 mi6 isi raw kgb fsb icc icj cnn bbc abc cbs nbc npr msnbc pbs fox reuters afp ap upi tass itar-tass xinhua yonhap kyodo anadolu pti ani ians app ispr nab ecp pti ppp pml-n pmln mqm jui-f bjp aap cpi rss vhp nasa esa fifa uefa icc bcci pcb ioc nba nfl mlb nhl ufc wwe
+senate congress parliament knesset cabinet bundestag bundesrat duma loya majlis politburo interpol europol nato opec asean saarc mercosur unesco unicef un eu who imf wto fbi cia nsa mi5 mi6 isi raw kgb fsb icc icj cnn bbc abc cbs nbc npr msnbc pbs fox reuters afp ap upi tass itar-tass xinhua yonhap kyodo anadolu pti ani ians app ispr nab ecp pti ppp pml-n pmln mqm jui-f bjp aap cpi rss vhp nasa esa fifa uefa icc bcci pcb ioc nba nfl mlb nhl ufc wwe
 hamas hezbollah hizbollah hizbullah fatah plo isis isil daesh al-qaeda al-qaida boko-haram al-shabaab eta ira farc taliban houthis
 twitter facebook google youtube whatsapp instagram tiktok telegram netflix amazon apple microsoft ibm intel samsung sony toyota honda nissan hyundai kia bmw volkswagen tesla boeing airbus huawei alibaba tencent baidu uber lyft airbnb spotify disney nokia motorola ericsson siemens philips vodafone airtel jio bloomberg forbes reddit wikipedia skype zoom paypal visa mastercard walmart ikea lidl aldi tesco shell bp exxonmobil chevron gazprom rosneft aramco petrobras pemex
 pentagon kremlin oxfam greenpeace amnesty unhcr unrwa unifil ohchr wfp iaea iom fao ilo undp unfpa unodc unaids minusma minusca monusco amisom atmis ecowas sadc igad comesa gcc oecd osce frontex eurojust icrc ifrc msf jica usaid brics apec afcon conmebol concacaf
@@ -102,4 +102,9 @@ springboks proteas wallabies pumas blackcaps kangaroos socceroos matildas gunner
 /** Letters that stand for no body. */
 export const plainAbbreviations = `
 a&e r&d q&a m&a p&l b&b f&b t&c sho coas cas cns cji cjp cdf dpm dcm pbuh odi odis t20 t20i t20is gdp gnp ict mou loc iot poi fir rbi era eez ipp ipps it tv dvd cd id ids hiv aids covid sars dna rna gps usb ai vip vips ngo ngos sme smes mp mps mla mlas mna mnas mpa mpas faq pdf url http https www bc ad utc vat gst ipo phd mba bsc msc ba ma llb usd eur gbp pkr inr rs cpi wpi ppp fdi atm sim suv lng lpg cng pm cm fm ceo cfo ok ied ieds ict ev evs qr sr kd rm hk nt us$ mbs vpn hd uhd 4g 5g lgbt lgbtq lgbtqi stem rti ppe icu iq tb mri ct pcr sop sops tor moq kg km mw gw kwh tbc rip dui awol pow mia led lcd sms mms am fy q1 q2 q3 q4 ii iii iv vi vii viii ix xi xii xiii
+`;
+
+/** Single words that have a capital and name nobody, no body and no place. */
+export const nameless = `
+internet web bible quran koran qur'an torah talmud gospel hadith brexit medicaid medicare obamacare olympic paralympic k-pop covid zika ebola watergate messiah bitcoin ethereum android iphone ipad wi-fi oscars emmys grammys
 `;

@@ -32,6 +32,19 @@ function placeAt(tokens: readonly Token[], from: number, to: number): Run | null
   return null;
 }
 
+/**
+ * The body that an office behind whose `of` this stands is of, where its name goes on behind an `of` of its own:
+ * `Secretary of the | Ministry of Education | Ada Berg`. It goes on over plain words, departments and places.
+ */
+function bodyAt(tokens: readonly Token[], from: number, to: number): Run | null {
+  const joint = tokens[from + 1]?.key ?? '';
+  if (!is(tokens[from], WordClass.organisationHead) || !/^(?:of|for)$/.test(joint) || from + 2 >= to) return null;
+  const inside = WordClass.department | WordClass.place | WordClass.people;
+  let end = from + (tokens[from + 2]!.key === 'the' ? 4 : 3);
+  while (end < to && (tokens[end]!.shape === 'lower' || is(tokens[end], inside) || isPlainWord(tokens[end]!))) end++;
+  return { from, to: end };
+}
+
 /** What no list knows, behind `of`: nobody's name. `Bishop of | Torrevella`, `Chairman of | Harkan | Ada Berg`. */
 function unknownAt(tokens: readonly Token[], from: number, to: number): BehindTitle {
   const given = tokens.slice(from + 1, to - 1).findIndex(isSureGiven);
@@ -72,8 +85,9 @@ export function behindTitle(tokens: readonly Token[], office: number, to: number
     const token = tokens[name]!;
     if (token.key === 'of' || token.key === 'for') {
       afterOf = true;
-      const place = placeAt(tokens, name + (tokens[name + 1]?.key === 'the' ? 2 : 1), to);
-      if (place !== null) return { name: place.to, of: place };
+      const behind = name + (tokens[name + 1]?.key === 'the' ? 2 : 1);
+      const whole = bodyAt(tokens, behind, to) ?? placeAt(tokens, behind, to);
+      if (whole !== null) return { name: whole.to, of: whole };
     }
     if (is(token, WordClass.particle) && token.key !== 'of') break;
     // `Prime Minister | Sheikh Rahima`; but `Bishop of St Davids`

@@ -47,18 +47,25 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
 
 /** Offices that stand before the body they are of, also without a word between: `Chairman Senate`. */
 const officeOf =
-  /^(?:ambassador|captain|ceo|chair(?:man|woman|person)|chancellor|chief|coach|commander|commissioner|dean|director|director-general|editor|founder|general|governor|head|inspector|judge|justice|leader|manager|member|minister|premier|president|principal|rector|registrar|secretary|secretary-general|speaker|spokes(?:man|woman|person)|superintendent|treasurer|vice-chancellor|vice-president)$/;
+  /^(?:ambassador|captain|ceo|chair(?:man|woman|person)?|chancellor|chief|coach|commander|commissioner|dean|dg|director|director-general|editor|fellow|founder|general|governor|head|inspector|judge|justice|leader|manager|member|minister|officer|premier|president|principal|rector|registrar|representative|secretary|secretary-general|speaker|spokes(?:man|woman|person)|superintendent|treasurer|under-?secretary|vice-chancellor|vice-president)$/;
+
+/** What somebody of a body is, who follows: `Former White House aide Ada Berg`. */
+const changes = /^(?:former|ex|acting|outgoing|incoming|fired|retired)$/;
+
+const isOfficeOf = (token: Token): boolean => isTitle(token) && officeOf.test(token.key);
 
 /**
  * Where the body begins in a run that ends in the word for one: `Speaker of the | National Assembly`,
  * `Chairman | Trade Development Authority`; but `President House` and `General Electric Company` stay whole.
  */
 function startOfBody(tokens: readonly Token[], { from, to }: Run): number {
-  const of = tokens.slice(from, to).findIndex(({ key }) => key === 'of' || key === 'for');
-  const before = tokens[from + of - 1];
-  if (of > 0 && before !== undefined && isTitle(before) && officeOf.test(before.key)) {
+  // The last such office: `Representative of the Secretary-General of the | United Nations`.
+  const of = tokens
+    .slice(from, to)
+    .findLastIndex(({ key }, at, run) => (key === 'of' || key === 'for') && at > 0 && isOfficeOf(run[at - 1]!));
+  if (of > 0) {
     // `Minister for Kashmir Affairs` is an office as a whole.
-    if (before.key === 'minister' || tokens[to - 1]!.key === 'affairs') return to;
+    if (tokens[from + of - 1]!.key === 'minister' || tokens[to - 1]!.key === 'affairs') return to;
     const body = from + of + (tokens[from + of + 1]?.key === 'the' ? 2 : 1);
     // `Inspector General of | Police`: what is left is no body by itself.
     return to - body > 1 || is(tokens[body], WordClass.knownBody) ? body : to;
@@ -73,7 +80,9 @@ function lastPieces(tokens: readonly Token[], run: Run): { readonly pieces: read
   const office = lastOffice(tokens, run);
   const last = tokens[to - 1];
   const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
-  if (headed) return { pieces: [{ from: startOfBody(tokens, run), to, titleFrom: null }], start: from };
+  // `Former | White House`
+  const whole = { from: to - from > 1 && changes.test(tokens[from]!.key) ? from + 1 : from, to };
+  if (headed) return { pieces: [{ from: startOfBody(tokens, whole), to, titleFrom: null }], start: from };
   if (office < 0) return { pieces: [{ from, to, titleFrom: null }], start: from };
   const { name, of } = behindTitle(tokens, office, to);
   const start = startOfTitle(tokens, from, office);

@@ -16,6 +16,11 @@ function isNameLike(token: Token): boolean {
   return token.shape === 'cap' && !isPlainWord(token) && !is(token, WordClass.place | WordClass.people);
 }
 
+/** Several of a kind, in no list: `CEOs`, `NGOs`, `Olympians`. */
+const several = /^(?:\p{Lu}{2,}s|\p{Lu}\p{Ll}+(?:ians|ists|ators|eers))$/u;
+
+const isSeveral = (token: Token): boolean => token.classes === 0 && several.test(token.text);
+
 /**
  * Takes plain words off that stand before a name: `Teenager | Gary Stone`, `Chargers | Jamal Reed`. The name begins
  * with a given name, or, behind one plain word, has two words or more that are in no other list.
@@ -26,7 +31,7 @@ export const leadingWords: Trimmer = (tokens, piece) => {
   const stripped = (token: Token) =>
     token.shape !== 'lower' &&
     token.text !== 'PT' &&
-    (isPlainWord(token) || is(token, WordClass.team)) &&
+    (isPlainWord(token) || is(token, WordClass.team) || isSeveral(token)) &&
     !is(token, WordClass.particle | WordClass.nameHonorific | names);
   while (first < to - 2 && stripped(tokens[first]!)) first++;
   const rest = tokens.slice(first, to);

@@ -1,6 +1,6 @@
 /** What joins to a name by a hyphen and is none itself: `London|-based`, `US|-led`, `Ada Berg|-led`. */
 const ends = new Set(
-  'aligned affiliated appointed backed based born bound brokered built chaired controlled dominated educated era funded held led linked made majority mediated occupied administered owned run speaking sponsored style supported trained type wide'.split(
+  'aligned affiliated allied appointed approved area backed based born bound brokered built chaired class controlled created dominated driven educated endorsed era flagged focused friendly funded hating held inspired issued language leaning led linked listed loving made majority mandated mediated occupied administered origin owned passed proposed registered related ruled run sanctioned speaking sponsored style supported supporting themed trained type wide'.split(
     ' ',
   ),
 );

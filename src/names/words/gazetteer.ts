@@ -74,15 +74,24 @@ export function isPlace(key: string): boolean {
   return placeCountry.has(knownAs(key));
 }
 
-/** What a country's name takes, and loses before it, to name its people: `sri lanka|n`, `puerto ric(o)|an`. */
-const ofPeople = /(?:(?:i|e)?ans?|ns?|ese|ers?)$/;
+/** What the name of a country or region takes, and loses before it, to name its people: `sri lanka|n`, `puerto ric(o)|an`. */
+const ofPeople: readonly (readonly [ending: RegExp, lost: readonly string[]])[] = [
+  [/(?:i|e)?ans?$/, ['', 'a', 'o', 'e']],
+  [/(?<=a)ns?$/, ['']],
+  [/ese$/, ['', 'a', 'o']],
+  [/ers?$/, ['']],
+];
 
-/** Whether a folded phrase names the people of a country or region of several words: `costa rican`, `new zealanders`. */
+/**
+ * Whether a folded phrase names the people of a country or region, or of a town of several words: `costa rican`,
+ * `queenslander`, `new yorkers`. Those of towns of one word are surnames as often.
+ */
 export function isPeople(key: string): boolean {
-  const ending = key.includes(' ') ? ofPeople.exec(key)?.[0] : undefined;
-  if (ending === undefined) return false;
-  const stem = key.slice(0, -ending.length);
-  return ['', ending.startsWith('a') ? 'a' : 'o', 'o', 'e'].some((vowel) => isWide(stem + vowel));
+  const dwelt = key.includes(' ') ? isPlace : isWide;
+  return ofPeople.some(([ending, lost]) => {
+    const stem = key.replace(ending, '');
+    return stem !== key && stem.length > 3 && lost.some((vowel) => (vowel === '' ? dwelt : isWide)(stem + vowel));
+  });
 }
 
 /** ISO 3166 code of the country a place lies in, as far as it is known; the largest town of a name counts. */

@@ -1,5 +1,5 @@
 import { hasFamilyEnding } from '../lists/name-endings.ts';
-import { nationalityWords, oneWordPlaces } from './gazetteer.ts';
+import { isPeople, nationalityWords, oneWordPlaces } from './gazetteer.ts';
 import { peoples } from '../lists/countries.ts';
 import { englishWords } from '../lists/english-words.ts';
 import { familyNames } from '../lists/family-names.ts';
@@ -146,5 +146,8 @@ export function classesOf(key: string): number {
     return key.split('-').every(plain) ? WordClass.word : 0;
   }
   if ((own & WordClass.word) === 0 && isInflected(key)) return own | WordClass.word;
-  return own === 0 && hasFamilyEnding(key) ? WordClass.family : own;
+  if (own !== 0) return own;
+  // `Queenslander`, `Chechnyan`
+  if (isPeople(key)) return WordClass.people;
+  return hasFamilyEnding(key) ? WordClass.family : 0;
 }
