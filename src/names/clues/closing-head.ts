@@ -66,7 +66,8 @@ function closingOf(tokens: readonly Token[]): Token {
   const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
   if (of > 0) return tokens[of - 1]!;
   // `World War II`, `Torva Dam II`
-  if (tokens.length > 2 && /^[ivx]+$/.test(tokens.at(-1)!.key)) return tokens.at(-2)!;
+  const numbered = tokens.length > 2 && /^[ivx]+$/.test(tokens.at(-1)!.key);
+  if (numbered && is(tokens.at(-2), WordClass.thingHead | WordClass.placeHead)) return tokens.at(-2)!;
   const [inside, last] = tokens.slice(-2);
   const placed = tokens.length > 2 && is(last, WordClass.place) && is(inside, WordClass.organisationHead);
   return placed ? inside! : tokens.at(-1)!;

@@ -52,6 +52,10 @@ function isUnlisted({ tokens, role }: Candidate): boolean {
   );
 }
 
+/** What is of somebody. */
+const ofPerson =
+  /^(?:case|death|murder|killing|arrest|detention|trial|assassination|execution|life|family|parents|name|works?|paintings?|poems?|son|daughter|wife|husband|mother|father|brother|sister)$/;
+
 /** What a kind of place has before the name in other languages: `village de X`, `rio d’X`. */
 const ofPlaceAbroad =
   /^(?:d['’]?|de|du|des|di|da|do|dos|das|del|dello|della|dell['’]|dei|von|van|la|le|les|el|los|las)$/;
@@ -113,7 +117,8 @@ export const neighbours: Clue = {
       return { person: -1, place: isUnknown(candidate) && is(previous, WordClass.sureLocative) ? 2.1 : 1.2 };
     if (previous.key === 'the') return { person: -2.5, organisation: isThing(candidate) ? 0 : 1, place: 0 };
     // `the leaders of Reiwa Torvagumi`: what is of somebody in no list is as often of a party, a town, a people.
-    if (previous.key === 'of' && isUnlisted(candidate)) return { person: -0.6 };
+    if (previous.key === 'of' && isUnlisted(candidate) && !ofPerson.test(before(candidate, 2)?.key ?? ''))
+      return { person: -0.6 };
     if (previous.key === 'a' || previous.key === 'an') return { person: -1.5, place: -1 };
     // `a nurse at UQTH`: letters are a body.
     if (previous.key === 'at' && candidate.tokens.length === 1 && candidate.tokens[0]!.shape === 'caps')

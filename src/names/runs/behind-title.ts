@@ -38,10 +38,12 @@ function placeAt(tokens: readonly Token[], from: number, to: number): Run | null
  */
 function bodyAt(tokens: readonly Token[], from: number, to: number): Run | null {
   const joint = tokens[from + 1]?.key ?? '';
-  if (!is(tokens[from], WordClass.organisationHead) || !/^(?:of|for)$/.test(joint) || from + 2 >= to) return null;
+  const isBody = is(tokens[from], WordClass.organisationHead) && tokens[from]!.key !== 'affairs';
+  if (!isBody || !/^(?:of|for)$/.test(joint) || from + 2 >= to) return null;
   const inside = WordClass.department | WordClass.place | WordClass.people;
   let end = from + (tokens[from + 2]!.key === 'the' ? 4 : 3);
-  while (end < to && (tokens[end]!.shape === 'lower' || is(tokens[end], inside) || isPlainWord(tokens[end]!))) end++;
+  const goesOn = (token: Token) => /^[&,]$/.test(token.text) || is(token, inside) || isPlainWord(token);
+  while (end < to && (tokens[end]!.shape === 'lower' || goesOn(tokens[end]!))) end++;
   return { from, to: end };
 }
 
