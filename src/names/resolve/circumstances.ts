@@ -79,8 +79,17 @@ export function shareOffice(a: Person, b: Person): boolean {
   return intersects(circumstancesOf(a).offices, circumstancesOf(b).offices);
 }
 
+/** Fields that people go from one to the other of: prosecutors and businessmen become mayors. */
+const neighbouring: ReadonlySet<string> = new Set(['state', 'law', 'money']);
+
 /** Both have an office, and in no common field of life. */
 export function fieldsConflict(a: Person, b: Person): boolean {
   const [one, other] = [circumstancesOf(a).fields, circumstancesOf(b).fields];
   return one.size > 0 && other.size > 0 && !intersects(one, other);
+}
+
+/** The same, and nobody goes from one of these fields to the other. */
+export function livesConflict(a: Person, b: Person): boolean {
+  const moves = ({ fields }: Circumstances) => [...fields].some((field) => neighbouring.has(field));
+  return fieldsConflict(a, b) && !(moves(circumstancesOf(a)) && moves(circumstancesOf(b)));
 }

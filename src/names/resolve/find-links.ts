@@ -24,17 +24,23 @@ export function findLinks(people: readonly Person[]): Link[] {
   return links.sort((x, y) => likenesses.indexOf(x.alike) - likenesses.indexOf(y.alike) || x.a - y.a || x.b - y.b);
 }
 
+/** Whom somebody is linked with, by index, and how surely. */
+export interface Claim {
+  readonly by: number;
+  readonly alike: Likeness;
+}
+
 /** Whom each is linked with, by index. */
-export function claimsOf(links: readonly Link[]): Map<number, number[]> {
-  const claims = new Map<number, number[]>();
-  const claim = (from: number, to: number) => {
-    const known = claims.get(from);
-    if (known) known.push(to);
-    else claims.set(from, [to]);
+export function claimsOf(links: readonly Link[]): Map<number, Claim[]> {
+  const claims = new Map<number, Claim[]>();
+  const claim = (of: number, by: number, alike: Likeness) => {
+    const known = claims.get(of);
+    if (known) known.push({ by, alike });
+    else claims.set(of, [{ by, alike }]);
   };
-  for (const { a, b } of links) {
-    claim(a, b);
-    claim(b, a);
+  for (const { a, b, alike } of links) {
+    claim(a, b, alike);
+    claim(b, a, alike);
   }
   return claims;
 }

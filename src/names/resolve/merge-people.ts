@@ -1,5 +1,6 @@
 import { officesOf, shareOffice } from './circumstances.ts';
-import { claimsOf, findLinks } from './find-links.ts';
+import { likenesses } from './compare-names.ts';
+import { claimsOf, findLinks, type Link } from './find-links.ts';
 import { groupByName } from './group-by-name.ts';
 import { makeHomes } from './homes.ts';
 import { judgePair, likenessOf } from './judge-pair.ts';
@@ -50,28 +51,30 @@ export function mergePeople(appearances: readonly Appearance[]): PeopleWithDoubt
   const hasNamesake = new Set(doubts.flat());
 
   /**
-   * Another, who is neither and cannot be both, is linked with one of them as well; unless these two are given the same
-   * office, and the other is given others.
+   * Another, who is neither and cannot be both, is linked with one of them as surely; unless these two are given the same
+   * office, and the other is given others. That there is an Ada Berg Lind says nothing against Ada M. Berg.
    */
-  const isContested = (a: number, b: number) => {
+  const isContested = ({ a, b, alike }: Link) => {
     const [one, other] = [people[find(a)]!, people[find(b)]!];
     const office = shareOffice(one, other);
     const hasAnother = (third: Person) =>
       office && officesOf(third).length > 0 && !shareOffice(third, one) && !shareOffice(third, other);
     return [...(claims.get(a) ?? []), ...(claims.get(b) ?? [])]
-      .map((index) => people[find(index)]!)
+      .filter((claim) => likenesses.indexOf(claim.alike) <= likenesses.indexOf(alike))
+      .map(({ by }) => people[find(by)]!)
       .filter((third) => third !== one && third !== other && !hasAnother(third))
       .some((third) => likenessOf(third, one) === null || likenessOf(third, other) === null);
   };
 
-  for (const { a, b } of links) {
+  for (const link of links) {
+    const { a, b } = link;
     const [one, other] = [people[find(a)]!, people[find(b)]!];
     if (one === other || apart.has(a * people.length + b)) continue;
     const alike = likenessOf(one, other);
     if (alike === null) continue;
     const verdict = judgePair(one, other, {
       alike,
-      contested: alike !== 'spelling' && isContested(a, b),
+      contested: alike !== 'spelling' && isContested(link),
       namesakes: hasNamesake.has(a) || hasNamesake.has(b),
       commonSurname: surnames(one).some((name) => (shared.get(name) ?? 0) > commonFrom),
     });
