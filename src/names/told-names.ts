@@ -1,5 +1,6 @@
 import { isAlias } from './alias.ts';
 import { after, before, type Candidate } from './candidate.ts';
+import { bodiesByPart } from './kinds/part-of-body.ts';
 import type { SettledForm } from './kinds/settled-form.ts';
 import type { Token } from './words/token.ts';
 
@@ -48,8 +49,9 @@ function ownerBefore(candidate: Candidate, kind: 'person' | 'organisation', form
  * Lolo`, `Doctors of Torva, known by their French acronym MDT`.
  */
 export function toldNames(forms: readonly SettledForm[]): Map<string, Candidate> {
-  const owners = new Map<string, Candidate>();
+  const owners = bodiesByPart(forms);
   for (const { key, kind, rule, candidates } of forms) {
+    if (owners.has(key) && rule !== 'part-of-body') owners.delete(key);
     if (kind === 'place' || key.includes(' ')) continue;
     const told =
       kind === 'person'

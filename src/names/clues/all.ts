@@ -17,6 +17,7 @@ import { hyphenedGiven } from './hyphened-given.ts';
 import { introduced } from './introduced.ts';
 import { knownBody } from './known-body.ts';
 import { knownPlace } from './known-place.ts';
+import { match } from './match.ts';
 import { nameLists } from './name-lists.ts';
 import { nameShape } from './name-shape.ts';
 import { neighbours } from './neighbours.ts';
@@ -66,6 +67,7 @@ export const clues: readonly Clue[] = [
   bodyNoun,
   membersOf,
   dealings,
+  match,
   apposedBody,
   address,
   apposedPlace,

@@ -37,6 +37,15 @@ function isThing({ tokens }: Candidate): boolean {
   return tokens.length === 1 && word!.shape === 'cap' && isPlainWord(word!) && !word!.key.endsWith('s');
 }
 
+/** Whom somebody told, behind `the`: a paper or another body, unless it is an office. */
+function isTold(candidate: Candidate): boolean {
+  const told = /^(?:told|tells|telling)$/.test(before(candidate, 2)?.key ?? '');
+  const office = WordClass.office | WordClass.honorific | WordClass.roleNoun | WordClass.people;
+  // `The News` may be any.
+  const any = candidate.tokens.length === 1 && is(candidate.tokens[0], WordClass.organisationHead);
+  return told && !any && candidate.tokens[0]!.joined && !candidate.tokens.some((token) => is(token, office));
+}
+
 /** One word that is a surname and no English word. */
 function isSurname({ tokens }: Candidate): boolean {
   return tokens.length === 1 && is(tokens[0], WordClass.family) && !is(tokens[0], WordClass.word | WordClass.people);
@@ -112,6 +121,8 @@ export const neighbours: Clue = {
       candidate.tokens.length > 1
     )
       return { person: 0.8 };
+    // `he told the Torvan Mirror`, `she told The Torvan`
+    if (previous?.key === 'the' && isTold(candidate)) return { person: -2.5, organisation: 2.2 };
     if (previous?.shape !== 'lower' && !(previous?.opensSentence && is(previous, WordClass.function))) return null;
     if (foreign && is(previous, WordClass.locative) && !isFullName(candidate))
       return { person: -1, place: isUnknown(candidate) && is(previous, WordClass.sureLocative) ? 2.1 : 1.2 };

@@ -15,6 +15,7 @@ jirga journal judiciary laboratories laboratory lab labs league legislature libr
 sabha school schools secretariat senate service services society solutions squad star station steel stock studio studios summit sun syndicate systems task team technologies technology telecom telegraph television theatre times treasury tribune tribunal troops trust tv union united universities university ventures watch weekly works workers world youth
 championship championships tournament trophy olympics games awards award series festival open
 municipality fighters textiles foods chemicals fertilizers fertilisers breweries brewery logistics shipping orchestra choir chronicle inquirer courier examiner sentinel dispatch argus advertiser bulletin gleaner monitor
+analytics software robotics therapeutics biotech semiconductors biosciences securities investments realty entertainment recordings cement stores supermarkets assurance reinsurance microfinance wireless
 `;
 
 /** Words that end or begin the name of a place. */

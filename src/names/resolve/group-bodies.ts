@@ -40,8 +40,13 @@ export function groupBodies(uses: readonly Use[], meaningOf: MeaningOf = () => u
   };
   const groupOfText = remembered((text: string) => groupOf(bodyKey(text)));
   for (const use of uses) {
-    const { text } = use.mention;
+    const { text, of } = use.mention;
     const letters = lettersOf(text);
+    // `Rovers` of Lisle Rovers
+    if (letters === undefined && of !== undefined) {
+      groupOfText(of).push(use);
+      continue;
+    }
     const meaning = letters === undefined ? undefined : meaningOf(use.article, letters);
     (meaning?.kind === 'organisation' ? groupOf(meaning.key) : groupOfText(text)).push(use);
   }

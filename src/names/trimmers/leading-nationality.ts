@@ -27,7 +27,11 @@ export const leadingNationality: Trimmer = (tokens, piece) => {
   // `Ivorian Bank for Development`, `Kenyan Red Cross`
   const [head, joint] = rest;
   const body = is(head, WordClass.organisationHead) && /^(?:of|for)$/.test(joint?.key ?? '');
-  return name === from || hasHead(rest) || body || /^(?:cross|crescent)$/.test(rest.at(-1)!.key) || things
+  // `Asian Development Bank`: there are people called Bank.
+  const last = rest.at(-1)!;
+  const headed =
+    rest.length > 1 && is(last, WordClass.organisationHead) && is(last, WordClass.word) && isPlainWord(rest[0]!);
+  return name === from || hasHead(rest) || body || headed || /^(?:cross|crescent)$/.test(rest.at(-1)!.key) || things
     ? [piece]
     : [{ from: name, to, titleFrom }];
 };
