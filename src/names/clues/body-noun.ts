@@ -8,6 +8,10 @@ export const bodies = new Set(
   ),
 );
 
+const quote = /^["“‘«]$/;
+
+const medium = /^(?:television|tv|radio|news|online)$/;
+
 /** What a body is called right beside its name: `the consulting firm X`, `X group`, `played for X`. */
 export const bodyNoun: Clue = {
   name: 'body-noun',
@@ -15,9 +19,21 @@ export const bodyNoun: Clue = {
   weigh(candidate) {
     const previous = before(candidate);
     const next = after(candidate);
+    // `giant Torvella-based firm`
+    if (next?.start === candidate.tokens.at(-1)!.end + 1 && !next.joined) return null;
+    const behind = before(candidate, 2);
+    const named = behind?.shape === 'lower' && bodies.has(behind.key);
+    // `the newspaper “Torvella”`; `the firm, Torvella, fell`
+    if (named && quote.test(previous?.text ?? '')) return { person: -1.5, organisation: 4.5, place: 0 };
+    const [only, second] = candidate.tokens;
+    const unknown = second === undefined && only!.classes === 0;
+    if (named && unknown && previous?.text === ',' && next?.text === ',')
+      return { person: -1.5, organisation: 3, place: -0.5 };
     if (previous?.shape === 'lower' && bodies.has(previous.key))
       return { person: -1.5, organisation: 2.5, place: -0.5 };
-    if (next?.shape === 'lower' && next.joined && bodies.has(next.key))
+    // `the Torvella television channel`
+    const kind = medium.test(next?.key ?? '') ? after(candidate, 2) : next;
+    if (next?.shape === 'lower' && next.joined && bodies.has(kind?.key ?? ''))
       return { person: -1.5, organisation: 1.5, place: -0.5 };
     return null;
   },

@@ -1,11 +1,21 @@
-import { after, before } from '../candidate.ts';
+import { after, before, type Candidate } from '../candidate.ts';
 import { isPlace } from '../words/gazetteer.ts';
+import { introducedBefore } from '../runs/introduced-bodies.ts';
 import { is } from '../words/tokenise.ts';
 import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** `(R-TX)`, `(D-N.Y.)`: the party and state of an American lawmaker. */
 const partyAndState = /^[dri]-[a-z]{1,2}$/;
+
+/** `Public Relations Officer (PRO)`, `Health Service Assistant (HSA)`: the letters of who somebody is. */
+function isOffice(candidate: Candidate): boolean {
+  const [opens, last] = [before(candidate), before(candidate, 2)];
+  const held = is(last, WordClass.office | WordClass.roleNoun) || last?.key === 'assistant';
+  // `National Council of Women Leaders (NCWL)`
+  if (opens?.text !== '(' || introducedBefore(candidate.passage.tokens, candidate.from - 1) !== null) return false;
+  return held && !is(last, WordClass.organisationHead) && candidate.key.endsWith(last!.key[0]!);
+}
 
 /** Letters alone (`OIC`) stand for a body, most of all in brackets or after `the`; some for a thing (`GDP`). */
 export const capitals: Clue = {
@@ -17,6 +27,7 @@ export const capitals: Clue = {
     if (tokens.length > 1 || first!.shape !== 'caps' || passage.titleCase || isPlace(candidate.key)) return null;
     if (is(first, WordClass.plainAbbreviation) || /\d/.test(first!.text) || partyAndState.test(first!.key))
       return { person: -4, organisation: -4, place: -4 };
+    if (isOffice(candidate)) return { person: -4, organisation: -4, place: -4 };
     const introduced = before(candidate)?.text === '(' && after(candidate)?.text === ')';
     const defined = before(candidate)?.key === 'the';
     const long = first!.text.length > 8;

@@ -32,7 +32,9 @@ export const nameLists: Clue = {
       return isName(first, WordClass.given | WordClass.family) ? { person: 0.8 } : null;
     }
     // `Raja Karim Dogarzai`: a title of respect that stays in the name says nothing by itself.
-    const respect = tokens.length > 2 && is(first, WordClass.nameHonorific) && isPlainWord(first);
+    // So does `Lord Menzies`.
+    const peer = tokens.length === 2 && /^(?:lord|baron|duke)$/.test(first.key) && !isPlainWord(last);
+    const respect = peer || (tokens.length > 2 && is(first, WordClass.nameHonorific) && isPlainWord(first));
     const lead = first.shape === 'initial' || respect ? tokens[1]! : first;
     const sure = isName(lead, WordClass.given) && (!is(lead, WordClass.word) || is(lead, WordClass.sureGiven));
     let person = 0;

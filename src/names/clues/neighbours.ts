@@ -46,6 +46,15 @@ function isTold(candidate: Candidate): boolean {
   return told && !any && candidate.tokens[0]!.joined && !candidate.tokens.some((token) => is(token, office));
 }
 
+/** `Torvella-based`, `Torvella-born`: where somebody or something is from. */
+function isBase(candidate: Candidate): boolean {
+  const [last, next] = [candidate.tokens.at(-1)!, after(candidate)];
+  // `Web-based`
+  const thing = is(last, WordClass.word) && !is(last, WordClass.place);
+  const hyphened = next?.start === last.end + 1 && !next.joined;
+  return hyphened && last.shape === 'cap' && !thing && /^(?:based|born|area)$/.test(next.key);
+}
+
 /** One word that is a surname and no English word. */
 function isSurname({ tokens }: Candidate): boolean {
   return tokens.length === 1 && is(tokens[0], WordClass.family) && !is(tokens[0], WordClass.word | WordClass.people);
@@ -88,9 +97,10 @@ export const neighbours: Clue = {
     const next = after(candidate);
     const commaBefore = previous?.key === ',';
     const follows = next?.joined && next.shape === 'lower';
+    if (isBase(candidate)) return { person: -2.5, organisation: -2, place: 2.5 };
     const { foreign } = candidate.passage;
-    if (follows && is(next, WordClass.placeHead) && (foreign || is(next, WordClass.word)) && next.key.length > 2)
-      return { person: -2.5, place: 2.5 };
+    const placed = follows && is(next, WordClass.placeHead) && next.key !== 'building';
+    if (placed && (foreign || is(next, WordClass.word)) && next.key.length > 2) return { person: -2.5, place: 2.5 };
     // `Mong Torva residents`, `Hela governor Ada Berg`
     if (follows && ofPlace.test(next.key)) return { person: -2.5, organisation: -0.5, place: 2.5 };
     if (follows && led.test(next.key) && !isPlace(candidate.key)) return isSurname(candidate) ? leader : null;
@@ -135,7 +145,7 @@ export const neighbours: Clue = {
     if (previous.key === 'at' && candidate.tokens.length === 1 && candidate.tokens[0]!.shape === 'caps')
       return { person: -1.5, organisation: 1, place: 0.5 };
     if (inPlace.has(previous.key))
-      return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: 2 };
+      return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: isThing(candidate) ? 1.2 : 2 };
     if (toPlace.has(previous.key)) return { person: -0.3, place: 0.8 };
     // `the victim was identified as Omar Nasri`
     if (previous.key === 'as' && before(candidate, 2)?.key === 'identified') return { person: 1.2 };

@@ -196,4 +196,5 @@ export const wordGivenNames = `
 mark bill jack frank rob bob pat rose ray drew grant gene chuck mike nick dick harry tony guy rich robin dawn hazel ivy iris lily violet olive jade ruby amber pearl jasmine victor max miles clay dale glen cliff
 tom tim dan ben ron don jim joe sam ken pete phil art earl penny holly carol eve faith joy hope grace will josh matt mat jay jean john peter martin paul dean warren wade lance norm basil barb ginger heather sandy candy bonnie
 ali jose colin ronald herb jimmy johnny billy bobby willy sally molly polly nelly betty kitty daisy rusty dusty stew skip sonny buddy chase hunter mason carter tyler taylor jordan chad
+blessings trymore givemore learnmore takesure godknows
 `;

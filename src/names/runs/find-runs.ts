@@ -40,6 +40,8 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at];
   if (next?.shape === 'possessive') return joinsPossessive(tokens, at) ? at + 2 : at;
   if (next?.shape === 'mark') {
+    // The radio that is called by two names.
+    if (next.text === '/' && tokens[at - 1]?.text === 'RFE' && tokens[at + 1]?.text === 'RL') return at + 2;
     const joined = isOfMany(tokens, at) ? 1 : joinsList(tokens, at, from);
     if (joined > 0) return at + joined + 1;
   }

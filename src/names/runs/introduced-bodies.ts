@@ -13,6 +13,9 @@ const isInside = ({ shape, text }: Token): boolean => shape === 'possessive' || 
 /** What is introduced by letters too and is no body: an office, a tax, a disease. */
 const noBody = WordClass.office | WordClass.honorific | WordClass.thingHead | WordClass.place;
 
+/** Who is introduced by letters: `Health Service Assistant (HSA)`. */
+const helpers = /^(?:assistant|aide|attendant|worker|volunteer|trainee)s?$/;
+
 /** The letters that a word may give: each part of `ouest-africaine` its first, `UN` all of its own. */
 function lettersOf({ key, shape }: Token): string {
   const parts = key.split('-');
@@ -56,20 +59,28 @@ function isKindOnly(tokens: readonly Token[], from: number, to: number): boolean
   return named && to - from === 2 && tokens.slice(from, to).every(isPlainWord);
 }
 
+/** `Torva | District Health Office (DHO)`: what there is one of in each town is called by the town. */
+function isOfTown(tokens: readonly Token[], from: number): boolean {
+  const [town, kind] = [tokens[from - 1]!, tokens[from]!];
+  const ofTown = /^(?:district|county|city|town|municipal|metropolitan|provincial|regional)$/.test(kind.key);
+  return ofTown && kind.joined && town.shape === 'cap' && !isPlainWord(town);
+}
+
 /** The body whose letters stand in the bracket at this place, right behind its name; null where none does. */
 export function introducedBefore(tokens: readonly Token[], bracket: number): Run | null {
   if (!isLetters(tokens, bracket)) return null;
   const letters = tokens[bracket + 1]!.key.replaceAll(/[^\p{L}]/gu, '');
   // `the Torva League’s (TL) hall`
   const to = tokens[bracket - 1]?.shape === 'possessive' ? bracket - 1 : bracket;
-  const from = letters.length > 1 ? startOf(tokens, to, letters, longest) : -1;
+  const first = letters.length > 1 ? startOf(tokens, to, letters, longest) : -1;
+  const from = first > 0 && isOfTown(tokens, first) ? first - 1 : first;
   if (from < 0 || to - from < 2 || isKindOnly(tokens, from, to)) return null;
   // `Ada Maria Berg Nasri (AMBN)`: somebody who is called by initials.
   if (isSureGiven(tokens[from]!)) return null;
   const words = tokens.slice(from, to);
   const head = headOf(words);
   // `Assistant Divisional Officer I (ADOI)`
-  const isOffice = words.some((word) => is(word, WordClass.office) && isPlainWord(word));
+  const isOffice = words.some((word) => (is(word, WordClass.office) && isPlainWord(word)) || helpers.test(word.key));
   return (isOffice || is(head, noBody)) && !is(head, WordClass.organisationHead) ? null : { from, to };
 }
 

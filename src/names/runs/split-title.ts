@@ -14,6 +14,9 @@ function isCountry(token: Token, next: Token | undefined): boolean {
   return is(token, WordClass.people) ? is(next, WordClass.people) || isPlace(place) : isWide(place);
 }
 
+/** Titles in short that are surnames as well, written without a full stop. */
+const shortTitle = /^(?:Sen|Col|Fr|Gen|Hon|Pol|Ko|Ma)$/;
+
 /** `Garda Press Office`, `Garda Drugs Unit`: the Irish force, whose constables are called so too. */
 const isForce = (token: Token, next: Token | undefined): boolean =>
   token.key === 'garda' && next !== undefined && isPlainWord(next);
@@ -35,6 +38,8 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     // `Phillip “Sparky” Dean`
     if (at === to - 1 && at > from + 2 && tokens[at - 1]!.shape === 'mark') continue;
     if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1]) || isForce(token, tokens[at + 1])) continue;
+    // `Prime Minister Hun Sen`: nobody’s title where no name follows.
+    if (at === to - 1 && at > from && !isTitle(tokens[at - 1]!) && shortTitle.test(token.text)) continue;
     // `Department of Justice`, `Office of the President`
     if (at === to - 1 && joinBefore(tokens, at) >= 0) continue;
     const previous = at > from && !isTitle(tokens[at - 1]!) ? tokens[at - 1] : undefined;
@@ -74,16 +79,29 @@ function startOfBody(tokens: readonly Token[], { from, to }: Run): number {
   return title && to - from > 1 ? from + 1 : from;
 }
 
-/** The last of the pieces that a run splits into, and where what stands before it ends; there, where all is split. */
-function lastPieces(tokens: readonly Token[], run: Run): { readonly pieces: readonly Piece[]; readonly start: number } {
+/**
+ * The last of the pieces that a run splits into, and where what stands before it ends; there, where all is split.
+ * `closed` tells that another title follows.
+ */
+function lastPieces(
+  tokens: readonly Token[],
+  run: Run,
+  closed: boolean,
+): { readonly pieces: readonly Piece[]; readonly start: number } {
   const { from, to } = run;
-  const office = lastOffice(tokens, run);
   const last = tokens[to - 1];
+  // `Mr John O’Mahony SC`: senior counsel; others are sports clubs.
+  if (last?.text === 'SC' && to - from > 2 && is(tokens[from], WordClass.honorific))
+    return lastPieces(tokens, { from, to: to - 1 }, closed);
+  const office = lastOffice(tokens, run);
   const headed = is(last, WordClass.organisationHead | WordClass.placeHead) && !is(last, names);
   // `Former | White House`
   const whole = { from: to - from > 1 && changes.test(tokens[from]!.key) ? from + 1 : from, to };
   if (headed) return { pieces: [{ from: startOfBody(tokens, whole), to, titleFrom: null }], start: from };
   if (office < 0) return { pieces: [{ from, to, titleFrom: null }], start: from };
+  // `Former Antrim | Mayor Ada Berg`
+  if (office === from && closed && changes.test(tokens[office]!.key))
+    return { pieces: office + 1 < to ? [{ from: office + 1, to, titleFrom: null }] : [], start: from };
   const { name, of } = behindTitle(tokens, office, to);
   const start = startOfTitle(tokens, from, office);
   const body = of === null ? [] : [{ ...of, titleFrom: null }];
@@ -98,7 +116,7 @@ export function splitTitle(tokens: readonly Token[], { from, to }: Run): Piece[]
   const split: Piece[] = [];
   // A table of names without a mark between them is one run of thousands of titles.
   for (let end = to; end > from; ) {
-    const { pieces, start } = lastPieces(tokens, { from, to: end });
+    const { pieces, start } = lastPieces(tokens, { from, to: end }, end < to);
     split.unshift(...pieces);
     end = start;
   }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { foundKinds, foundRoles } from './found.ts';
+
+test.each([
+  ['Headman Yateta spoke.', ['Yateta (Headman)']],
+  ['The driver, Blessings Torvan, 35, left.', ['Blessings Torvan (driver)']],
+  ['He sat with Lord Menzel and Lord Torvan.', ['Lord Menzel', 'Lord Torvan']],
+  ['He said Mr John O’Torvan SC spoke.', ['John O’Torvan (Mr)']],
+  ['Former Torvella Mayor Ada Berg spoke.', ['Ada Berg (Mayor)']],
+  ['Prime Minister Hun Sen spoke.', ['Hun Sen (Prime Minister)']],
+  ['They met Sen. Ada Berg there.', ['Ada Berg (Sen.)']],
+])('people with their titles: %s', (text, found) => {
+  expect(foundRoles(text)).toEqual(found);
+});
+
+test('letters in brackets are a body’s, not of who somebody is', () => {
+  expect(foundKinds('One Health Service Assistant (HSA) and a Relations Officer (RO) came.')).toEqual([]);
+  expect(foundKinds('The National Council of Women Leaders (NCWL) met.')).toEqual([
+    'organisation: National Council of Women Leaders',
+    'organisation: NCWL',
+  ]);
+});
+
+test('the office of a town is called by the town', () => {
+  expect(foundKinds('He heads Torvella District Health Office (DHO) there.')).toContain(
+    'organisation: Torvella District Health Office',
+  );
+});
+
+test.each([
+  ['A Killorvin-based firm fell.', ['place: Killorvin']],
+  ['The giant Killorvin-based firm, Fexoria, fell.', ['place: Killorvin', 'organisation: Fexoria']],
+  ['The head of the team, Ada Berg, spoke.', ['person: Ada Berg']],
+  ['A Web-based tool fell.', []],
+  ['It stood in the opposition newspaper “Torvablika”.', ['organisation: Torvablika']],
+  ['She works for the Elmedoria television channel.', ['organisation: Elmedoria']],
+  ['He told RFE/RL that it was so.', ['organisation: RFE/RL']],
+  ['Many are in Trouble and in Custody.', []],
+  ['The Torvatelekom building stands.', []],
+])('bodies and places: %s', (text, found) => {
+  expect(foundKinds(text)).toEqual(found);
+});
