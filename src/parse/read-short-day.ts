@@ -1,4 +1,3 @@
-import { ANY_MONTH } from '../month-names.ts';
 import { type DayFound, readDay } from './read-day.ts';
 
 /**
@@ -6,13 +5,10 @@ import { type DayFound, readDay } from './read-day.ts';
  * A comma before the year, or a mark before it, keeps the hour of `March 9, 10.30` out.
  */
 const FORMS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\d)\d{1,2}\.?[\s-]*(?:${ANY_MONTH})\.?(?:[\s-]+|,\s*)(?<mark>['’]?)(?<year>\d\d)(?![\d:.]\d|\d)`,
-    'iu',
-  ),
-  new RegExp(String.raw`(?<!\p{L})(?:${ANY_MONTH})\.?\s+\d{1,2},\s*(?<mark>['’]?)(?<year>\d\d)(?![\d:.]\d|\d)`, 'iu'),
-  /(?<!\d)\d{1,2}\/\d{1,2}\/(?<mark>)(?<year>\d\d)(?!\d|\/)/u,
-  /(?<!\d)\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?<mark>)(?<year>\d\d)(?!\d|\.\d)/u,
+  /(?<!\d)\d{1,2}\.?[\s-]*[^\s\d.,/'’-]{3,14}\.?(?:[\s-]+|,\s*)(?<mark>['’]?)(?<year>\d\d)(?![\d:.]\d|\d)/gu,
+  /(?<!\p{L})[^\s\d.,/'’-]{3,14}\.?\s+\d{1,2},\s*(?<mark>['’]?)(?<year>\d\d)(?![\d:.]\d|\d)/gu,
+  /(?<!\d)\d{1,2}\/\d{1,2}\/(?<mark>)(?<year>\d\d)(?!\d|\/)/gu,
+  /(?<!\d)\d{1,2}\.(?:0?[1-9]|1[0-2])\.(?<mark>)(?<year>\d\d)(?!\d|\.\d)/gu,
 ];
 
 /** Wires and typists write two digits since about 1970, and into the coming years; what lies between is nobody's. */
@@ -24,12 +20,18 @@ const FIRST_OF_1900S = 70;
  * is a day and nothing else: in a sentence the figures could be anything.
  */
 export function readShortDay(text: string): DayFound | null {
-  const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null);
-  if (!match) return null;
-  const { mark = '', year = '' } = match.groups ?? {};
+  for (const form of FORMS)
+    for (const match of text.matchAll(form)) {
+      const day = withCentury(match);
+      if (day !== null) return day;
+    }
+  return null;
+}
+
+function withCentury({ index, groups, 0: written }: RegExpExecArray): DayFound | null {
+  const { mark = '', year = '' } = groups ?? {};
   const century = Number(year) >= FIRST_OF_1900S ? '19' : Number(year) <= LAST_OF_2000S ? '20' : null;
   if (century === null) return null;
-  const end = match.index + match[0].length;
-  const day = readDay(`${match[0].slice(0, -year.length - mark.length)}${century}${year}`);
-  return day && { ...day, start: match.index + day.start, end, short: true };
+  const day = readDay(`${written.slice(0, -year.length - mark.length)}${century}${year}`);
+  return day && { ...day, start: index + day.start, end: index + written.length, short: true };
 }

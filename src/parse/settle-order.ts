@@ -22,12 +22,17 @@ const MONTH_FIRST = /^en-(?:US|PH|PR|GU)\b/iu;
 /**
  * The day meant by figures that could be two days: by the order in which other records of the file are written, else by
  * that of the text's language; null where neither tells. What it is read from follows from that, so it is
- * implied; the century of a year in two digits is guessed.
+ * implied, as is one of several days; the century of a year in two digits is guessed.
  */
 export function settleOrder(draft: Draft, day: Omit<DayFound, 'start' | 'end'>): MeantDay | null {
   const meant = inOrder(draft, day);
-  return meant && day.short === true ? { ...meant, certainty: 'guessed' } : meant;
+  if (meant && day.short === true) return { ...meant, certainty: 'guessed' };
+  return meant && isLessSure(day) ? { ...meant, certainty: 'implied' } : meant;
 }
+
+/** The days of a week's paper, or figures that a scan misread. */
+const isLessSure = ({ value, mended }: Omit<DayFound, 'start' | 'end'>): boolean =>
+  mended === true || value.includes('/');
 
 function inOrder(draft: Draft, day: Omit<DayFound, 'start' | 'end'>): MeantDay | null {
   const { value, other } = day;

@@ -1,4 +1,4 @@
-import { FOREIGN_MONTH, monthNumber } from '../../month-names.ts';
+import { foreignMonthNumber, monthNumber } from '../../month-names.ts';
 import { YEAR } from '../calendar-words.ts';
 import type { Recogniser } from '../recogniser.ts';
 
@@ -21,7 +21,7 @@ const LONGEST_PLACE = 20;
  * Which tense stands beside it only English tells: without a year, the nearest is meant.
  */
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d.,:/-])(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.\\s*(?<dotted>April|August|September|November)|${BETWEEN}(?<month>${FOREIGN_MONTH}))(?![\\p{L}\\p{M}])` +
+  `(?<![\\p{L}\\p{M}\\d.,:/-])(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.\\s*(?<dotted>April|August|September|November)|${BETWEEN}(?<month>[\\p{L}\\p{M}]{2,13}(?:(?<=كانون|تشرين)\\s\\p{L}{5,6})?))(?![\\p{L}\\p{M}])` +
     `(?:(?:\\s*[,،]\\s*|\\s+)(?:del?\\s+)?(?<year>${YEAR})(?!\\d))?` +
     `|(?:(?:(?<cjkYear>${YEAR})|(?<era>令和|平成|昭和)(?<eraYear>元|\\d{1,2}))[年년]\\s?)?(?<cjkMonth>\\d{1,2})[月월]\\s?(?<cjkDay>\\d{1,2})[日일]`,
   'gu',
@@ -34,21 +34,26 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭
 const yearOfEra = (era: string | undefined, year: string | undefined): number | undefined =>
   era === undefined ? undefined : ERAS[era]! + (year === '元' ? 1 : Number(year));
 
+/** The month of a name, with the full stop that Croatian has before it. */
+const monthOf = (name: string, written: string): number =>
+  foreignMonthNumber(name) === 0 ? 0 : monthNumber(name, /^\d+\./u.test(written));
+
 export const foreignDay: Recogniser = {
   name: 'foreign-day',
-  needs: new RegExp(`\\d(?:${BETWEEN}(?:${FOREIGN_MONTH})|\\.\\s*\\p{Lu})|[月월]`, 'u'),
+  needs: new RegExp(`\\d${BETWEEN}\\p{L}|[月월]`, 'u'),
   foreign: true,
   pattern: PATTERN,
   read({ day, month, dotted, year, cjkDay, cjkMonth, cjkYear, era, eraYear }, { text, start }) {
     const written = year ?? cjkYear ?? yearOfEra(era, eraYear);
     // `in room 4. April came late`
     if (dotted && !written && !GERMAN.test(text.slice(0, start))) return null;
-    const name = month ?? dotted;
+    const number = dotted ? monthNumber(dotted) : month ? monthOf(month, text.slice(start)) : Number(cjkMonth);
+    if (number === 0) return null;
     if (NAMED_PLACE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start))) return null;
     return {
       kind: 'calendar',
       year: written ? Number(written) : null,
-      month: name ? monthNumber(name) : Number(cjkMonth),
+      month: number,
       day: Number(day ?? cjkDay),
     };
   },

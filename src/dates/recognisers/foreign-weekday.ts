@@ -1,4 +1,4 @@
-import { FOREIGN_MONTH } from '../../month-names.ts';
+import { foreignMonthNumber, monthNumber } from '../../month-names.ts';
 import { FOREIGN_WEEKDAYS, type ForeignWeekdays } from '../foreign-weekdays.ts';
 import type { Recogniser, Surroundings } from '../recogniser.ts';
 import { sentenceAround } from '../tense.ts';
@@ -12,7 +12,20 @@ const NEXT =
 const alone = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${source})(?![\\p{L}\\p{M}])`, 'u');
 
 /** Behind a weekday: the day of the calendar that it is, `mercredi 2 juin`, and not `jeudi 200 manifestants`. */
-const DAY_OF_MONTH = String.raw`,?\s(?:den\s)?\d{1,2}(?![\d-])(?:\.|er|º|°)?(?:\s*(?:de\s+|di\s+)?(?:${FOREIGN_MONTH}|April|August|September|November)|\s(?:et|au|y|al|e|und|bis|en|tot)\s|[/.]\d|(?!\s*[\p{L}%]))`;
+const DAY_OF_MONTH =
+  /^,?\s(?:den\s)?\d{1,2}(?![\d-])(?:\.|er|º|°)?(?:\s*(?:de\s+|di\s+)?(?<month>\p{L}[\p{L}\p{M}]+)|\s(?:et|au|y|al|e|und|bis|en|tot)\s|[/.]\d|(?!\s*[\p{L}%]))/u;
+
+/** Whether the day of the month stands behind a weekday that ends there. */
+function isDated(text: string, end: number): boolean {
+  const match = DAY_OF_MONTH.exec(text.slice(end, end + 40));
+  const month = match?.groups?.['month'];
+  return (
+    match !== null &&
+    (month === undefined || foreignMonthNumber(month) > 0 || monthNumber(month) > 0 || LINKS.has(month))
+  );
+}
+
+const LINKS = new Set('et au y al e und bis en tot'.split(' '));
 
 function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogniser {
   const weekdays = names.map((name) => alone(name));
@@ -23,10 +36,11 @@ function recogniserOf({ names, before, behind, ahead }: ForeignWeekdays): Recogn
     needs: new RegExp(anyName, 'u'),
     foreign: true,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-]|${DAY_OF_MONTH})`,
+      `(?<![\\p{L}\\p{M}-])(?:${before})(?<weekday>${anyName})(?:${behind})(?![\\p{L}\\p{M}-])`,
       'gu',
     ),
     read(groups, around) {
+      if (isDated(around.text, around.end)) return null;
       const weekday = weekdays.findIndex((name) => name.test(groups.weekday ?? '')) + 1;
       return { kind: 'weekday', weekday, toward: towardOf(around, future) };
     },

@@ -1,6 +1,6 @@
 import { siteAppearedOn } from '../appeared-first.ts';
 import { type Draft, type Piece, cutFront, takeAs, withClaim, withOutlet } from '../draft.ts';
-import { ANY_MONTH } from '../../month-names.ts';
+import { monthNumber } from '../../month-names.ts';
 import { readDay } from '../read-day.ts';
 
 /** So much of the last paragraph is looked at for a tail line within it. */
@@ -23,7 +23,8 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** A day or an edition is no outlet: `Published on May 17`, `the New York edition with the headline …`. */
-const NO_OUTLET = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:${ANY_MONTH}))\\b|\\bedition\\b`, 'iu');
+const NO_OUTLET = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bedition\b/iu;
+const opensWithMonth = (text: string): boolean => monthNumber(/^\p{L}+/u.exec(text)?.[0] ?? '') > 0;
 
 /** `… the council said. Published in The Star, May 17th, 2021`: a tail line that lost its line break. */
 const GLUED =
@@ -55,7 +56,7 @@ function outletOf(text: string): string | null {
   if (text.length > LONGEST) return null;
   const groups = FORMS.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
   const outlet = groups?.['outlet']?.replace(/^the\s+(?=\p{Lu})|[.)\]*_\s]+$/gu, '') ?? '';
-  return outlet === '' || readDay(outlet) !== null || NO_OUTLET.test(outlet) ? null : outlet;
+  return outlet === '' || readDay(outlet) !== null || NO_OUTLET.test(outlet) || opensWithMonth(outlet) ? null : outlet;
 }
 
 /** A line at the end that says where and when the report was published: an outlet, and a claim where it has a day. */

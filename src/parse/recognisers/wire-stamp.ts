@@ -1,5 +1,5 @@
 import { type Draft, takeAs, withClaim } from '../draft.ts';
-import { ANY_MONTH, monthNumber } from '../../month-names.ts';
+import { monthNumber } from '../../month-names.ts';
 import { type DayFound, readDay } from '../read-day.ts';
 
 const FROM_END = 4;
@@ -8,10 +8,7 @@ const FROM_END = 4;
 const AMERICAN = /^(?<wire>AP|UPI)-[A-Z]{2}-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)(?:[\s-]+\d{4}[A-Z]{3})?\W*$/u;
 
 /** `091422 Mär 21`: day and clock in one number, month, year. */
-const EUROPEAN = new RegExp(
-  String.raw`^(?<day>\d\d)[0-2]\d[0-5]\d\s?(?:[A-Z]{3,4}\s)?(?<name>${ANY_MONTH}|mär)\.?\s(?<year>\d\d)$`,
-  'iu',
-);
+const EUROPEAN = /^(?<day>\d\d)[0-2]\d[0-5]\d\s?(?:[A-Z]{3,4}\s)?(?<name>[A-Za-zÀ-ž]{3,9})\.?\s(?<year>\d\d)$/u;
 
 /** Wires have such stamps since about 1970. */
 const FIRST_YEAR = 70;
@@ -25,10 +22,9 @@ export function recogniseWireStamp(draft: Draft): Draft {
 }
 
 function readStamp(text: string): DayFound | null {
-  // Nearly no line opens so, and the pattern of all months takes long to make.
-  const groups = (AMERICAN.exec(text) ?? (/^\d{6}/u.test(text) ? EUROPEAN.exec(text) : null))?.groups;
+  const groups = (AMERICAN.exec(text) ?? EUROPEAN.exec(text))?.groups;
   if (!groups) return null;
-  const month = groups['month'] ?? (monthNumber(groups['name'] ?? '') || 3);
+  const month = groups['month'] ?? monthNumber(groups['name'] ?? '');
   const century = Number(groups['year']) < FIRST_YEAR ? '20' : '19';
   const day = readDay(`${century}${groups['year']}-${month}-${groups['day']}`);
   return day && { value: day.value, start: 0, end: text.length };
