@@ -10,6 +10,13 @@ const LONGEST = 130;
 const PLACE =
   /^(?!(?:By|Von|Par|Por|Di|Oleh)\s)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:[,:.]|\s[-–—|·])\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:le|den|am|a|em|il|op)?\s*$/u;
 
+/** Labels of other days than that of publication. */
+const OTHER_DAY =
+  /^(?:Deadline|Born|Died|Starts|Ends|Opens|Closes|Expires|Event|When|Termin|Beginn|Ende|Frist|Geboren|Gestorben|Née?|Début|Fin|Quand|Nacid[oa]|Inicio|Cuándo|Nat[oa]|Inizio|Fine|Quando)\s?:/u;
+
+/** Whether a line says that its day is another than that of publication: `Deadline: 17 May 2021`. */
+export const tellsOtherDay = (text: string): boolean => OTHER_DAY.test(text);
+
 /** The line of an old paper below its name: `Vol. XII. No. 611. NORVIK, SATURDAY, MARCH 9, 1861. Price Threepence.` */
 const NUMBERED = /^(?:vol(?:ume)?|jahrgang|année|anno|año)\.?\s/iu;
 
@@ -17,7 +24,10 @@ const NUMBERED = /^(?:vol(?:ume)?|jahrgang|année|anno|año)\.?\s/iu;
 const IN_BRACKETS = /^\s\(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}\)$/u;
 
 /** What may stand behind it: `- 14:05 CET` */
-const CLOCK = /^\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
+const CLOCK = /^(?:\s(?:г|р|r|года|року|roku)(?!\p{L}))?\.?(?:[\s,|·–—-]+\d{1,2}[:.h]\d\d(?:\s?\p{L}{1,4})?)?$/u;
+
+/** How browsers write out a zone: `GMT+0300 (East Africa Time)`. */
+const ZONE = /(?<=GMT[+-]\d{4}\s)\([^()]{3,50}\)/u;
 
 /** `9 Mar 20219 Mar 2021`: a day that a page says twice, once for those who listen to it. */
 const TWICE = /(?<day>\d{1,2}\s\p{L}{3,9}\s\d{4})\k<day>$/u;
@@ -33,7 +43,7 @@ export function readDateLine(written: string): ToldDay | null {
   const text = mayHoldDay(written) ? written.replace(TWICE, '$<day>') : written;
   const day = mayHoldDay(text) ? (readToldDay(text) ?? withShortYear(text)) : null;
   if (!day) return null;
-  const others = withoutPlaceOnPaper(day.beside).match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
+  const others = withoutPlaceOnPaper(day.beside.replace(ZONE, '')).match(/\p{L}[\p{L}\p{M}.]*[\p{L}\p{M}]/gu) ?? [];
   return others.every(isBesideDay) ? day : null;
 }
 
@@ -41,7 +51,7 @@ export function readDateLine(written: string): ToldDay | null {
 export function readPlacedDay(text: string): ToldDay | null {
   const day = mayHoldDay(text) ? readToldDay(text) : null;
   if (!day) return null;
-  const placed = PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end));
+  const placed = !tellsOtherDay(text) && PLACE.test(text.slice(0, day.start)) && CLOCK.test(text.slice(day.end));
   const named = day.start === 0 && IN_BRACKETS.test(text.slice(day.end));
   return placed || named || NUMBERED.test(text) ? day : null;
 }

@@ -1,4 +1,5 @@
 import { type Draft, type Piece, takeAs, withClaim } from '../draft.ts';
+import { tellsOtherDay } from '../date-line.ts';
 import { headPieces } from '../head-pieces.ts';
 import { weekdayNumber } from '../../weekday-names.ts';
 import { type ToldDay, readToldDay } from '../told-day.ts';
@@ -21,7 +22,7 @@ const isName = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word) || SMALL
 
 function readPlaceLine({ text }: Piece): ToldDay | null {
   const day = text.length <= LONGEST ? readToldDay(text) : null;
-  if (!day || day.changed) return null;
+  if (!day || day.changed || tellsOtherDay(text)) return null;
   const before = text.slice(0, day.start);
   const words = before.match(/\p{L}[\p{L}\p{M}.'’-]*/gu) ?? [];
   const isNamed = words.length > 0 && words.length <= MOST_WORDS && words.every(isName);
