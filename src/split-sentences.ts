@@ -10,7 +10,7 @@ export interface Sentence extends Span {
 /** Words whose full stop ends no sentence. */
 const abbreviations =
   /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Hon|Rev|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|\p{Lu}\.\p{Lu}|a\.m|p\.m)\.$/u;
-const end = /[.!?…؟۔。！？]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’»」』）]*/gu;
+const end = /[.!?…؟।۔。！？።။។։]+["”’»)\]]*(?=\s+["“‘«([]?[\p{Lu}\p{Lo}\p{N}])|[。！？]+["”’»」』）]*/gu;
 
 /** Splits a stretch of text that begins at `start` in the seed. */
 export function splitSentences(text: string, start = 0): Sentence[] {

@@ -1,4 +1,8 @@
-const SENTENCE = /[.!?…।۔。]["'”’»)\]]*$/u;
+const SENTENCE = /[.!?…।۔。።။។։]["'”’»)\]]*$/u;
+
+/** Thai and Lao close no sentence: a paragraph is long. */
+const UNCLOSED = /[\u0e00-\u0eff]["'”’»)\]]*$/u;
+const LONG_UNCLOSED = 60;
 
 /** Who sent a report, behind its last sentence: `– APP`, `—Agencies`, `(Reuters)`, `/TASS/`. */
 const CREDIT = /(?<=\P{L})[-–—(/]+\s?\p{Lu}[\p{L}. ]{1,18}[)/]?$/u;
@@ -11,6 +15,7 @@ const isLong = (text: string): boolean => text.length > 60 || (text.length > 20 
 const BARE_CREDIT = /(?<=[.!?]["'”’»)\]]*)\s+\p{Lu}{2,6}$/u;
 
 const isClosed = (text: string): boolean =>
+  (text.length > LONG_UNCLOSED && UNCLOSED.test(text.slice(-4))) ||
   SENTENCE.test(text.slice(-6)) ||
   SENTENCE.test(text.slice(-30).replace(CREDIT, '').replace(BARE_CREDIT, '').trimEnd());
 

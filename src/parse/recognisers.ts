@@ -21,6 +21,7 @@ import { recogniseInfoLine } from './recognisers/info-line.ts';
 import { recogniseItems } from './recognisers/items.ts';
 import { recogniseKickerAbove } from './recognisers/kicker-above.ts';
 import { recogniseKickers } from './recognisers/kickers.ts';
+import { recogniseLastLine } from './recognisers/last-line.ts';
 import { recogniseMailLines } from './recognisers/mail-lines.ts';
 import { recogniseMarker } from './recognisers/marker.ts';
 import { recogniseMasthead } from './recognisers/masthead.ts';
@@ -93,6 +94,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSourceBelow,
   recogniseFileName,
   recogniseAddressDay,
+  recogniseLastLine,
   recogniseQuotes,
   recogniseItems,
   recogniseSubheadings,
