@@ -1,4 +1,5 @@
 import type { Article, Authority, Evidence, Inferred, Span } from '../model.ts';
+import { ledeBlock } from './lede-block.ts';
 
 /** A place named in an article, by the name of its record. */
 export interface NamedPlace extends Span {
@@ -67,7 +68,7 @@ function votesOf(article: Article, places: readonly NamedPlace[]): Vote[] {
 }
 
 function ledeVote(article: Article, places: readonly NamedPlace[]): Vote | null {
-  const start = article.blocks[0]?.start ?? 0;
+  const start = ledeBlock(article)?.start ?? 0;
   const opening = places.filter((place) => place.start >= start && place.start < start + openingLength);
   const told = opening.flatMap((place, at) => {
     if (!where.test(article.text.slice(Math.max(0, place.start - 40), place.start))) return [];

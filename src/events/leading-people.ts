@@ -1,4 +1,5 @@
 import type { Authority, Reading } from '../model.ts';
+import { ledeBlock } from './lede-block.ts';
 
 /** Whom a report names, by authority id. */
 export interface People {
@@ -18,7 +19,7 @@ export function leadingPeople(
   const people = new Map(
     readings.map(({ article }) => [
       article.key,
-      { leading: new Set<string>(), all: new Set<string>(), opening: (article.blocks[0]?.start ?? 0) + openingLength },
+      { leading: new Set<string>(), all: new Set<string>(), opening: (ledeBlock(article)?.start ?? 0) + openingLength },
     ]),
   );
   for (const { id, kind, namings } of authorities) {

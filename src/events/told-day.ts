@@ -1,5 +1,6 @@
 import type { DayMention, Reading } from '../model.ts';
 import { knownDay, type ToldDay, weekdayOf } from './days-between.ts';
+import { ledeBlock } from './lede-block.ts';
 
 /** The lede and what follows it at once, in characters. */
 const openingLength = 700;
@@ -33,7 +34,7 @@ export function toldDay(reading: Reading, issued: ToldDay | null): ToldDay | nul
  * down are those of what went before, of a comment or a picture as well.
  */
 export function newsDay(reading: Reading, issued: ToldDay | null): ToldDay | null {
-  const end = reading.article.blocks[0]?.end ?? 0;
+  const end = ledeBlock(reading.article)?.end ?? 0;
   const lede = daysOfOpening(reading).filter(({ start, meaning }) => start < end && !isPlan(meaning));
   const told = firstTold(lede, issued);
   if (issued === null || issued.anyYear) return told ?? issued;
@@ -59,7 +60,7 @@ function isPlan(meaning: DayMention['meaning']): boolean {
 }
 
 function daysOfOpening({ article, days }: Reading): DayMention[] {
-  const start = article.blocks[0]?.start ?? 0;
+  const start = ledeBlock(article)?.start ?? 0;
   return days
     .filter((mention) => mention.start >= start && mention.start < start + openingLength)
     .sort((a, b) => a.start - b.start);
