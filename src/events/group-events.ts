@@ -13,6 +13,7 @@ import { properWords } from './proper-words.ts';
 import { ReportReader } from './read-report.ts';
 import { serialIssue } from './serial-issue.ts';
 import { SharedMatter } from './shared-matter.ts';
+import { stagesOf } from './stage.ts';
 import { issueDay, namedDays, newsDay, toldDay } from './told-day.ts';
 import { type Vector, weighWords } from './weigh-words.ts';
 
@@ -42,6 +43,7 @@ export function groupEvents(
     news: sorted.map((reading, index) => newsDay(reading, issued[index]!)),
     named: sorted.map((reading, index) => namedDays(reading, issued[index]!)),
     issues: sorted.map(serialIssue),
+    stages: sorted.map(stagesOf),
     people: sorted.map(({ article }) => people.get(article.key)!),
     outlets: sorted.map(({ article }) => article.outlet?.value.toLowerCase() ?? null),
     matterOf: ({ a, b }) => matter.between(a, b),

@@ -4,6 +4,7 @@ import { type Likeness, leastLikeness } from './find-alike.ts';
 import { type Form, sameForm } from './form.ts';
 import { leadApart, type People } from './leading-people.ts';
 import { nthLeast } from './nth-least.ts';
+import { areTwoStages } from './stage.ts';
 
 /** What is known of the reports, by their place in the list. */
 export interface Known {
@@ -20,6 +21,8 @@ export interface Known {
   /** Who published it, or null where that is not known. */
   readonly outlets: readonly (string | null)[];
   readonly issues: readonly (SerialIssue | null)[];
+  /** Of the story: what comes after a crime, by its name. */
+  readonly stages: readonly ReadonlySet<string>[];
   /** Asked for few: the part of a likeness that does not rest on names. */
   readonly matterOf: (pair: Likeness) => number;
   /** Asked for few: the form of a report. */
@@ -84,7 +87,13 @@ function fromOneOutlet({ a, b }: Likeness, { outlets }: Known): boolean {
 /** The part of a likeness that the days between the news of two reports take off. */
 function partedByNews(pair: Likeness, known: Known): number {
   const days = newsBetween(pair, known);
-  return days === 0 || namesTheSameDay(pair, known, days) ? 0 : newsApart[Math.min(days, twoHappenings)]!;
+  if (days === 0 || (!(days > 1 && tellTwoStages(pair, known)) && namesTheSameDay(pair, known, days))) return 0;
+  return newsApart[Math.min(days, twoHappenings)]!;
+}
+
+/** An arrest says when the crime was, and is another happening. */
+function tellTwoStages({ a, b }: Likeness, { stages }: Known): boolean {
+  return areTwoStages(stages[a]!, stages[b]!);
 }
 
 /** Days between the news of two reports, 0 where that of one is not known. */

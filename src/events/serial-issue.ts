@@ -8,8 +8,11 @@ export interface SerialIssue {
   readonly issue: string;
 }
 
-/** The number of an issue; other numbers of a headline are news: `12 killed in flood`. */
+/** The number of an issue; other numbers of a headline are news where it tells no day: `12 killed in flood`. */
 const number = /(?:\b(?:nos?|nr|num|núm|number|issue|edition|bulletin|situation report|sitrep)\.?\s*|n[°º]\s*|#)\d+/giu;
+
+/** What is filled in beside a month: `Prices rise 3.2% in January`. */
+const figure = /\d+(?:[.,]\d+)*/gu;
 
 /** A report of a series by its headline: `Weekly briefing, 5 March 2024` · `Prices in January` · `Situation report No. 12`. */
 export function serialIssue({ article, days }: Pick<Reading, 'article' | 'days'>): SerialIssue | null {
@@ -17,15 +20,17 @@ export function serialIssue({ article, days }: Pick<Reading, 'article' | 'days'>
   if (headline === undefined) return null;
   const issue: string[] = [];
   let series = article.text.slice(headline.start, headline.end);
-  const open = (told: string): string => {
-    issue.push(told);
+  const open = (written: string): string => {
+    issue.push(written);
     return '#';
   };
-  for (const { start, end } of days.filter((day) => isWithin(day, headline) && tellsIssue(day)).toReversed()) {
+  const told = days.filter((day) => isWithin(day, headline) && tellsIssue(day));
+  for (const { start, end } of told.toReversed()) {
     const [from, to] = [start - headline.start, end - headline.start];
     series = series.slice(0, from) + open(series.slice(from, to)) + series.slice(to);
   }
   series = series.replace(number, open);
+  if (told.some(({ meaning: { kind } }) => kind === 'calendar')) series = series.replace(figure, '#');
   return issue.length === 0 ? null : { series, issue: issue.join() };
 }
 
