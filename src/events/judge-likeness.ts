@@ -87,13 +87,13 @@ function fromOneOutlet({ a, b }: Likeness, { outlets }: Known): boolean {
 /** The part of a likeness that the days between the news of two reports take off. */
 function partedByNews(pair: Likeness, known: Known): number {
   const days = newsBetween(pair, known);
-  if (days === 0 || (!(days > 1 && tellTwoStages(pair, known)) && namesTheSameDay(pair, known, days))) return 0;
+  if (days === 0 || (!tellTwoStages(pair, known, days) && namesTheSameDay(pair, known, days))) return 0;
   return newsApart[Math.min(days, twoHappenings)]!;
 }
 
 /** An arrest says when the crime was, and is another happening. */
-function tellTwoStages({ a, b }: Likeness, { stages }: Known): boolean {
-  return areTwoStages(stages[a]!, stages[b]!);
+function tellTwoStages({ a, b }: Likeness, { stages }: Known, days: number): boolean {
+  return areTwoStages(stages[a]!, stages[b]!, days);
 }
 
 /** Days between the news of two reports, 0 where that of one is not known. */

@@ -200,6 +200,30 @@ describe('grouping reports into events', () => {
     expect(groupsOf(crashes, days)).toEqual([['bus', 'toll'], ['van']]);
   });
 
+  it('keeps apart an arrest that names the day of the crime', () => {
+    const owner = makeReading(
+      'owner',
+      'Owner of wedding bus arrested',
+      'The owner of the bus that collided with a lorry on the road from Pellin to Orrin, killing three people, was arrested on Friday. Superintendent Harl Dovi said that the bus carrying wedding guests had no brakes. The injured of Sunday are in the district hospital in Pellin.',
+      [
+        { ...monday, start: 150, end: 160, meaning: { kind: 'weekday', weekday: 5, toward: 'past' } },
+        { ...sunday, start: 260, end: 266 },
+      ],
+    );
+    const days = publishedOn({ bus: '2027-05-03', owner: '2027-05-08' });
+    const told = crashes.filter(({ article }) => article.key === 'bus');
+    expect(groupsOf([...told, owner], days)).toEqual([['bus'], ['owner']]);
+  });
+
+  it('reads the day of the news in the first paragraph, whatever line stands above it', () => {
+    const byline = (reading: Reading): Reading => {
+      const line = { kind: 'boilerplate', text: '', start: 0, end: 0 } as const;
+      return { ...reading, article: { ...reading.article, blocks: [line, ...reading.article.blocks] } };
+    };
+    const days = publishedOn({ taken: '2027-05-04', 'taken-2': '2027-05-04', freed: '2027-05-06' });
+    expect(groupsOf(hostages.map(byline), days)).toEqual([['freed'], ['taken', 'taken-2']]);
+  });
+
   it('joins what one outlet tells of one happening on two days', () => {
     const gazette = outletNamed('Halm Gazette');
     const groups = groupsOf(news.map(gazette));
