@@ -7,6 +7,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { withoutAccents } from './without-accents.ts';
 
 /** Folders of the records, by kind of page. */
 export const folders = {
@@ -84,13 +85,20 @@ export function indexAddress(kind: RecordKind, page = 1, order = ''): string {
 
 /** An outlet's name as an id. Spellings that differ in case, accents or punctuation share one. */
 export function outletId(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return idOf(withoutAccents(name));
+}
+
+/** As ids of outlets once were: without the vowel signs of Indic letters. What was published there leads on. */
+export function outletIdBefore(name: string): string {
+  return idOf(name.normalize('NFKD').replace(/\p{M}+/gu, ''));
+}
+
+function idOf(name: string): string {
+  const words = name
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
-  return slug === '' || slug === 'unnamed' ? `outlet-${slug}` : slug;
+  return words === '' || words === 'unnamed' ? `outlet-${words}` : words;
 }
 
 /** Id of the page for articles that name no outlet. */

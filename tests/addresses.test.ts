@@ -52,5 +52,14 @@ describe('addresses', () => {
   it('are shared by spellings of an outlet that differ in case, accents and signs', () => {
     expect(new Set(['Côte & Mer', 'cote mer', 'COTE-MER'].map(outletId)).size).toBe(1);
     expect(outletId('Unnamed')).not.toBe('unnamed');
+    expect(outletId('ক্\u200dষীর বার্তা')).toBe(outletId('ক্ষীর বার্তা'));
+    expect(outletId('الجُمهورية')).toBe(outletId('الجمهورية'));
+  });
+
+  it('of outlets keep the signs that letters of India, Thai and kana are read by', () => {
+    expect(outletId('नदी संवाद')).toBe('नदी-संवाद');
+    expect(outletId('नदी संवाद')).not.toBe(outletId('नदि संवद'));
+    expect(outletId('ゴン')).not.toBe(outletId('コン'));
+    expect(outletId('ข่าวเมือง')).toBe('ข่าวเมือง');
   });
 });

@@ -8,6 +8,7 @@ import { makeEventPages } from './event-pages.ts';
 import { makeHistoryPages } from './history-pages.ts';
 import { makeHomePage } from './home-page.ts';
 import { makeIndexPages } from './index-pages.ts';
+import { makeMovedOutlets } from './moved-outlets.ts';
 import { gatherDaysOfYear, makeOnThisDayPages } from './on-this-day-pages.ts';
 import { makeOutletPages } from './outlet-pages.ts';
 import type { Page, SiteOptions } from './page.ts';
@@ -47,6 +48,7 @@ export function eachPage(archive: Archive, { title, language, version, baseAddre
     yield makeAboutPage(catalogue);
     yield* makeChangesPages(catalogue);
     yield* makeHistoryPages(catalogue);
+    yield* makeMovedOutlets(catalogue);
   })();
 }
 

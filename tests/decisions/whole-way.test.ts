@@ -141,3 +141,29 @@ describe('an archive after its ledger', () => {
     expect(again).toEqual(plain);
   });
 });
+
+describe('an address made before letters other than Latin were written in it', () => {
+  const hindi = { 'a.txt': 'नदी में बाढ़\n\nशहर में पानी भर गया और कई घर डूब गए।' };
+  const add = '- topic: a.txt\n  add: बाढ़';
+  const now = build(add, [], hindi);
+
+  it('is readable where it is new', () => {
+    expect(now.entries.get('a.txt')!.id).toMatch(/^नदी-में-बाढ़-[0-9a-f]{6}$/u);
+    expect(now.topics.map(({ id }) => id)).toContain('theme:बाढ़');
+  });
+
+  it('stays where it was published, and that of a topic leads on', () => {
+    const before: Ledger = now.history!.ledger.map((line) => ({
+      ...line,
+      id: line.kind === 'topic' ? 'theme:untitled' : line.id.replace(/^.*-/u, 'untitled-'),
+      ...(line.articles !== undefined && { articles: line.articles.map((id) => id.replace(/^.*-/u, 'untitled-')) }),
+    }));
+    const after = build(add, before, hindi);
+    expect(after.entries.get('a.txt')!.id).toMatch(/^untitled-/u);
+    expect(after.entries.get('a.txt')!.event).toMatch(/^untitled-/u);
+    expect(after.history!.redirects).toMatchObject([
+      { kind: 'topic', id: 'theme:untitled', to: { kind: 'topic', id: 'theme:बाढ़' } },
+    ]);
+    expect(after.history!.tombstones).toEqual([]);
+  });
+});

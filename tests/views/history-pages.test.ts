@@ -94,3 +94,26 @@ describe('what changed', () => {
     expect(without.map(({ kind }) => kind)).not.toContain('changes');
   });
 });
+
+describe('an outlet whose id was once without vowel signs', () => {
+  const reports = ['নদী বার্তা', 'নদী বার্তা', 'নদ বরতা', 'Harbour Post'].map((outlet, at) => ({ key: `r${at}`, outlet }));
+  const moved = (some: typeof reports) =>
+    makePages(inventArchive({ reports: some }), { title: 'x', language: 'en', version: '1' }).filter(
+      ({ kind }) => kind === 'moved',
+    );
+
+  it('is found at its old address too', () => {
+    const [page, ...others] = moved(reports.filter(({ outlet }) => outlet !== 'নদ বরতা'));
+    expect(others).toEqual([]);
+    expect(page?.address).toBe('outlets/নদ-বরত.html');
+    expect(page && render(page).html).toContain(`url=${encodeURIComponent('নদী-বার্তা'.normalize('NFKD'))}.html`);
+  });
+
+  it('leaves an address to the outlet that has it now, and of two that shared one to the larger', () => {
+    const bare = { key: 'r9', outlet: 'নদ বরত' };
+    expect(moved([...reports, bare])).toEqual([]);
+    const [page, ...others] = moved(reports);
+    expect(others).toEqual([]);
+    expect(page?.title).toBe('নদী বার্তা');
+  });
+});

@@ -94,6 +94,15 @@ function retireRecords(archive: Archive, article: Retire): Retire {
   };
 }
 
+/** Topics: to the one that is called the same. */
+function retireTopics({ topics }: Archive): Retire {
+  const byLabel = new Map(topics.map(({ id, label }) => [foldName(label), id]));
+  return ({ title }) => {
+    const id = byLabel.get(foldName(title));
+    return id === undefined ? { reason: NO_TOPIC } : { to: { kind: 'topic', id } };
+  };
+}
+
 /** How each line that the archive publishes no more ends. */
 export function retireFrom(archive: Archive): Retire {
   const article = retireArticles(archive);
@@ -105,7 +114,7 @@ export function retireFrom(archive: Archive): Retire {
     person: record,
     organisation: record,
     place: record,
-    topic: () => ({ reason: NO_TOPIC }),
+    topic: retireTopics(archive),
   };
   return (line) => rules[line.kind](line);
 }
