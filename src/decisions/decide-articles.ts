@@ -3,6 +3,7 @@ import type { FindArticles } from './article-targets.ts';
 import { type Decision, decisionRule, type Decisions } from './decision.ts';
 import { gone } from './decision-problems.ts';
 import { findOverruled, type Given } from './find-overruled.ts';
+import { findVoid } from './find-void.ts';
 
 /** The articles that stay, as the editor wants them. */
 export interface DecidedArticles {
@@ -74,6 +75,7 @@ export function decideArticles(
     problems: [
       ...targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
       ...findOverruled(given(decisions, find)),
+      ...findVoid(decisions, find),
     ],
   };
 }

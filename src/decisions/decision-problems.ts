@@ -28,3 +28,9 @@ export function renamesRejected(at: Place, other: Place, target: string): Proble
   const message = `This gives “${target}” another name, but line ${other.line} says that it is no name, so it is not shown at all. Take one of the two out.`;
   return { rule: 'decision-overruled', severity: 'warning', message, file: decisionsFile, ...at };
 }
+
+/** Something decided on an article that another decision takes out. */
+export function ofWithdrawn(at: Place, other: Place, target: string): Problem {
+  const message = `“${target}” is withdrawn by line ${other.line}, so nothing else is decided on it. Take it out here, or take the withdrawal out.`;
+  return { rule: 'decision-overruled', severity: 'warning', message, file: decisionsFile, ...at };
+}

@@ -58,6 +58,24 @@ describe('decisions on articles', () => {
     expect(decideArticles(decide(text), readings, find).problems).toEqual([]);
   });
 
+  it('about an article that another one withdraws are warned of, each with its line', () => {
+    const withdraw = '- withdraw: copy.txt\n  reason: Not ours.\n';
+    const others = [
+      '- set: floods.txt\n  title: A',
+      '- topic: id-of-floods.txt\n  add: dams',
+      '- one-event: [wires.csv#1, floods.txt]',
+      '- not-one-event: [floods.txt, wires.csv#2]',
+    ];
+    for (const other of others) {
+      const { problems } = decideArticles(decide(withdraw + other), readings, find);
+      expect(problems).toMatchObject([{ rule: 'decision-overruled', severity: 'warning', line: 3 }]);
+      expect(problems[0]!.message).toContain('is withdrawn by line 1');
+      expect(decideArticles(decide(other), readings, find).problems).toEqual([]);
+    }
+    const oneOfMany = '- withdraw: wires.csv#1\n  reason: Not ours.\n- set: wires.csv\n  outlet: Herald';
+    expect(decideArticles(decide(oneOfMany), readings, find).problems).toEqual([]);
+  });
+
   it('about a file that is gone are warned of, with their line', () => {
     const text = '- set: floods.txt\n  title: A\n- set: gone.txt\n  title: B\n- withdraw: away.txt\n  reason: C';
     expect(decideArticles(decide(text), readings, find).problems).toMatchObject([
