@@ -1,32 +1,10 @@
-import type { ResultData } from '../search/pagefind-api.ts';
+import type { SavedRow } from '../search/saved-rows.ts';
 
 /** A way to save the list of results. */
 export interface Format {
   readonly name: 'csv' | 'json' | 'ris';
   readonly type: string;
-  readonly write: (articles: readonly SavedArticle[]) => string;
-}
-
-/** An article of the saved list. */
-export interface SavedArticle {
-  readonly title: string;
-  readonly published: string;
-  readonly certainty: string;
-  readonly outlet: string;
-  readonly event: string;
-  readonly url: string;
-}
-
-/** What of a result is saved; `url` is made whole. */
-export function savedArticle({ meta, url }: ResultData, base: string): SavedArticle {
-  return {
-    title: meta['title'] ?? '',
-    published: meta['published'] ?? '',
-    certainty: meta['certainty'] ?? '',
-    outlet: meta['outlet'] ?? '',
-    event: meta['event'] ?? '',
-    url: new URL(url, base).href,
-  };
+  readonly write: (articles: readonly SavedRow[]) => string;
 }
 
 const columns = ['title', 'published', 'certainty', 'outlet', 'event', 'url'] as const;
@@ -40,17 +18,20 @@ function cell(text: string): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
 
-function toCsv(articles: readonly SavedArticle[]): string {
+/** Spreadsheets take what does not begin with it for a file of another encoding, and garble other scripts. */
+const BOM = '\ufeff';
+
+function toCsv(articles: readonly SavedRow[]): string {
   const lines = articles.map((article) => columns.map((column) => cell(article[column])).join(','));
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return `${BOM}${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-function toJson(articles: readonly SavedArticle[]): string {
+function toJson(articles: readonly SavedRow[]): string {
   return `${JSON.stringify(articles, null, 2)}\n`;
 }
 
 /** RIS, which reference managers read: one tag a line, dates as `YYYY/MM/DD/`. */
-function toRis(articles: readonly SavedArticle[]): string {
+function toRis(articles: readonly SavedRow[]): string {
   const line = (tag: string, value: string): string[] =>
     value === '' ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}`];
   return articles

@@ -21,4 +21,4 @@ async function read(name: string): Promise<unknown> {
 }
 
 /** The tables of the site that the page belongs to. */
-export const { namesLike, wordsLike, facets } = openTables(read);
+export const { namesLike, wordsLike, facets, savedRows } = openTables(read);

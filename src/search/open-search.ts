@@ -5,6 +5,8 @@ import type { Query } from './query.ts';
 export interface Found {
   /** Articles found. */
   readonly total: number;
+  /** What each is known by in the index, in their order. */
+  readonly marks: readonly string[];
   /** The first so many of them, or all there are; what was loaded before is not loaded again. */
   first(count: number): Promise<ResultData[]>;
 }
@@ -46,6 +48,7 @@ function asFound(results: PagefindFound['results']): Found {
   const loaded: Promise<ResultData>[] = [];
   return {
     total: results.length,
+    marks: results.map(({ id }) => id),
     first(count) {
       for (const result of results.slice(loaded.length, Math.max(0, count))) loaded.push(result.data());
       return Promise.all(loaded.slice(0, Math.max(0, count)));

@@ -4,6 +4,7 @@ import { nameOf, type PageOfIndex } from '../search/make-index.ts';
 import { type PageLists, startLists } from '../search/page-lists.ts';
 import { pathOf } from '../search/pagefind-files.ts';
 import { recordMaker, type SearchRecord } from '../search/records.ts';
+import { savedValues } from '../search/saved-rows.ts';
 import { addCounts, type WordCounts } from '../search/vocabulary.ts';
 import type { PreparedArchive } from './prepare-site.ts';
 import { searchFolder, type StandingIndex } from './standing-index.ts';
@@ -14,6 +15,8 @@ import type { SearchWorkplace } from './search-workplace.ts';
 export interface GatheredPages {
   readonly pages: readonly PageOfIndex[];
   readonly lists: PageLists;
+  /** What of each a saved list says. */
+  readonly saved: readonly (readonly string[])[];
   /** Of their texts. */
   readonly words: WordCounts;
   /** The words that Pagefind found in those whose words are in no index that stands. */
@@ -62,6 +65,7 @@ export async function gatherPages(
     counting.push(counted);
   };
   const pages: PageOfIndex[] = [];
+  const saved: string[][] = [];
   const indexed: IndexedWords[] = [];
   let program: GatheredPages['program'];
   const index = async (fresh: readonly Fresh[]): Promise<void> => {
@@ -86,6 +90,7 @@ export async function gatherPages(
   for (const entry of archive.entries.values()) {
     const [page, record] = [pages.length, make(entry)];
     lists.add(record);
+    saved.push(savedValues(record));
     if (texts.push(record.content) === COUNTED_AT_ONCE) count(texts.splice(0));
     // A mark, not the text itself: those of many articles wait to be indexed.
     const basis = markOf(JSON.stringify([language, record]));
@@ -97,5 +102,5 @@ export async function gatherPages(
   count(texts);
   if (fresh.length > 0) await index(fresh);
   await Promise.all(counting);
-  return { pages, lists: lists.lists(), words, indexed, program };
+  return { pages, lists: lists.lists(), saved, words, indexed, program };
 }

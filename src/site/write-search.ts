@@ -14,6 +14,7 @@ import { openStandingIndex, searchFolder } from './standing-index.ts';
 import type { StandingSite } from './standing-site.ts';
 import { together } from './together.ts';
 import { writeIndex } from './write-index.ts';
+import { writeSavedRows } from './write-saved-rows.ts';
 
 /** Below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 400;
@@ -61,6 +62,7 @@ async function writeAll(site: PreparedArchive, workplace: SearchWorkplace): Prom
     writeTables(makeTables(site.archive, gathered.lists, gathered.words), (file, content) =>
       workplace.write(`${searchFolder}/${file}`, content),
     );
+  writeSavedRows(gathered.pages, gathered.saved, workplace);
   const [written] = await together(writeIndex(gathered, before, site.options.language, workplace), tables());
   return written;
 }

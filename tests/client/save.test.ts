@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formats, savedArticle } from '../../src/client/save.ts';
+import { formats } from '../../src/client/save.ts';
 
-const article = savedArticle(
-  {
-    url: '/articles/a.html',
-    excerpt: '',
-    meta: {
-      title: '=SUM(A1), "quoted"',
-      published: '2021-05-16/2021-05-17',
-      certainty: 'implied',
-      outlet: 'Harbour Post',
-    },
-  },
-  'http://archive.example/search.html',
-);
+const article = {
+  title: '=SUM(A1), "quoted"',
+  published: '2021-05-16/2021-05-17',
+  certainty: 'implied',
+  outlet: 'Harbour Post',
+  event: '',
+  url: 'http://archive.example/articles/a.html',
+};
 const write = (name: string): string => formats.find((format) => format.name === name)?.write([article]) ?? '';
 
 describe('a saved list', () => {
@@ -21,6 +16,10 @@ describe('a saved list', () => {
     expect(write('csv').split('\r\n')[1]).toBe(
       '"\'=SUM(A1), ""quoted""",2021-05-16/2021-05-17,implied,Harbour Post,,http://archive.example/articles/a.html',
     );
+  });
+
+  it('is CSV that a spreadsheet reads in any script', () => {
+    expect(write('csv').startsWith('\ufefftitle,published')).toBe(true);
   });
 
   it('is RIS with the first day an article may be of', () => {
