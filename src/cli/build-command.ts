@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
+import { exitCodes, hasErrors } from './exit-codes.ts';
 import { templatesOption } from './templates-option.ts';
 
 interface Options {
@@ -42,7 +43,10 @@ export function buildCommand(): Command {
       const { sayErrors, summarise } = await import('./summarise.ts');
       const progress = boundHeap(showProgress(quiet ? undefined : process.stderr));
       const site = await buildSite({ ...defaults, seeds, progress, keepLedger: ledger, ...own, ...kept }, out);
-      if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
+      const isPartly = hasErrors(site.archive.problems);
+      if (isPartly) process.exitCode = exitCodes.partly;
+      // What is missing is said by every build until it is there.
+      else if (kept.cache !== undefined) await keepStamp(kept.cache, seeds, out, stamp);
       const seconds = progress.end();
       if (quiet) process.stderr.write(sayErrors(site.archive.problems));
       else process.stdout.write(summarise(site, seconds, out));
@@ -54,6 +58,9 @@ async function sayWhatWouldChange(seeds: string, kept: ReturnType<typeof cacheOf
   const { defaults } = await import('../config.ts');
   const { prepareArchive } = await import('../site/prepare-site.ts');
   const { sayChanges } = await import('./say-changes.ts');
-  const { changes } = await prepareArchive({ ...defaults, seeds, ...kept });
+  const { sayErrors } = await import('./summarise.ts');
+  const { changes, archive } = await prepareArchive({ ...defaults, seeds, ...kept });
   process.stdout.write(sayChanges(changes));
+  process.stderr.write(sayErrors(archive.problems));
+  if (hasErrors(archive.problems)) process.exitCode = exitCodes.partly;
 }

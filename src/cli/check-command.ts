@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { cacheOf, cacheOptions, type CacheChoice } from './cache-of.ts';
+import { exitCodes, hasErrors } from './exit-codes.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -24,7 +25,7 @@ export function checkCommand(): Command {
     const { prepareArchive } = await import('../site/prepare-site.ts');
     const { archive, options } = await prepareArchive({ ...defaults, seeds, ...cacheOf(cache, seeds) });
     const problems = check(archive).map(nameSeeds(seeds, defaults.seeds));
-    if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    if (hasErrors(problems)) process.exitCode = exitCodes.failed;
     if (page !== undefined) {
       const { renderCheckList } = await import('../../templates/check-list.tsx');
       await writeFile(page, renderCheckList(options.title, groupProblems(problems)));

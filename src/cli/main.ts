@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { exitCodes } from './exit-codes.ts';
 import { sayError } from './say-error.ts';
-
-/** What the command ends with; documented in `--help`. */
-export const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -20,8 +18,9 @@ Examples:
 
 Exit codes:
   0  done
-  1  the build or the check failed; the messages say why
-  2  the command was not understood`;
+  1  it could not be done, and the site that stood is as it was; the messages say why. check: it lists an error
+  2  the command was not understood
+  3  build: the site is made, but without what the errors name, as a cutting that cannot be opened`;
 
 /** The commands by name, in the order of the help. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([

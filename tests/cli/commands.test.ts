@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +64,21 @@ describe('the command line', () => {
     expect(failed.code).toBe(1);
     expect(failed.err).toMatch(/no-such-folder/u);
     expect(failed.err).not.toMatch(/\n\s+at /u);
+  });
+
+  it('ends with 3 where a new cutting cannot be opened: the site is made, and every build says what is missing', async () => {
+    const seeds = path.join(folder, 'torn');
+    await cp(path.join(folder, 'seeds'), seeds, { recursive: true });
+    await symlink('nowhere.txt', path.join(seeds, 'gone.txt'));
+    const build = (...args: string[]): Promise<Ended> => backfile('build', 'torn', '--out', 'torn-site', ...args);
+    expect(await build('--dry-run')).toMatchObject({ code: 3, err: expect.stringMatching(/^error: gone\.txt: /mu) });
+    const built = await build();
+    expect(built).toMatchObject({ code: 3, out: expect.stringMatching(/^error: gone\.txt: /mu) });
+    expect(built.out).toMatch(/articles +5\n/u);
+    expect(await build('--quiet')).toMatchObject({ code: 3, err: expect.stringMatching(/^error: gone\.txt: /u) });
+    await rm(path.join(seeds, 'gone.txt'));
+    expect((await build()).code).toBe(0);
+    expect((await build()).out).toMatch(/^Nothing changed/u);
   });
 
   it('leads from what it does not understand to the help of the command meant', async () => {
