@@ -7,7 +7,7 @@ import { makeListPages, mostRows, type ListPlan } from './list-pages.ts';
 import { latestDay, namesakesOf, whatTells } from './namesakes.ts';
 import type { Page } from './page.ts';
 import { authorityRow, type Row } from './rows.ts';
-import { surnameOf } from './surname-of.ts';
+import { surnamesOf } from './surname-of.ts';
 
 const names = {
   person: ['people', 'peopleCount'],
@@ -67,8 +67,8 @@ function ordersOf(catalogue: Catalogue, kind: NameKind, records: readonly Author
   const placeOf = (record: Authority) => placeOfName(record.name);
   const byName: Order = { key: undefined, text: strings.byName, things: records, placeOf, rowOf, faceOf };
   if (records.length < 2) return [byName];
-  const surnames = new Map(kind === 'person' ? records.map((record) => [record.id, surnameOf(record)]) : []);
-  const surname = ({ id, name }: Authority): string => surnames.get(id) ?? name;
+  const surnames = surnamesOf(kind === 'person' ? records : []);
+  const surname = (record: Authority): string => surnames.get(record) ?? record.name;
   const bySurname: Order = {
     ...byName,
     key: 'surname',
