@@ -1,5 +1,6 @@
 import { recordAddress } from '../addresses.ts';
 import { foldName } from '../decisions/fold-name.ts';
+import { meantByAddress } from '../meant-by-address.ts';
 import type { Archive, Authority, Entry, Identity, IdentityRef } from '../model.ts';
 import { explainEntry, explainEvent, explainFate, explainGone, explainRecord, explainTopic } from './explain-kinds.ts';
 
@@ -10,8 +11,9 @@ import { explainEntry, explainEvent, explainFate, explainGone, explainRecord, ex
  * of what once was.
  */
 export function explain(archive: Archive, target: string): string[] | undefined {
+  const page = meantByAddress(target);
   const isMeant = (kind: IdentityRef['kind'], id: string): boolean =>
-    target === id || `/${target}`.endsWith(`/${recordAddress(kind, id)}`);
+    target === id || (page !== null && recordAddress(page.kind, page.id) === recordAddress(kind, id));
   const isArticle = ({ id, article: { file, key } }: Entry): boolean =>
     target === file || target === key || isMeant('article', id);
   const said = [

@@ -21,8 +21,9 @@ const find = articleTargets(seeds, new Map([['copy.txt', seeds[0]!]]), ids, [
 ]);
 
 describe('decisions on articles', () => {
-  it('find an article by its file, its id, an id it had, or the file of its duplicate', () => {
-    for (const target of ['floods.txt', 'id-of-floods.txt', 'old-id', 'copy.txt'])
+  it('find an article by its file, its id or address, an id it had, or the file of its duplicate', () => {
+    const address = 'https://example.org/articles/old-id.html?q=flood';
+    for (const target of ['floods.txt', 'id-of-floods.txt', 'old-id', 'copy.txt', address])
       expect(find(target)).toEqual(['floods.txt']);
     expect(find('wires.csv')).toEqual(['wires.csv#1', 'wires.csv#2']);
     expect(find('elsewhere.txt')).toEqual([]);

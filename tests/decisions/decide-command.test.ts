@@ -55,6 +55,9 @@ it('backfile decide warns of what the last build did not know, and writes the de
     [article, line].map((each) => `${JSON.stringify(each)}\n`).join(''),
   );
   await run('same', 'ana-lopez', 'ANA LOPEZ');
+  await run('rename', 'person:ana-lopez', 'Ana');
+  await run('rename', 'https://example.org/people/ana-lopez.html', 'Ana');
+  await run('set', 'articles/rain-1a2b3c.html', '--title', 'Rain');
   await run('set', path.join(seeds, '2019/rain.csv'), '--title', 'More rain');
   expect(warned).toEqual([]);
   await run('reject', 'ana-lopes');

@@ -25,6 +25,15 @@ describe('decisions on names', () => {
     expect(problems).toEqual([]);
   });
 
+  it('find records by the addresses of their pages', () => {
+    const { authorities, problems } = decided(
+      '- same: [https://example.org/people/ana-lopez.html, people/a-lopez.html]',
+    );
+    expect(ids(authorities)).toEqual(['ana-lopez', 'maria-lopez', 'tuesday-market']);
+    expect(problems).toEqual([]);
+    expect(decided('- reject: places/ana-lopez.html').problems).toMatchObject([{ rule: 'decision-target-gone' }]);
+  });
+
   it('join transitively, in whatever order they are written', () => {
     const lines = ['- same: [a-lopez, ana-lopez]', '- same: [maria-lopez, a-lopez]', '- rename: a-lopez\n  to: Ana M.'];
     fc.assert(

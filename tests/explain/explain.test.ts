@@ -27,6 +27,12 @@ describe('what is explained', () => {
     ]);
   });
 
+  it('is the one that an address means, as a browser gives it', () => {
+    expect(beginnings('file:///home/x/site/people/ada-brennick.html?q=1#days')).toEqual(
+      beginnings('people/ada-brennick.html'),
+    );
+  });
+
   it('is the one that an address means', () => {
     expect(beginnings('events/list-jsonl-1.html')).toEqual(['event list-jsonl-1']);
     expect(beginnings('https://example.org/archive/people/ada-brennick.html')).toEqual([

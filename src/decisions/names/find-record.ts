@@ -1,3 +1,4 @@
+import { meantByAddress } from '../../meant-by-address.ts';
 import type { Authority, Identity, Ledger } from '../../model.ts';
 import { foldName } from '../fold-name.ts';
 
@@ -7,7 +8,7 @@ export interface FoundRecord {
   readonly form: string;
 }
 
-/** The record of an id (`john-smith`, `person:john-smith` where several kinds share it) or of a written name. */
+/** The record of an id (`john-smith`, `person:john-smith` where several kinds share it), its page's address, or a written name. */
 export type FindRecord = (target: string) => FoundRecord | null;
 
 /** A form that is a record's own name stands before one that is a variant; then the record that is named most. */
@@ -52,10 +53,16 @@ export function recordFinder(records: readonly Authority[], ledger: Ledger): Fin
       const [record] = [...(byForm.get(folded) ?? [])].sort(byNearness(folded));
       return record === undefined ? null : { record, form: name };
     };
-    const record = byId.get(target);
+    const id = idAt(target) ?? target;
+    const record = byId.get(id);
     if (record !== undefined) return { record, form: record.name };
-    const before = known.get(target);
+    const before = known.get(id);
     const forms = before === undefined ? [target] : [before.title, ...(before.names ?? [])];
     return forms.map(byName).find((found) => found !== null) ?? null;
   };
+}
+
+function idAt(address: string): string | undefined {
+  const meant = meantByAddress(address);
+  return meant === null ? undefined : `${meant.kind}:${meant.id}`;
 }
