@@ -41,7 +41,7 @@ export function readYaml(text: string, file: string): YamlSource {
   const conflict = text.search(CONFLICT);
   if (conflict >= 0) throw new Error(located(placeAt(conflict), MERGE));
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Error(located(placeAt(broken.pos[0]), `this is not YAML: ${broken.message}`));
+  if (broken !== undefined) throw new Error(located(placeAt(broken.pos[0]), sayBroken(broken.message)));
   const nodeAt = (path: Path): Node | undefined => {
     const node = document.getIn([...path], true);
     return isNode(node) ? node : undefined;
@@ -71,6 +71,25 @@ export function readYaml(text: string, file: string): YamlSource {
       throw new Error(result.error.issues.flatMap((issue) => describe(issue, path, known)).join('\n'));
     },
   };
+}
+
+/** What helps with the slips that people make, by what the library calls them: the first that fits. */
+const remedies: readonly (readonly [called: RegExp, remedy: string])[] = [
+  [/^Nested mappings/u, 'Put a value that holds a colon into quotation marks: title: "Storm: the pier".'],
+  [/reserved character/u, 'Put it into quotation marks.'],
+  [/^Missing closing/u, 'What begins with a quotation mark ends with the same one.'],
+  [/end with a [\]}]/u, 'A list that begins with [ ends with ].'],
+  [/must be unique/u, 'Keep one of them.'],
+  [/multiple documents/u, 'Take the line of --- out.'],
+  [
+    /indicator|^Unexpected scalar|indent|\btabs?\b/iu,
+    'Begin lines that belong together in one column, with spaces and no tab.',
+  ],
+];
+
+function sayBroken(message: string): string {
+  const remedy = remedies.find(([called]) => called.test(message))?.[1];
+  return remedy === undefined ? `this is not YAML: ${message}` : `this is not YAML: ${message}. ${remedy}`;
 }
 
 /** What a document says; it may parse and yet refer to what is not there: to YAML, what begins with `*` is a name. */

@@ -2,7 +2,11 @@ import { meantByAddress } from '../meant-by-address.ts';
 import type { Ledger, Seed } from '../model.ts';
 
 /** Keys of the articles that a decision's file or id means; none where there is none. */
-export type FindArticles = (target: string) => readonly string[];
+export interface FindArticles {
+  (target: string): readonly string[];
+  /** The file that may be meant where none is so called: another ending, folder or case. */
+  readonly near: (target: string) => string | undefined;
+}
 
 /**
  * How decisions name articles: by id, also one that leads to another now, or its page's address; by a seed's key; by its file, which for a
@@ -28,8 +32,23 @@ export function articleTargets(
   for (const [key, id] of ids) add(id, key);
   for (const { kind, id, to } of ledger)
     if (kind === 'article' && to !== undefined) for (const key of keysOf.get(to.id) ?? []) add(id, key);
-  return (target) => [...(keysOf.get(target) ?? keysOf.get(articleAt(target)) ?? [])];
+  const find = (target: string): readonly string[] => [
+    ...(keysOf.get(target) ?? keysOf.get(articleAt(target)) ?? keysOf.get(asPath(target)) ?? []),
+  ];
+  return Object.assign(find, {
+    near(target: string) {
+      const name = bareName(target);
+      return name === '' ? undefined : seeds.find(({ file }) => bareName(file) === name)?.file;
+    },
+  });
 }
+
+/** As a path below the folder: some write it as from there, or as Windows does. */
+const asPath = (target: string): string => target.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+
+/** A file's name without folder, ending and case. */
+const bareName = (file: string): string =>
+  (asPath(file).split('/').at(-1) ?? '').replace(/(?<=.)\.[^.]*$/u, '').toLowerCase();
 
 function articleAt(address: string): string {
   const meant = meantByAddress(address);

@@ -73,7 +73,9 @@ export function decideArticles(
       }),
     withdrawn,
     problems: [
-      ...targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
+      ...targets.flatMap(({ target, at }) =>
+        find(target).length > 0 ? [] : [gone(at, target, 'article', find.near(target))],
+      ),
       ...findOverruled(given(decisions, find)),
       ...findVoid(decisions, find),
     ],

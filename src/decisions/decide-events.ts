@@ -80,7 +80,9 @@ export function decideEvents(
   return {
     events: openQuestions(decided, [...one, ...notOne]).sort((a, b) => (a.id < b.id ? -1 : 1)),
     problems: [
-      ...targets.flatMap(({ target, at }) => (find(target).length > 0 ? [] : [gone(at, target, 'article')])),
+      ...targets.flatMap(({ target, at }) =>
+        find(target).length > 0 ? [] : [gone(at, target, 'article', find.near(target))],
+      ),
       ...joined.contradictions.map(({ at, other, members }) => contradiction(at, other, members)),
     ],
   };

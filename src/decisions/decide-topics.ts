@@ -67,7 +67,7 @@ export function decideTopics(
     byArticle,
     problems: [
       ...decisions.topic.flatMap(({ topic, at }) =>
-        findArticles(topic).length > 0 ? [] : [gone(at, topic, 'article')],
+        findArticles(topic).length > 0 ? [] : [gone(at, topic, 'article', findArticles.near(topic))],
       ),
       ...findOverruled(
         decisions.topic.flatMap(({ topic, at, ...changes }) =>

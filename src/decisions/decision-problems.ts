@@ -3,10 +3,11 @@ import type { Place } from '../yaml-source.ts';
 import { decisionsFile } from './decision.ts';
 
 /** A decision about something that is not there. */
-export function gone(at: Place, missing: string, what: 'article' | 'record'): Problem {
+export function gone(at: Place, missing: string, what: 'article' | 'record', near?: string): Problem {
+  const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
   const message =
     what === 'article'
-      ? `No article has the file or the id “${missing}”. Mend the decision or take it out.`
+      ? `No article has the file or the id “${missing}”.${meant} Mend the decision or take it out.`
       : `No record has the id or the written name “${missing}”. Mend the decision or take it out.`;
   return { rule: 'decision-target-gone', severity: 'warning', message, file: decisionsFile, ...at };
 }

@@ -29,6 +29,21 @@ describe('decisions on articles', () => {
     expect(find('elsewhere.txt')).toEqual([]);
   });
 
+  it('find a file that is written as a path from there, or as Windows writes it', () => {
+    expect(find('./floods.txt')).toEqual(['floods.txt']);
+    expect(find('.\\wires.csv')).toEqual(['wires.csv#1', 'wires.csv#2']);
+  });
+
+  it('about a file that is gone name the one that may be meant', () => {
+    for (const target of ['1998/floods.txt', 'FLOODS.TXT', 'floods', 'floods.docx']) {
+      const { problems } = decideArticles(decide(`- set: ${target}\n  title: A`), readings, find);
+      expect(problems).toMatchObject([{ rule: 'decision-target-gone' }]);
+      expect(problems[0]!.message).toContain('Did you mean “floods.txt”?');
+    }
+    const { problems } = decideArticles(decide('- set: rain.txt\n  title: A'), readings, find);
+    expect(problems[0]!.message).not.toContain('mean');
+  });
+
   it('set title, day and outlet as stated, over what the article claims', () => {
     const claimed = { ...readings[0]!, article: { ...readings[0]!.article, claims: [stated('2019-03-04')] } };
     const decisions = decide(

@@ -68,6 +68,19 @@ describe('the editor’s file', () => {
     expect(refusal(text)).toContain(FILE + message);
   });
 
+  it.each([
+    ['- set: a.txt\n  title: Storm: the pier', 'Put a value that holds a colon into quotation marks'],
+    ['- set: a.txt\n  title: @pier', 'Put it into quotation marks.'],
+    ['- set: a.txt\n title: b', 'Begin lines that belong together in one column'],
+    ['- set: a.txt\n\ttitle: b', 'with spaces and no tab'],
+    ['- set: a.txt\n  title: b\n  title: c', 'Keep one of them.'],
+    ['- reject: a\n---\n- reject: b', 'Take the line of --- out'],
+    ['- reject: "a', 'ends with the same one'],
+    ['- same: [a, b', 'ends with ]'],
+  ])('says what to do about %j', (text, remedy) => {
+    expect(refusal(text)).toContain(remedy);
+  });
+
   it('says everything that is wrong at once', () => {
     const lines = refusal('- forget: a.txt\n- reject: b\n- withdraw: c.txt').split('\n');
     expect(lines.map((line) => line.slice(FILE.length, FILE.length + 5))).toEqual([':1:3:', ':3:3:']);
