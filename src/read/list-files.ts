@@ -6,6 +6,13 @@ import path from 'node:path';
 export const ARCHIVE_FOLDER = '_archive';
 
 /**
+ * Left by systems and programs beside people's files, whom they are hidden from: what begins with a dot, Word's marks of
+ * an open document, and folders of a whole disk, which nobody may open.
+ */
+const LEFT_BEHIND =
+  /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini|__macosx|@eadir|\$recycle\.bin|system volume information|lost\+found)$/iu;
+
+/**
  * All files below a folder as paths with `/`, in code-unit order so that neither the disk nor the
  * locale decides. Links are followed once: a folder already open further up is a loop and is left.
  * @throws Error that names a folder that cannot be opened: what was read from it before would be gone from the site.
@@ -18,7 +25,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     if (open.includes(real)) return;
     for (const entry of await entriesOf(here)) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === ARCHIVE_FOLDER) continue;
+      if (LEFT_BEHIND.test(entry.name) || entry.name === ARCHIVE_FOLDER) continue;
       if (entry.isDirectory()) await walk(name, [...open, real]);
       else if (entry.isSymbolicLink()) await follow(name, [...open, real]);
       else found.push(name);

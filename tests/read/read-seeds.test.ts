@@ -47,6 +47,15 @@ describe('reading a folder', () => {
     expect(await readSeeds(folder)).toEqual({ seeds: [], rejected: [], problems: [] });
   });
 
+  it('leaves alone what systems and programs leave beside files, but no cutting that is only called alike', async () => {
+    for (const file of ['Thumbs.db', 'desktop.ini', '~$port.docx', '__MACOSX/a.txt', 'System Volume Information/x.txt'])
+      await put(file, 'x');
+    expect(await readSeeds(folder)).toEqual({ seeds: [], rejected: [], problems: [] });
+    await put('thumbs.txt', 'Words');
+    await put('lost and found/~port.txt', 'Words');
+    expect((await readSeeds(folder)).seeds.map(({ file }) => file)).toEqual(['lost and found/~port.txt', 'thumbs.txt']);
+  });
+
   it('follows links and ends when they loop', async () => {
     await put('year/a.txt', 'Words');
     await symlink(folder, path.join(folder, 'year', 'again'));
