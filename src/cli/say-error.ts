@@ -13,8 +13,17 @@ const remedies: ReadonlyMap<unknown, string> = new Map([
   ['EISDIR', 'That is a folder: name a file.'],
 ]);
 
+/** The same codes where it is not the disk that is full: nothing was to be written. */
+const watching =
+  'The system watches no more folders: let it watch more (on Linux fs.inotify.max_user_watches), or use build.';
+
 /** What went wrong, for the terminal. Ours say what to do; those of the system do not. */
 export function sayError(error: Error): string {
-  const remedy = 'code' in error && 'syscall' in error ? remedies.get(error.code) : undefined;
+  const remedy = remedyOf(error);
   return `backfile: ${error.message}${remedy === undefined ? '' : `. ${remedy}`}\n`;
+}
+
+function remedyOf(error: Error): string | undefined {
+  if (!('code' in error && 'syscall' in error)) return undefined;
+  return error.syscall === 'watch' && error.code !== 'ENOENT' ? watching : remedies.get(error.code);
 }

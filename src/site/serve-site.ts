@@ -1,5 +1,8 @@
 import { watch } from 'node:fs';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { placeOf } from '../check/group-problems.ts';
+import type { Problem } from '../model.ts';
+import { ARCHIVE_FOLDER } from '../read/list-files.ts';
 import { buildSite } from './build-site.ts';
 import type { SiteOptions } from './prepare-site.ts';
 
@@ -15,10 +18,17 @@ const IDLE_MS = 3000;
 /** Up to so many articles a build is rehearsed before the first change. */
 const REHEARSED = 2000;
 
+/** What an editor at work must hear of: what cannot be opened, and what is wrong with the decisions just written. */
+function toHear(problems: readonly Problem[]): string[] {
+  return problems
+    .filter(({ severity, file }) => severity === 'error' || file.startsWith(`${ARCHIVE_FOLDER}/`))
+    .map((problem) => `${problem.severity}: ${placeOf(problem)}: ${problem.message}`);
+}
+
 /**
  * Builds, serves and builds again when a seed, a decision or a template of the owner's changes: first the pages,
  * which the browser then shows, and the search index when the editor rests. A build that fails is said, and the
- * last good site goes on being served.
+ * last good site goes on being served; what is wrong with decisions is said once.
  *
  * @param port or, where it is taken, one of the next ten
  * @param say is told that the first build begins, the address, and then how each build ended.
@@ -33,9 +43,16 @@ export async function serveSite(
 ): Promise<() => Promise<void>> {
   // Of a large archive it takes a while, in which nothing else is to be seen.
   say(`building ${out}`);
-  const first = await buildSite(options, out);
+  const { archive: first } = await buildSite(options, out);
+  let heard: readonly string[] = [];
+  const sayProblems = (problems: readonly Problem[]): void => {
+    const now = toHear(problems);
+    for (const line of now.filter((one) => !heard.includes(one))) say(line);
+    heard = now;
+  };
+  sayProblems(first.problems);
   // V8 makes good code only of what has run: without, the first change takes twice as long to show as those after it.
-  if (first.archive.entries.size <= REHEARSED) await buildSite({ ...options, searchAsItStands: true }, out);
+  if (first.entries.size <= REHEARSED) await buildSite({ ...options, searchAsItStands: true }, out);
   const server = EleventyDevServer.getServer('backfile', out, {
     // Where the port is taken it listens on the next: only then is the address known.
     messageOnStart: ({ localhostUrl }) => {
@@ -50,6 +67,7 @@ export async function serveSite(
   const build = async (searchAsItStands: boolean): Promise<void> => {
     try {
       const { archive } = await buildSite({ ...options, searchAsItStands }, out);
+      sayProblems(archive.problems);
       say(searchAsItStands ? `${archive.entries.size} articles` : 'search index made anew');
       if (searchAsItStands) server.reload({ files: [], subtype: undefined, build: { templates: [] } });
     } catch (error) {
@@ -65,6 +83,9 @@ export async function serveSite(
   };
   const watched = [options.seeds, ...(options.templates === undefined ? [] : [options.templates])];
   const watchers = watched.map((folder) => watch(folder, { recursive: true }, () => buildAfter(STILL_MS, true)));
+  // A folder taken away, or more of them than the system watches: what was built goes on being served.
+  for (const watcher of watchers)
+    watcher.on('error', ({ message }) => say(`not all changes are seen (${message}): start anew to see them`));
   server.serve(port);
   return async () => {
     clearTimeout(waiting);

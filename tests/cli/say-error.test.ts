@@ -19,3 +19,11 @@ test('one of ours says it itself, whatever its code', () => {
   expect(sayError(new Error('there is no folder “a”.'))).toBe('backfile: there is no folder “a”.\n');
   expect(sayError(Object.assign(new Error('ours'), { code: 'ENOENT' }))).toBe('backfile: ours\n');
 });
+
+test('a system that watches no more folders is no full disk', () => {
+  const watched = Object.assign(refusal('ENOSPC: System limit for number of file watchers reached', 'ENOSPC'), {
+    syscall: 'watch',
+  });
+  expect(sayError(watched)).toMatch(/watches no more folders/u);
+  expect(sayError(watched)).not.toMatch(/room/u);
+});

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -94,5 +94,19 @@ describe('a site that is served while it is worked on', () => {
     await writeFile(at('seeds', '_archive', 'decisions.yaml'), '- nonsense: true\n');
     expect(await failed).toContain('decisions.yaml');
     expect(await readdir(at('site'))).toContain('index.html');
+  });
+
+  it('says what is wrong with a decision that was just written', async () => {
+    const warned = hear('warning');
+    await mkdir(at('seeds', '_archive'));
+    await writeFile(at('seeds', '_archive', 'decisions.yaml'), '- set: tow.txt\n  title: Ferry sinks\n');
+    expect(await warned).toMatch(/decisions\.yaml:1: No article has the file or the id “tow\.txt”/u);
+  });
+
+  it('goes on with what was built where the folder of the cuttings is taken away', async () => {
+    const failed = hear('not');
+    await rename(at('seeds'), at('away'));
+    await failed;
+    expect((await fetch(said)).status).toBe(200);
   });
 });
