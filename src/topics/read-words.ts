@@ -7,7 +7,8 @@ import { numberOf, spellingOf } from './spelling.ts';
 import { surnamesIn } from './surnames.ts';
 
 const space = 0x20;
-const hyphen = /^[-‐‑–]$/u;
+/** Or what joins the parts of a word in Persian and Bengali, and is not seen. */
+const hyphen = /^[-‐‑–\u200c\u200d]$/u;
 const sentenceEnd = /[.!?:;"“”()[\]|\n]/u;
 
 /**

@@ -24,7 +24,8 @@ const PLAYER = /^Video Player is loading\.[^]{0,1000}End of dialog window\..{0,4
 
 /** Whether a piece is a page's or a scraper's and not the report's. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > LONGEST || text.startsWith('kAm')) return ENCODED.test(text) || PLAYER.test(text);
+  if (ENCODED.test(text) || PLAYER.test(text)) return true;
+  if (text.length > LONGEST) return false;
   const small = text
     .toLowerCase()
     .replace(ORNAMENT, '')

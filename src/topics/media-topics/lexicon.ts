@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { conceptId } from './concepts.ts';
-import { englishForms, formsAbroad } from './word-forms.ts';
+import { asCompared, englishForms, formsAbroad } from './word-forms.ts';
 import { wordsAbroad } from './words/abroad/words-abroad.ts';
 import { allWords } from './words/all-words.ts';
 import type { ConceptWords } from './words/concept-words.ts';
@@ -51,7 +51,8 @@ const lexiconOf = remembered((tongue: string): Lexicon | undefined => {
 function compile(lists: readonly ConceptWords[], silent: string, formsOf: Lexicon['formsOf']): Lexicon {
   const phrases = new Map<string, { words: string[]; senses: Sense[] }>();
   const vocabulary = new Map<string, string>();
-  const theOne = (word: string): string => {
+  const theOne = (written: string): string => {
+    const word = asCompared(written);
     const known = vocabulary.get(word);
     if (known === undefined) vocabulary.set(word, word);
     return known ?? word;

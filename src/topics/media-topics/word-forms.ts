@@ -8,20 +8,41 @@ export function englishForms(text: string): string[] {
   return abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
 }
 
+/** Signs that one keyboard has and another not, or that most leave out: vowel marks of Arabic, the seat of its hamza, its ya and kaf in Persian. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[\u064B-\u0652\u0640]/gu, ''],
+  [/[أإٱ]/gu, 'ا'],
+  [/[يى]/gu, 'ی'],
+  [/ك/gu, 'ک'],
+];
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A word as it is compared: in one form of Unicode, and in Arabic letters in one spelling. */
+export function asCompared(word: string): string {
+  const composed = word.normalize('NFC');
+  return ARABIC.test(composed) ? SPELLINGS.reduce((text, [signs, by]) => text.replace(signs, by), composed) : composed;
+}
+
 /** A list's word that is cut off stands for all that begin with it; fewer letters would stand for anything. */
 const FEWEST_LETTERS = 2;
 
 /** What is written together with the word behind it: `l'eau`, `dell'acqua`, the article and some prepositions of Arabic. */
-const BEFORE = /^(?:\p{L}{1,5}['’]|[وفبك]?ال|لل|و)(?=\p{L}{3})/u;
+const BEFORE = /^(?:\p{L}{1,5}['’]|[وفبک]?ال|لل|و)(?=\p{L}{3})/u;
+
+/** The ending that Turkish writes behind letters: `TBMM'de`. */
+const BEHIND = /(?<=\p{L}{2})['’]\p{L}{1,4}$/u;
 
 /**
  * What a word of another language may stand for in its list: as written, in small letters, and what it begins with, the
  * longest first, as a list cuts words off (`inundaci*`). The same without what may be written together with it.
  */
-export function formsAbroad(text: string): string[] {
-  const lower = text.toLowerCase();
+export function formsAbroad(written: string): string[] {
+  const text = asCompared(written);
+  // The capital İ of Turkish is small as two signs.
+  const lower = text.toLowerCase().replaceAll('\u0307', '');
   const bare = lower.replace(BEFORE, '');
-  return [text, ...beginningsOf(lower), ...(bare === lower ? [] : beginningsOf(bare))];
+  return [text, text.replace(BEHIND, ''), ...beginningsOf(lower), ...(bare === lower ? [] : beginningsOf(bare))];
 }
 
 function beginningsOf(word: string): string[] {

@@ -30,6 +30,132 @@ describe('subjects of news in other languages', () => {
         .subjects[0],
     ).toBe('road accident and incident'));
 
+  test.each([
+    [
+      'ar',
+      'flood',
+      'السيول تقتل 12 شخصا في الشمال',
+      'تسببت أمطار غزيرة بفيضانات جرفت عشرات المنازل. ودعت السلطات السكان إلى الابتعاد عن مجرى الوادي.',
+    ],
+    [
+      'ar',
+      'football',
+      'المنتخب يتأهل إلى نهائي كأس الأمم',
+      'فاز المنتخب بهدفين في المباراة التي أقيمت مساء السبت. وسجل المهاجم الهدف الأول من ركلة جزاء.',
+    ],
+    [
+      'fa',
+      'flood',
+      'سیل در استان‌های شمالی جان هشت نفر را گرفت',
+      'بارندگی شدید باعث جاری شدن سیلاب شد. چند روستا زیر آب رفت.',
+    ],
+    [
+      'fa',
+      'football',
+      'پرسپولیس با دو گل برنده دربی شد',
+      'در هفته بیستم لیگ برتر فوتبال دو تیم به میدان رفتند. مهاجم تیم در نیمه دوم گل زد.',
+    ],
+    [
+      'ur',
+      'flood',
+      'سیلابی ریلوں سے درجنوں دیہات زیر آب',
+      'دریا میں اونچے درجے کا سیلاب ہے۔ ہزاروں افراد کو محفوظ مقامات پر منتقل کر دیا گیا۔',
+    ],
+    [
+      'ur',
+      'national elections',
+      'عام انتخابات کی تاریخ کا اعلان',
+      'الیکشن کمیشن نے عام انتخابات کا شیڈول جاری کر دیا۔ امیدوار پیر سے کاغذات نامزدگی جمع کرا سکیں گے۔',
+    ],
+    ['hi', 'flood', 'बाढ़ से सैकड़ों गांव डूबे', 'नदी खतरे के निशान से ऊपर बह रही है। बाढ़ प्रभावित लोगों को नावों से निकाला गया।'],
+    ['hi', 'homicide', 'युवक की गोली मारकर हत्या', 'बदमाशों ने युवक को गोली मार दी। पुलिस हत्यारों की तलाश कर रही है।'],
+    ['bn', 'flood', 'বন্যায় পানিবন্দি দুই লাখ মানুষ', 'নদীর পানি বিপৎসীমার ওপর দিয়ে প্রবাহিত হচ্ছে। নতুন করে ২০ গ্রাম প্লাবিত হয়েছে।'],
+    ['bn', 'football', 'ফাইনালে আর্জেন্টিনা', 'ফুটবল বিশ্বকাপের সেমিফাইনালে ২ গোলে জয় পেয়েছে দল। কোচ খেলোয়াড়দের প্রশংসা করেন।'],
+    [
+      'ru',
+      'flood',
+      'В Приморье из-за паводка эвакуируют жителей трёх сёл',
+      'Уровень воды в реке поднялся на два метра после ливней. Подтоплены более сотни домов, сообщили в МЧС.',
+    ],
+    [
+      'ru',
+      'football',
+      '«Спартак» обыграл «Динамо» в матче РПЛ',
+      'Победный гол на 88-й минуте забил форвард красно-белых. Футболисты поднялись на третье место в чемпионате.',
+    ],
+    [
+      'uk',
+      'flood',
+      'На Закарпатті через повінь підтоплені десятки будинків',
+      'Рівень води в Тисі піднявся на три метри після зливи. ДСНС евакуювала 60 людей.',
+    ],
+    [
+      'uk',
+      'football',
+      '«Динамо» перемогло «Шахтар» у матчі УПЛ',
+      'Єдиний гол забив форвард киян на 70-й хвилині. Футболісти столичного клубу очолили таблицю.',
+    ],
+    [
+      'pl',
+      'flood',
+      'Powódź na Dolnym Śląsku. Zalane domy i drogi',
+      'Po ulewach rzeki przekroczyły stany alarmowe. Strażacy ewakuowali kilkadziesiąt osób.',
+    ],
+    [
+      'pl',
+      'football',
+      'Legia wygrała z Lechem w hicie Ekstraklasy',
+      'Jedynego gola strzelił napastnik gospodarzy. Piłkarze z Warszawy awansowali na pozycję lidera.',
+    ],
+    [
+      'tr',
+      'flood',
+      "Karadeniz'de sel felaketi: Dereler taştı",
+      'Sağanak yağış sonrası evleri su bastı. Selde iki kişi kayboldu.',
+    ],
+    [
+      'tr',
+      'football',
+      "Galatasaray, Fenerbahçe'yi 2-1 mağlup etti",
+      "Süper Lig'in derbisinde goller ikinci yarıda geldi. Teknik direktör maçtan sonra konuştu.",
+    ],
+    [
+      'id',
+      'flood',
+      'Banjir Rendam Ratusan Rumah di Demak',
+      'Hujan deras membuat tanggul jebol. BPBD mengevakuasi warga ke tempat aman.',
+    ],
+    [
+      'id',
+      'football',
+      'Timnas Indonesia Kalahkan Vietnam 2-0',
+      'Gol dicetak pada babak kedua. PSSI memuji penampilan pemain di laga itu.',
+    ],
+    [
+      'sv',
+      'flood',
+      'Översvämningar efter skyfall i Gävle',
+      'Källare fylldes av vatten. Vattenmassorna spolade bort vägar.',
+    ],
+    [
+      'sv',
+      'football',
+      'Hammarby vann toppmatchen i allsvenskan',
+      'Båda målen kom i andra halvlek. Fotbollslaget är nu serieledare.',
+    ],
+    [
+      'da',
+      'football',
+      'Fodboldlandsholdet vandt 3-0',
+      'Målene faldt i anden halvleg. Træneren var tilfreds med kampen.',
+    ],
+  ])('%s: %s', (language, subject, headline, text) => expect(read(language, headline, text).subjects[0]).toBe(subject));
+
+  test('Arabic letters are read in whichever spelling a keyboard has', () => {
+    const [usual, other] = ['أمطار غزيرة تسبب فيضانات في الجنوب', 'امطار غزيرة تسبب فيضانات فى الجنوب'] as const;
+    expect(read('ar', other, 'جرفت السيول منازل.').subjects).toEqual(read('ar', usual, 'جرفت السيول منازل.').subjects);
+  });
+
   test('English words tell nothing in another language, nor others in English', () => {
     expect(read('es', 'El once de la suerte', 'El flood del lago se jugó sin earthquake alguno.').subjects).toEqual([]);
     expect(read('en', 'Morning notes', 'The inundaciones were as odd to them as the terremoto.').subjects).toEqual([]);

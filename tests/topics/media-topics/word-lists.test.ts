@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { above, conceptById, conceptId } from '../../../src/topics/media-topics/concepts.ts';
+import { wordsAbroad } from '../../../src/topics/media-topics/words/abroad/words-abroad.ts';
 import { allWords } from '../../../src/topics/media-topics/words/all-words.ts';
 
 const entries = allWords.flatMap((words) => Object.entries(words));
@@ -22,6 +23,36 @@ describe('the word lists', () => {
         .map((word) => `${name}: ${word}`);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe.each([...wordsAbroad])('the word list of %s', (_, words) => {
+  const spoken = Object.entries(words);
+
+  test('every name is a concept of Media Topics', () => {
+    for (const [name] of spoken) expect(conceptById.has(conceptId(name)), name).toBe(true);
+  });
+
+  test('no word stands twice for one concept, none is empty, and none tells two', () => {
+    const told = new Map<string, string>();
+    for (const [name, [telling, supporting]] of spoken) {
+      const tells = telling.split(', ');
+      const all = [...tells, ...(supporting?.split(', ') ?? [])];
+      expect(new Set(all).size, name).toBe(all.length);
+      expect(
+        all.every((word) => word.trim() !== ''),
+        name,
+      ).toBe(true);
+      for (const word of tells) {
+        expect(told.get(word), `${word}: ${name}`).toBeUndefined();
+        told.set(word, name);
+      }
+    }
+  });
+
+  test('no word is cut off so short that it stands for anything', () => {
+    const words = spoken.flatMap(([, lists]) => lists.join(', ').split(/[\s,]+/u));
+    expect(words.filter((word) => /^\P{L}*\p{L}\p{M}*\*$/u.test(word))).toEqual([]);
   });
 });
 

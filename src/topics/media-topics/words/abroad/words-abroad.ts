@@ -1,8 +1,37 @@
 import type { ConceptWords } from '../concept-words.ts';
+import { arabicWords } from './arabic.ts';
+import { bengaliWords } from './bengali.ts';
+import { danishNorwegianWords } from './danish-norwegian.ts';
+import { hindiWords } from './hindi.ts';
+import { indonesianWords } from './indonesian.ts';
+import { persianWords } from './persian.ts';
+import { polishWords } from './polish.ts';
+import { russianWords } from './russian.ts';
 import { spanishWords } from './spanish.ts';
+import { swedishWords } from './swedish.ts';
+import { turkishWords } from './turkish.ts';
+import { ukrainianWords } from './ukrainian.ts';
+import { urduWords } from './urdu.ts';
 
 /**
  * The words of languages other than English, by BCP 47. They are cut off where the ending changes (`inundaci*` reads
  * `inundación` and `inundaciones`), and tell the subjects that most news has rather than each shade of them.
  */
-export const wordsAbroad: ReadonlyMap<string, ConceptWords> = new Map([['es', spanishWords]]);
+export const wordsAbroad: ReadonlyMap<string, ConceptWords> = new Map([
+  ['ar', arabicWords],
+  ['bn', bengaliWords],
+  ['da', danishNorwegianWords],
+  ['es', spanishWords],
+  ['fa', persianWords],
+  ['hi', hindiWords],
+  ['id', indonesianWords],
+  ['ms', indonesianWords],
+  ['nb', danishNorwegianWords],
+  ['no', danishNorwegianWords],
+  ['pl', polishWords],
+  ['ru', russianWords],
+  ['sv', swedishWords],
+  ['tr', turkishWords],
+  ['uk', ukrainianWords],
+  ['ur', urduWords],
+]);
