@@ -1,3 +1,5 @@
+import { isPaper } from './papers.ts';
+
 /** News agencies and broadcasters that sign with initials or one word. */
 const AGENCIES = new Set(
   `AA AAP ABC AFP ADN AKI ANA ANGOP ANI ANP ANSA AP APA APP ATS BBC Belga Bernama BIRN BSS BTA CBC CBS CNA CNBC CNN CP dpa DPA
@@ -27,7 +29,7 @@ const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
 /** Whether a short text reads as the name of a paper, agency, broadcaster or site. */
 export function isPressName(text: string): boolean {
-  if (AGENCIES.has(text) || DOMAIN.test(text)) return true;
+  if (AGENCIES.has(text) || DOMAIN.test(text) || isPaper(text)) return true;
   if (text.length <= 40 && OTHER_SCRIPT.test(text) && PRESS_WORD_IN_SCRIPTS.test(text)) return true;
   const words = text.split(/\s+/u);
   if (words.length > 6 || text.length > 50 || /[.!?:;,"“”]/u.test(text.replace(/\.(?:com|net|org)\b/iu, '')))
