@@ -10,6 +10,17 @@ function foundIn(language: string, text: string): string[] {
 
 test.each([
   [
+    'Russian: a small word that opens a sentence is in no name, nor is the region that an office is of',
+    'ru',
+    'В Дагестане прошёл дождь. Об этом сообщил глава Дагестана Сергей Беловцев. Адвокат Игорь Малюков заявил, что жалобы нет.',
+    [
+      'place: Дагестане',
+      'place: Дагестана',
+      'person: Сергей Беловцев (глава Дагестана)',
+      'person: Игорь Малюков (Адвокат)',
+    ],
+  ],
+  [
     'German: nouns, and the articles between them, are no names',
     'de',
     'Nach Angaben der Feuerwehr war die Zahl der Verletzten hoch. Bundesarbeitsminister Jonas Wallenhorst sprach vom Vertrauen der Bürger.',

@@ -10,6 +10,7 @@ import { italian } from './italian.ts';
 import type { LanguageWords } from './language-words.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { scandinavian } from './scandinavian.ts';
 import { spanish } from './spanish.ts';
 import { turkish } from './turkish.ts';
@@ -37,6 +38,7 @@ const wordsOf: Readonly<Record<string, LanguageWords>> = {
   no: scandinavian,
   pl: polish,
   pt: portuguese,
+  ru: russian,
   sv: scandinavian,
   tr: turkish,
 };
@@ -50,8 +52,9 @@ interface Change {
 function changesIn(words: LanguageWords): Map<string, Change> {
   const changes = new Map<string, Change>();
   const change = (list: string | undefined, add: number, remove = 0) => {
-    for (const word of (list ?? '').split(/\s+/)) {
-      if (word === '') continue;
+    for (const written of (list ?? '').split(/\s+/)) {
+      if (written === '') continue;
+      const word = fold(written);
       const known = changes.get(word) ?? { add: 0, remove: 0 };
       changes.set(word, { add: known.add | add, remove: known.remove | remove });
     }

@@ -10,8 +10,10 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   if (to - from < 3 || hasHead(tokens.slice(from, to))) return [piece];
   // `ambassador to Jordan Omar Haddad`: after `to` the word is the country, though it is a given name too.
   const located = /^(?:to|of|in|at|from|di|de|von|van)$/.test(tokens[from - 1]?.key ?? '');
+  // `глава Дагестана | Сергей Белов`: languages with cases need no word between an office and where it is.
+  const held = is(first, WordClass.department) && from > 0 && is(tokens[from - 1]!, WordClass.office);
   // A town is parted only behind a title: thousands of towns are called as people are.
-  const sure = located || (!is(first, names) && (titleFrom !== null || isWide(first.key)));
+  const sure = located || held || (!is(first, names) && (titleFrom !== null || isWide(first.key)));
   const place = is(first, WordClass.place) && sure;
   const letters = first.shape === 'caps' && first.text.length > 2 && tokens[to - 1]!.shape === 'cap';
   const named = second?.shape === 'cap' && !isPlainWord(second) && !is(second, WordClass.place);
@@ -19,6 +21,6 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   // `Chairman ILO Rosa Diaz`: a title before both is the person's.
   return [
     { from, to: from + 1, titleFrom: null },
-    { from: from + 1, to, titleFrom },
+    { from: from + 1, to, titleFrom: held ? from - 1 : titleFrom },
   ];
 };

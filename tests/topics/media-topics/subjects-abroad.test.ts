@@ -149,6 +149,61 @@ describe('subjects of news in other languages', () => {
       'Fodboldlandsholdet vandt 3-0',
       'Målene faldt i anden halvleg. Træneren var tilfreds med kampen.',
     ],
+    [
+      'fr',
+      'football',
+      "Le PSG s'impose à Lille et reprend la tête de la Ligue 1",
+      "Les Parisiens ont marqué deux buts en seconde période. L'entraîneur s'est dit satisfait de ses attaquants.",
+    ],
+    [
+      'fr',
+      'homicide',
+      'Un adolescent poignardé à mort devant une gare',
+      'La police a interpellé deux suspects. Une enquête pour meurtre a été ouverte.',
+    ],
+    [
+      'pt',
+      'flood',
+      'Cheias em Moçambique deixam milhares de desalojados',
+      'As chuvas intensas fizeram transbordar o rio Limpopo. O INGD montou centros de acolhimento em Chókwè.',
+    ],
+    [
+      'pt',
+      'football',
+      'Benfica vence FC Porto com golo nos descontos',
+      'Os encarnados sobem à liderança da Primeira Liga. O treinador elogiou a atitude dos jogadores.',
+    ],
+    [
+      'it',
+      'flood',
+      'Alluvione in Romagna, esondano i fiumi: centinaia di evacuati',
+      'Il maltempo non dà tregua. Allagate strade e cantine nel Faentino.',
+    ],
+    [
+      'it',
+      'football',
+      "L'Inter batte il Milan nel derby con un gol di testa",
+      "I nerazzurri volano in testa alla Serie A. L'allenatore: «Partita perfetta».",
+    ],
+    [
+      'de',
+      'flood',
+      'Hochwasser in Bayern: Pegelstände steigen weiter',
+      'Nach tagelangem Regen sind mehrere Orte überschwemmt. Die Feuerwehr pumpte Keller leer.',
+    ],
+    [
+      'de',
+      'football',
+      'Bayern schlägt Dortmund 3:1',
+      'Der Stürmer erzielte zwei Treffer in der Bundesliga. Der Trainer lobte die Mannschaft.',
+    ],
+    [
+      'nl',
+      'flood',
+      'Overstromingen in Limburg na zware regen',
+      'De rivier trad buiten haar oevers. Honderden huizen staan onder water.',
+    ],
+    ['nl', 'football', 'Ajax wint van Feyenoord', 'De spits maakte twee doelpunten in de Eredivisie.'],
   ])('%s: %s', (language, subject, headline, text) => expect(read(language, headline, text).subjects[0]).toBe(subject));
 
   test('Arabic letters are read in whichever spelling a keyboard has', () => {
