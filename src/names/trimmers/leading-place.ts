@@ -11,7 +11,7 @@ export const leadingPlace: Trimmer = (tokens, piece) => {
   // `ambassador to Jordan Omar Haddad`: after `to` the word is the country, though it is a given name too.
   const located = /^(?:to|of|in|at|from|di|de|von|van)$/.test(tokens[from - 1]?.key ?? '');
   // `глава Дагестана | Сергей Белов`: languages with cases need no word between an office and where it is.
-  const held = is(first, WordClass.department) && from > 0 && is(tokens[from - 1]!, WordClass.office);
+  const held = is(first, WordClass.department) && from > 0 && is(tokens[from - 1], WordClass.office);
   // A town is parted only behind a title: thousands of towns are called as people are.
   const sure = located || held || (!is(first, names) && (titleFrom !== null || isWide(first.key)));
   const place = is(first, WordClass.place) && sure;

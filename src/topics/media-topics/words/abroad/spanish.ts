@@ -166,7 +166,7 @@ export const spanishWords: ConceptWords = {
   children: ['niñez, infancia, menores de edad', 'niños, niñas'],
   'indigenous people': ['indígena*, pueblos originarios, mapuche*, quechua*, maya*, yanomami*', 'comunidad*'],
   poverty: ['pobreza, indigencia', 'pobres'],
-  LGBTQ: ['LGBT*, LGTB*, homosexual*, transgénero, matrimonio igualitario'],
+  LGBTQ: ['lgbt*, lgtb*, homosexual*, transgénero, matrimonio igualitario'],
   'death and dying': ['falleció, fallece, fallecimiento, murió a los', 'muerte'],
   // Environment, science
   'climate change': ['cambio climático, calentamiento global, emisiones de gases, crisis climática'],
