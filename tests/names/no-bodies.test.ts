@@ -47,3 +47,20 @@ test('who heads an administration is a person, if the word is a surname', () => 
   expect(foundKinds('Critics of the Lindqvist administration spoke.')).toEqual(['person: Lindqvist']);
   expect(foundKinds('Critics of the Kabul administration spoke.')).toEqual(['place: Kabul']);
 });
+
+test('a body ends where a person is named, and before what it does something for', () => {
+  expect(foundKinds('He is ambassador to the European Union Gordon Sandvik.')).toEqual([
+    'organisation: European Union',
+    'person: Gordon Sandvik',
+  ]);
+  expect(foundKinds('The Senate on Torvanaugh voted. House Bill 12 passed.')).toEqual(['organisation: Senate']);
+  expect(foundKinds('The Center for Peace met the Council on Lisle Relations.')).toEqual([
+    'organisation: Center for Peace',
+    'organisation: Council on Lisle Relations',
+  ]);
+  // Those that are called after somebody.
+  expect(foundKinds('The Torva College Karl Berg Institute and the George Harlan Foundation met.')).toEqual([
+    'organisation: Torva College Karl Berg Institute',
+    'organisation: George Harlan Foundation',
+  ]);
+});

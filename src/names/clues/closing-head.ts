@@ -55,7 +55,10 @@ const heads: readonly Head[] = [
     alone: null,
   },
   {
-    fits: (closing) => is(closing, WordClass.thingHead) && !is(closing, names),
+    // `House Bill`: there are people called Bill.
+    fits: (closing, [first]) =>
+      is(closing, WordClass.thingHead) &&
+      (!is(closing, names) || (closing.key === 'bill' && is(first, WordClass.organisationHead | WordClass.knownBody))),
     several: { person: -4, organisation: -3, place: -3 },
     alone: { person: -4, organisation: -3, place: -3 },
   },

@@ -6,9 +6,14 @@ import type { Use } from './use.ts';
 /** Letters that are never introduced are of a body only if its full name is written once for so many times. */
 const mostTimesLetters = { together: 20, apart: 5 };
 
-/** The first letters of the capitalised words of a name: `Organisation of Islamic Cooperation` gives OIC. */
-function initialsOf(text: string): string {
-  return (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+/**
+ * The first letters of the capitalised words of a name, and with its `of` where it has but one small word:
+ * `Organisation of Islamic Cooperation` gives OIC, `Department of Justice` DJ and DOJ.
+ */
+function initialsOf(text: string): readonly string[] {
+  const capitals = (text.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const [, first = '', rest = ''] = /^(\p{Lu})\S+ of (\p{Lu}\S+(?: \p{Lu}\S+)*)$/u.exec(text) ?? [];
+  return first === '' ? [capitals] : [capitals, `${first}O${initialsOf(rest)[0]}`];
 }
 
 /** Keys of the bodies of several words by their initials. */
@@ -16,9 +21,9 @@ function bodiesByInitials(groups: ReadonlyMap<string, readonly Use[]>): Map<stri
   const byInitials = new Map<string, string[]>();
   for (const [key, [first]] of groups) {
     const { text } = first!.mention;
-    const initials = initialsOf(text);
-    if (initials.length > 1 && text.includes(' ') && lettersOf(text) === undefined)
-      byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+    if (!text.includes(' ') || lettersOf(text) !== undefined) continue;
+    for (const initials of initialsOf(text))
+      if (initials.length > 1) byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
   }
   return byInitials;
 }

@@ -49,9 +49,12 @@ function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number)
 function endsBody(tokens: readonly Token[], { from, to }: Run, at: number): boolean {
   const [of, before, given, surname] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
   // Not `Mayor of Austin Ada Berg`, whose office he holds.
-  const isOf = of.key === 'of' && is(before, WordClass.place) && !tokens.slice(from, at).some(isTitle);
+  const titled = tokens.slice(from, at).some(isTitle);
+  const isOf = of.key === 'of' && is(before, WordClass.place) && !titled;
   const arePeople = is(before, WordClass.people) && before.key.endsWith('s') && !is(before, names);
-  if (!isOf && !arePeople) return false;
+  // `Fox News | Ada Berg`, `European Union | Ada Berg`
+  const isBody = is(before, WordClass.organisationHead) && isPlainWord(before) && !titled;
+  if (!isOf && !arePeople && !isBody) return false;
   const named = at + 1 < to && isSureGiven(given) && surname!.shape === 'cap' && !isPlainWord(surname!);
   // `University of Havana Julio Berg Institute`
   return named && !hasHead(tokens.slice(at, to));

@@ -1,3 +1,4 @@
+import { isSureGiven } from './piece.ts';
 import { isPlace } from '../words/gazetteer.ts';
 import type { Token } from '../words/token.ts';
 import { is } from '../words/tokenise.ts';
@@ -7,13 +8,18 @@ import { WordClass } from '../words/word-classes.ts';
 const takesOf =
   WordClass.organisationHead | WordClass.placeHead | WordClass.office | WordClass.thingHead | WordClass.honorific;
 
+/** Bodies whose names are whole: what they do something `for` or `on` is another name. */
+const whole = /^(?:senate|congress|parliament|cabinet|house|union|government|police)$/;
+
 /** A small word over which a run may go on. */
 type Link = (word: Token, before: Token, after: Token | undefined, inside: boolean) => boolean;
 
 /** `inside` tells that the run already went over an `of`, `for` or `on`. */
 const links: readonly Link[] = [
   // `Ministry of Finance`, `Commission for Women`, `Council on Trade`
-  (word, before) => /^(?:of|for|on)$/.test(word.key) && is(before, takesOf),
+  (word, before, after) =>
+    is(before, takesOf) &&
+    (word.key === 'of' || (/^(?:for|on)$/.test(word.key) && !whole.test(before.key) && !(after && isSureGiven(after)))),
   // `Bundesamt für Verfassungsschutz`, `Raad voor de Rechtspraak`
   (word, before) => /^(?:fur|voor)$/.test(word.key) && is(before, WordClass.organisationLead),
   // `Bund der Steuerzahler`, `Partei der Arbeit`

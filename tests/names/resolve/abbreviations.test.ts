@@ -17,6 +17,11 @@ describe('letters', () => {
     expect(found).toEqual(['organisation Westing Harbour Authority: WHA, Westing Harbour Authority']);
   });
 
+  test('that nobody introduces may have a letter for the one `of` of the name', () => {
+    const found = records('The Department of Torvice met. A letter came.', 'The DOT met the DOT board. It sat.');
+    expect(found).toEqual(['organisation Department of Torvice: DOT, Department of Torvice']);
+  });
+
   test.each([
     ['in words', 'The Confederation of Westing Workers, known by its French acronym CTF, met. CTF was late.'],
     ['by its language', 'The Confederation of Westing Workers (French: CTF) met. CTF was late.'],
