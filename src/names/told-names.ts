@@ -2,6 +2,7 @@ import { isAlias } from './alias.ts';
 import { after, before, type Candidate } from './candidate.ts';
 import { bodiesByPart } from './kinds/part-of-body.ts';
 import type { SettledForm } from './kinds/settled-form.ts';
+import { introducedBefore } from './runs/introduced-bodies.ts';
 import type { Token } from './words/token.ts';
 
 /** How many words the full name may stand before the form that the text ties to it. */
@@ -31,6 +32,12 @@ function isTold(candidate: Candidate): boolean {
   return before(candidate)?.text === '(' && someNear((distance) => after(candidate, distance));
 }
 
+/** Whether it is the letters of a body, written as a word, where the body is introduced: `(Misa)`. */
+const isIntroduced = ({ tokens, passage, from }: Candidate): boolean =>
+  tokens[0]!.shape === 'cap' &&
+  passage.tokens[from - 1]?.text === '(' &&
+  introducedBefore(passage.tokens, from - 1) !== null;
+
 /** The full name of that kind which stands right before the candidate. */
 function ownerBefore(candidate: Candidate, kind: 'person' | 'organisation', forms: readonly SettledForm[]) {
   let nearest: Candidate | null = null;
@@ -56,7 +63,7 @@ export function toldNames(forms: readonly SettledForm[]): Map<string, Candidate>
     const told =
       kind === 'person'
         ? rule === 'alias' && candidates.find(isAlias)
-        : candidates.find((candidate) => isLetters(candidate) && isTold(candidate));
+        : candidates.find((candidate) => (isLetters(candidate) && isTold(candidate)) || isIntroduced(candidate));
     const owner = told && ownerBefore(told, kind, forms);
     if (owner) owners.set(key, owner);
   }

@@ -33,3 +33,16 @@ test('whom somebody told is a paper, unless it is an office', () => {
 test('a body of a people keeps its first word, though people are called Bank', () => {
   expect(foundKinds('It thanked the Asian Development Bank.')).toEqual(['organisation: Asian Development Bank']);
 });
+
+test.each([
+  ['Torvanor’s stock price fell.', ['organisation: Torvanor']],
+  ['These are problems for Torvanor’s new chief executive, Ada Berg.', ['organisation: Torvanor', 'person: Ada Berg']],
+  ['The group acquired Torvanor.', ['organisation: Torvanor']],
+  ['They spoke of the takeover of Torvanor.', ['organisation: Torvanor']],
+  ['The office fined Nordvik Torvenergi two million.', ['organisation: Nordvik Torvenergi']],
+  ['The court fined Ada Berg 500 dollars.', ['person: Ada Berg']],
+  ['Ada Berg’s new husband sold shares.', ['person: Ada Berg']],
+  ['The telco, Torvanor, has left.', ['organisation: Torvanor']],
+])('firms are told by what is done with them: %s', (text, found) => {
+  expect(foundKinds(text)).toEqual(found);
+});

@@ -40,3 +40,23 @@ test.each([
 ])('bodies and places: %s', (text, found) => {
   expect(foundKinds(text)).toEqual(found);
 });
+
+test('letters written as a word are the body that is introduced with them', () => {
+  const text = 'The Media Institute of Southern Torva (Mist) spoke. Mist said so. The town (Milan) is old.';
+  expect(foundKinds(text)).toEqual([
+    'organisation: Media Institute of Southern Torva',
+    'organisation: Mist',
+    'organisation: Mist',
+    'place: Milan',
+  ]);
+});
+
+test('ranks of the Philippines and of armies in short, numbered quarters, and what Northern people are called', () => {
+  expect(foundRoles('They were PCpl. Ken Torvan and BGen Jaysen Torvan.')).toEqual([
+    'Ken Torvan (PCpl.)',
+    'Jaysen Torvan (BGen)',
+  ]);
+  expect(foundKinds('It is at Purok 4 here.')).toEqual([]);
+  expect(foundKinds('Former director Per Andreas Torvan left.')).toEqual(['person: Per Andreas Torvan']);
+  expect(foundKinds('Here in the Torva Region in Eastern Lisle (TREL) it rains.')[0]).toMatch(/^place: Torva Region/);
+});

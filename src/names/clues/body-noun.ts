@@ -3,7 +3,7 @@ import type { Clue } from './clue.ts';
 
 /** Words for kinds of bodies, as they stand in small letters beside a name. */
 export const bodies = new Set(
-  'firm company group magazine newspaper daily weekly agency party bank club band airline carrier team side giant giants maker manufacturer retailer broadcaster channel network outlet platform startup start-up charity watchdog consultancy brand operator developer conglomerate subsidiary website portal label union coalition alliance militia outfit organisation organization foundation institute university newswire publisher lender insurer cartel gang faction thinktank think-tank app'.split(
+  'firm company group magazine newspaper daily weekly agency party bank club band airline carrier team side giant giants maker manufacturer retailer broadcaster channel network outlet platform startup start-up charity watchdog consultancy brand operator developer conglomerate subsidiary website portal label union coalition alliance militia outfit organisation organization foundation institute university newswire publisher lender insurer cartel gang faction thinktank think-tank app telco carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder'.split(
     ' ',
   ),
 );

@@ -11,8 +11,8 @@ export const numbered: Clue = {
     const [first] = candidate.tokens;
     const next = after(candidate);
     const counted = candidate.tokens.length === 1 && next?.shape === 'number' && next.joined;
-    return counted && first!.shape === 'cap' && is(first, WordClass.word) && !is(first, WordClass.place)
-      ? { person: -3, place: -3 }
-      : null;
+    // `Purok 4` of a town.
+    const worded = is(first, WordClass.word | WordClass.placeLead) && !is(first, WordClass.place);
+    return counted && first!.shape === 'cap' && worded ? { person: -3, place: -3 } : null;
   },
 };

@@ -6,7 +6,7 @@ import type { Refiner, SettledForm } from './settled-form.ts';
 
 /** What firms are called beside the word that tells them from others, and towns’ bodies are not. */
 const ofFirms =
-  /^(?:group|holdings?|ltd|limited|inc|incorporated|corp|corporation|plc|llc|ag|gmbh|technologies|airlines|airways|motors|foods|pharmaceuticals|therapeutics|analytics|enterprises|industries|ventures|software|robotics|systems|energy|capital|electronics|telecom|bancorp)$/;
+  /^(?:group|holdings?|ltd|limited|inc|incorporated|corp|corporation|plc|llc|ag|gmbh|asa|oyj|nv|spa|se|technologies|airlines|airways|motors|foods|pharmaceuticals|therapeutics|analytics|enterprises|industries|ventures|software|robotics|systems|energy|capital|electronics|telecom|bancorp)$/;
 
 /** The one word that an article may go on to call the body by: `Rovers` of Lisle Rovers, `Nexora` of Nexora Group. */
 function shortOf(tokens: readonly Token[]): string | null {
@@ -47,7 +47,7 @@ const partOfBody = 0.9;
 export const settlePartsOfBodies: Refiner = (forms) => {
   const bodies = bodiesByPart(forms);
   return forms.map((form) =>
-    bodies.has(form.key) && !(form.kind === 'person' && form.score >= 0.5)
+    bodies.has(form.key) && !(form.kind === 'person' && form.score >= 0.5 && form.rule !== 'part-of-full-name')
       ? { ...form, kind: 'organisation', score: Math.max(form.score, partOfBody), rule: 'part-of-body' }
       : form,
   );

@@ -5,6 +5,7 @@ sheikh shaikh sheikha shaykh maulana moulana molvi maulvi mullah mulla mufti all
 ustad gurudev swami sadhu guru baba bhai mahatma acharya justice advocate adv atty barrister engr engineer chief mwalimu oba otunba mama comrade cde datuk dato seri dato' tan-sri pol hh hrh he hm highness majesty excellency eminence monsignor msgr nuncio lance d'affaires tun tunku tengku haji u daw ko ma saya bogyoke samdech khun don dona senor senora monsieur madame herr frau pope saint st bishop archbishop cardinal pastor rabbi patriarch deacon brother sister
 king queen prince princess emperor empress emir sultan duke duchess earl count countess viscount tsar shah king's
 quaid shaheed mohtarma gen lt col brig maj capt sgt cpl pte pvt pfc spc cpt cmdr adm rear-admiral sqn wg flt lieut cdr vice-admiral maj-gen lt-gen brig-gen lt-col lt-cdr lt-cmdr sub-lieutenant general lieutenant colonel brigadier major captain sergeant corporal private commander admiral marshal commodore constable garda subedar havildar naik inspector superintendent insp supt pc wpc det dci dsi asi ssp dsp dcp acp igp dig aig
+bgen mgen ltgen majgen ltcol ltcdr radm vadm pcms psms pems pmsg pssg pcpl plt pcapt pmaj pltcol pcol pbgen pmgen
 cllr cllrs coun councillors clr ald mallam mzee bwana mme mlle mgr sra srta dra senhor senhora mst dkt ustaz ustadz ustadh ustazah datin puan encik cikgu yb yab bapak ibu khunying padoh sadhvi hojjatoleslam kiai kyai
 `;
 

@@ -8,8 +8,8 @@ import { is, isPlainWord } from '../words/tokenise.ts';
 import { trimJoins } from './trim-joins.ts';
 import { WordClass } from '../words/word-classes.ts';
 
-/** Small words that are family or given names of East Asia or England as well. */
-const smallNames = /^(?:an|so|do|you|he|will|may|no)$/;
+/** Small words that are family or given names of East Asia, England or the North as well. */
+const smallNames = /^(?:an|so|do|you|he|will|may|no|per)$/;
 
 /** Whether the capitals behind a word end in the word for a body. */
 function endsInBody(tokens: readonly Token[], at: number): boolean {
@@ -45,6 +45,9 @@ function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number)
   return isPlainWord(before) && !is(given, WordClass.word | WordClass.place) && !isPlainWord(surname!);
 }
 
+/** A capital that is no title: behind a title `Sovereign Council` is a body, `of Mission` is none. */
+const isNamed = (token: Token): boolean => token.shape === 'cap' && !isTitle(token);
+
 /** `University of Havana | Julio Berg`, `Indigenous Australians | Julian Berg`: a person behind whom or what he is of. */
 function endsBody(tokens: readonly Token[], { from, to }: Run, at: number): boolean {
   const [of, before, given, surname] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
@@ -53,7 +56,7 @@ function endsBody(tokens: readonly Token[], { from, to }: Run, at: number): bool
   const isOf = of.key === 'of' && is(before, WordClass.place) && !titled;
   const arePeople = is(before, WordClass.people) && before.key.endsWith('s') && !is(before, names);
   // `Fox News | Ada Berg`, `European Union | Ada Berg`
-  const isBody = is(before, WordClass.organisationHead) && isPlainWord(before) && !titled;
+  const isBody = is(before, WordClass.organisationHead) && isPlainWord(before) && (!titled || isNamed(of));
   if (!isOf && !arePeople && !isBody) return false;
   const named = at + 1 < to && isSureGiven(given) && surname!.shape === 'cap' && !isPlainWord(surname!);
   // `University of Havana Julio Berg Institute`

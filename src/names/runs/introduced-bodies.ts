@@ -46,11 +46,15 @@ function headOf(words: readonly Token[]): Token {
   return words[of > 0 ? of - 1 : words.length - 1]!;
 }
 
-/** Whether letters in brackets stand here: `(NURTW)`, `(OIM, in French)`. */
+/** Letters that some papers write as a word: `Misa`. */
+const asWord = /^\p{Lu}\p{Ll}{2,7}$/u;
+
+/** Whether letters in brackets stand here: `(NURTW)`, `(OIM, in French)`, `(Misa)`. */
 function isLetters(tokens: readonly Token[], at: number): boolean {
   const [open, letters, close] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const bracketed = open.text === '(' && letters?.shape === 'caps' && /^[,);]$/.test(close?.text ?? '');
-  return bracketed && !is(letters, WordClass.plainAbbreviation);
+  if (open.text !== '(' || letters === undefined || !/^[,);]$/.test(close?.text ?? '')) return false;
+  const written = letters.shape === 'caps' || (letters.shape === 'cap' && asWord.test(letters.text));
+  return written && !is(letters, WordClass.plainAbbreviation);
 }
 
 /** Whether the letters are those of two words that say what a named thing is: `Torva Sadar | Police Station (PS)`. */

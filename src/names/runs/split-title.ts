@@ -33,7 +33,7 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     // `Queen’s College`
     if (tokens[at + 1]?.shape === 'possessive' && at < to - 1) continue;
     // `Center for Peace`: no player.
-    if (token.key === 'center' && /^(?:for|of|on)$/.test(tokens[at + 1]?.key ?? '') && at < to - 1) continue;
+    if (token.key === 'center' && /^(?:for|of)$/.test(tokens[at + 1]?.key ?? '') && at < to - 1) continue;
     // `Fiscalía General de la Nación`
     const adjective = token.key === 'general' && /^(?:de|del|da|do)$/.test(tokens[at + 1]?.key ?? '') && at > from;
     if (adjective && !is(tokens[at - 1], offices)) continue;

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 const abbreviations = new Set(
-  'mr mrs ms dr prof rev fr hon gen lt col brig maj capt sgt cpl sen rep gov st jr sr md mohd insp supt engr adv messrs ft mt pres sec cllr ald pfc spc pvt cpt cmdr adm atty mme dkt mst'.split(
+  'mr mrs ms dr prof rev fr hon gen lt col brig maj capt sgt cpl sen rep gov st jr sr md mohd insp supt engr adv messrs ft mt pres sec cllr ald pfc spc pvt cpt cmdr adm atty mme dkt mst pcpl plt pmaj pcol bgen mgen ltcol'.split(
     ' ',
   ),
 );
