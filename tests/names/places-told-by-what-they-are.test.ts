@@ -36,3 +36,11 @@ test.each([
 ])('%s', (_, text, names) => {
   expect(foundRoles(text)).toEqual(names);
 });
+
+test('who is in a place says it, not the place', () => {
+  expect(foundKinds('Police in Oberwiesheim said so.')).toEqual(['place: Oberwiesheim']);
+  expect(foundKinds('Two men were shot on Collins Ave and Hessle Rd.')).toEqual([
+    'place: Collins Ave',
+    'place: Hessle Rd',
+  ]);
+});
