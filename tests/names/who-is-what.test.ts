@@ -36,6 +36,8 @@ test.each([
   ['She works for the Elmedoria television channel.', ['organisation: Elmedoria']],
   ['He told RFE/RL that it was so.', ['organisation: RFE/RL']],
   ['Many are in Trouble and in Custody.', []],
+  // As if from `bale`: towns look like words with an ending.
+  ['Many are in Baler now.', ['place: Baler']],
   ['The Torvatelekom building stands.', []],
 ])('bodies and places: %s', (text, found) => {
   expect(foundKinds(text)).toEqual(found);

@@ -145,7 +145,9 @@ export const neighbours: Clue = {
     if (previous.key === 'at' && candidate.tokens.length === 1 && candidate.tokens[0]!.shape === 'caps')
       return { person: -1.5, organisation: 1, place: 0.5 };
     if (inPlace.has(previous.key))
-      return isFullName(candidate) ? { person: -0.7, place: 1 } : { person: -1.5, place: isThing(candidate) ? 1.2 : 2 };
+      return isFullName(candidate)
+        ? { person: -0.7, place: 1 }
+        : { person: -1.5, place: isThing(candidate) && !candidate.key.endsWith('er') ? 1.2 : 2 };
     if (toPlace.has(previous.key)) return { person: -0.3, place: 0.8 };
     // `the victim was identified as Omar Nasri`
     if (previous.key === 'as' && before(candidate, 2)?.key === 'identified') return { person: 1.2 };
