@@ -1,5 +1,6 @@
 import type { Article, Edtf, Problem, PublicationClaim, Span } from '../model.ts';
 import { edtfBounds } from './edtf.ts';
+import { isOfTwoOrders } from './publication/from-day-order.ts';
 import { datelineDayOf } from './publication/dateline-day.ts';
 import { resolveDay } from './resolve-day.ts';
 
@@ -25,7 +26,7 @@ function daysBetween(from: Edtf, to: Edtf): number {
 
 const otherClaims: Check = ({ key, claims }, best) =>
   claims
-    .filter((claim) => daysBetween(best.value, claim.value) !== 0)
+    .filter((claim) => !isOfTwoOrders(claim) && daysBetween(best.value, claim.value) !== 0)
     .map(({ value, rule, evidence }) => ({
       value,
       rule,
@@ -60,7 +61,7 @@ const worded = (value: Edtf, rule: string, quote: string): string => `${value} (
  * no words of the article: whoever set it has seen what they say.
  */
 export function findDateContradictions(article: Article): readonly Problem[] {
-  const [best] = article.claims;
+  const best = article.claims.find((claim) => !isOfTwoOrders(claim));
   if (!best || best.evidence.length === 0) return [];
   const dated = worded(best.value, best.rule, best.evidence[0]?.quote.trim() ?? '');
   return CHECKS.flatMap((check) => check(article, best)).map(({ value, rule, quote, span }) => ({

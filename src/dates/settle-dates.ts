@@ -1,8 +1,10 @@
 import type { Edtf, Inferred, Reading } from '../model.ts';
 import { fromClaims, fromGuesses } from './publication/from-claims.ts';
 import { fromDatelineDay, fromFullDateline } from './publication/from-dateline-day.ts';
+import { fromDayOrder } from './publication/from-day-order.ts';
 import { fromDatelinesTogether } from './publication/from-datelines-together.ts';
 import { fromNumberedNames } from './publication/from-numbered-names.ts';
+import { singleDay } from './edtf.ts';
 import { knownDays } from './publication/known-days.ts';
 
 export { findDateContradictions } from './find-date-contradictions.ts';
@@ -28,8 +30,16 @@ const each = (readings: readonly Reading[], rule: ReadingRule): ReturnType<Settl
     return found ? [[reading.article.key, found] as const] : [];
   });
 
+/** Whether an article claims a day, not only a month or year. */
+const hasOwnDay = (reading: Reading): boolean => singleDay(fromClaims(reading)?.value ?? '') !== null;
+
 /** In order of trust: a later rule sees only what the earlier ones left undated. */
 const SETTLE_RULES: readonly SettleRule[] = [
+  ({ all }) =>
+    fromDayOrder(
+      all,
+      all.filter((reading) => !hasOwnDay(reading)),
+    ),
   ({ undated }) => each(undated, fromClaims),
   ({ undated }) => each(undated, fromFullDateline),
   ({ undated, settled }) => {

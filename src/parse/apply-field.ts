@@ -1,5 +1,5 @@
 import type { Edtf, Inferred, Span } from '../model.ts';
-import { type Draft, infer, inferOutside } from './draft.ts';
+import { type Draft, infer, inferOutside, withTwoOrders } from './draft.ts';
 import type { FieldKind } from './field-names.ts';
 import { oneLine } from './one-line.ts';
 import { isDomain, isPressName } from '../press-names.ts';
@@ -87,9 +87,9 @@ export function applyField(draft: Draft, field: NamedValue): Draft {
       return applyOutlet(draft, as, text);
     case 'day': {
       const day = dayIn(draft, text) ?? stated(readMonthOrYear(text));
-      return day === null
-        ? kept
-        : { ...draft, claims: [...draft.claims, { ...as(day.value), certainty: day.certainty }] };
+      if (day !== null) return { ...draft, claims: [...draft.claims, { ...as(day.value), certainty: day.certainty }] };
+      const either = readDay(text);
+      return either === null ? kept : withTwoOrders(kept, as(either.value));
     }
     case 'madeDay':
     case 'sentDay': {

@@ -98,13 +98,20 @@ export function withClaim(
   day: (DayFound & { readonly changed?: boolean }) | null,
 ): Draft {
   const meant = day && settleOrder(draft, day);
-  if (!day || !meant) return draft;
+  if (!day) return draft;
   const span = { start: piece.start + day.start, end: piece.start + day.end };
+  if (!meant) return day.changed ? draft : withTwoOrders(draft, infer(draft.seed, day.value, 'guessed', rule, span));
   const claim = day.changed
     ? infer(draft.seed, meant.value, 'guessed', 'updated-line', span)
     : infer(draft.seed, meant.value, meant.certainty, rule, span);
   return { ...draft, claims: [...draft.claims, claim] };
 }
+
+/** The draft with a day whose figures could be two: what is meant the article's siblings tell. */
+export const withTwoOrders = (draft: Draft, day: PublicationClaim): Draft => ({
+  ...draft,
+  claims: [...draft.claims, { ...day, certainty: 'guessed', rule: 'two-orders' }],
+});
 
 /** The draft with the outlet that words of a piece name, if they name any. */
 export function withOutlet(draft: Draft, rule: string, piece: Piece, words: string | null): Draft {

@@ -20,17 +20,22 @@ const TRUST = [
   'tail-line',
   'wire-stamp',
   'file-name',
+  'last-line',
 ];
 
 /** The rules that give the day for want of a better one, best first: they speak only where none of the above does. */
 const STAND_INS = ['address-day', 'dateline-day', 'year-or-month', 'updated-line', 'mail-sent', 'record-made'];
 
+/** The rule of figures that could be two days. */
+const UNSETTLED = 'two-orders';
+
 /** The claims in order of trust. What only stands in for a claim is none beside one. */
 function trusted(claims: readonly PublicationClaim[]): readonly PublicationClaim[] {
-  const outright = claims.filter(({ rule }) => !STAND_INS.includes(rule));
+  const unsettled = claims.filter(({ rule }) => rule === UNSETTLED).slice(0, 1);
+  const outright = claims.filter(({ rule }) => rule !== UNSETTLED && !STAND_INS.includes(rule));
   return outright.length > 0
-    ? outright.toSorted(byTrust)
-    : STAND_INS.flatMap((stand) => claims.filter(({ rule }) => rule === stand)).slice(0, 1);
+    ? [...outright.toSorted(byTrust), ...unsettled]
+    : [...STAND_INS.flatMap((stand) => claims.filter(({ rule }) => rule === stand)).slice(0, 1), ...unsettled];
 }
 
 const byTrust = (a: PublicationClaim, b: PublicationClaim): number => TRUST.indexOf(a.rule) - TRUST.indexOf(b.rule);

@@ -90,7 +90,7 @@ function makeArticleView(
     ]),
     headline: markInferred(catalogue, article.headline, headline, address, article.key),
     standfirst: article.standfirst?.value ?? null,
-    description: cutText(oneLine(article.standfirst?.value ?? article.blocks[0]?.text ?? headline), longestDescription),
+    description: cutText(oneLine(article.standfirst?.value ?? firstParagraph(article) ?? headline), longestDescription),
     byline: article.byline?.value ?? null,
     dateline: datelineRuns(entry, targets),
     body: makeBody(entry, targets),
@@ -103,6 +103,10 @@ function makeArticleView(
     later: after === undefined ? null : articleRow(catalogue, after, address),
   };
 }
+
+/** The line above it with its day or its writer is no description. */
+const firstParagraph = ({ blocks }: Entry['article']): string | undefined =>
+  blocks.find(({ kind }) => kind === 'paragraph')?.text;
 
 const mostOthers = 12;
 const longestDescription = 160;

@@ -21,7 +21,7 @@ const claimsOf = (line: string, text: string, rest: Partial<Seed> = {}): readonl
 
 describe('a day in figures', () => {
   it.each([
-    ['could be two days in English', '09/03/2021', ENGLISH, {}, []],
+    ['could be two days in English, which its siblings settle', '09/03/2021', ENGLISH, {}, ['2021-03-09 guessed']],
     ['has its order from the language', '09/03/2021', GERMAN, {}, ['2021-03-09 implied']],
     [
       'has its order from the country',

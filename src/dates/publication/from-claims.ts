@@ -1,5 +1,6 @@
 import type { Edtf, Inferred, PublicationClaim, Reading } from '../../model.ts';
 import { edtfBounds } from '../edtf.ts';
+import { isOfTwoOrders } from './from-day-order.ts';
 
 /**
  * The day that the article itself claims: its most trusted claim, made narrower by a later claim that
@@ -11,7 +12,7 @@ export function fromClaims({ article }: Reading): Inferred<Edtf> | null {
 
 /** The same of its guesses, for an article that says no better: the day of a change, or of the note that holds it. */
 export function fromGuesses({ article }: Reading): Inferred<Edtf> | null {
-  return best(article.claims.filter(({ certainty }) => certainty === 'guessed'));
+  return best(article.claims.filter((claim) => claim.certainty === 'guessed' && !isOfTwoOrders(claim)));
 }
 
 function best(claims: readonly PublicationClaim[]): Inferred<Edtf> | null {

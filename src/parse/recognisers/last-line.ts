@@ -1,5 +1,5 @@
 import { readDateLine, readPlacedDay } from '../date-line.ts';
-import { type Draft, infer, takeAs } from '../draft.ts';
+import { type Draft, infer, takeAs, withTwoOrders } from '../draft.ts';
 import { isParagraph } from '../is-paragraph.ts';
 import { settleOrder } from '../settle-order.ts';
 
@@ -16,11 +16,12 @@ export function recogniseLastLine(draft: Draft): Draft {
   const line = draft.rest.at(-1);
   const day = line === undefined ? null : (readDateLine(line.text) ?? readPlacedDay(line.text));
   const meant = day && settleOrder(draft, day);
-  if (!line || !day || !meant || draft.rest.filter(({ text }) => isParagraph(text)).length < FEWEST) return draft;
+  if (!line || !day || draft.rest.filter(({ text }) => isParagraph(text)).length < FEWEST) return draft;
   const span = { start: line.start + day.start, end: line.start + day.end };
+  const taken = takeAs(draft, 'boilerplate', [line]);
+  if (!meant) return withTwoOrders(taken, infer(draft.seed, day.value, 'guessed', 'last-line', span));
   const claim = day.changed
     ? infer(draft.seed, meant.value, 'guessed', 'updated-line', span)
     : infer(draft.seed, meant.value, meant.certainty === 'guessed' ? 'guessed' : 'implied', 'last-line', span);
-  const taken = takeAs(draft, 'boilerplate', [line]);
   return { ...taken, claims: [...taken.claims, claim] };
 }
