@@ -21,7 +21,7 @@ const language = (names: readonly string[], before: string, behind: string, ahea
 /** Running text says `sexta` of a sixth as well. */
 const portuguese = fullWeekdayNames('pt').map((name) => (name.endsWith('o') ? name : `${name}-feira`));
 
-/** German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Indonesian, Turkish, Russian, Ukrainian, Polish, Urdu, Arabic, Hindi. */
+/** German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Indonesian, Turkish, Russian, Ukrainian, Polish, Urdu, Arabic, Persian, Bengali, Czech, Greek, Hindi. */
 export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
   language(
     fullWeekdayNames('de'),
@@ -99,5 +99,14 @@ export const FOREIGN_WEEKDAYS: readonly ForeignWeekdays[] = [
     String.raw`(?:\s(?:الماضي|المقبل|القادم))?`,
     String.raw`سوف|سي(?!ا)\p{L}{2,}`,
   ),
+  language(
+    fullWeekdayNames('fa'),
+    String.raw`(?:روز\s|شامگاه\s|صبح\s)?(?<!هر\s)`,
+    String.raw`(?:\s(?:گذشته|آینده))?`,
+    'خواهد|خواهند',
+  ),
+  language(fullWeekdayNames('bn'), String.raw`(?<!প্রতি\s)(?:গত\s|আগামী\s)?`, '', String.raw`[\p{L}\p{M}]+(?:বে|বেন)`),
+  language(fullWeekdayNames('cs'), String.raw`[Vv]e?\s(?:(?:minul|příšt)\p{L}+\s)?`, '', 'bude|budou'),
+  language(fullWeekdayNames('el'), String.raw`[Ττ](?:ην|ο)\s(?:περασμένη\s|επόμενη\s)?`, '', 'θα'),
   language(fullWeekdayNames('hi'), '', String.raw`\sको`, String.raw`[\p{L}\p{M}]+(?:गा|गे|गी)`),
 ];

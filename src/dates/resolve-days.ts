@@ -1,4 +1,5 @@
 import type { DayMention, Edtf, Inferred, Reading, ResolvedDay } from '../model.ts';
+import { besideAnother } from './beside-another.ts';
 import { singleDay } from './edtf.ts';
 import { resolveDay } from './resolve-day.ts';
 
@@ -47,7 +48,12 @@ export function resolveDays({ article, days }: Reading, published: Inferred<Edtf
     const anchor = standsAlone(meaning) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
     const value = anchor === null ? null : resolveDay(meaning, anchor);
     // Not spread: each would have a form of its own in the engine, slow to make and to read.
-    if (value !== null) resolved.push(Object.assign({}, mention, { value }));
+    if (value === null) continue;
+    const last = resolved.at(-1);
+    const [before, meant] = besideAnother(article.text, last, mention, value) ?? [last?.value, value];
+    if (last !== undefined && before !== last.value)
+      resolved.push(Object.assign({}, resolved.pop(), { value: before }));
+    resolved.push(Object.assign({}, mention, { value: meant }));
   }
   return resolved;
 }

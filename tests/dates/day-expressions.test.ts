@@ -151,6 +151,17 @@ describe('weekdays', () => {
     expect(found('The match was moved from Sunday to Saturday.')).toHaveLength(2);
   });
 
+  test.each([
+    ['The town was shelled on Wednesday and Thursday.', ['on Wednesday = 2027-03-10', 'Thursday = 2027-03-11']],
+    ['The shops were shut Wednesday through Friday.', ['Wednesday = 2027-03-10', 'Friday = 2027-03-12']],
+    ['The council will meet on Tuesday and Wednesday.', ['on Tuesday = 2027-03-23', 'Wednesday = 2027-03-24']],
+    ['The mayor will speak tomorrow (Thursday).', ['tomorrow = 2027-03-18', 'Thursday = 2027-03-18']],
+    ['The mayor said yesterday, Tuesday, that he was ill.', ['yesterday = 2027-03-16', 'Tuesday = 2027-03-16']],
+    ['The mayor came on Friday. Monday was quiet.', ['on Friday = 2027-03-12', 'Monday = 2027-03-15']],
+  ])('two that stand together mean days together: %s', (sentence, days) => {
+    expect(found(sentence)).toEqual(days);
+  });
+
   test('a day to come may be the day of publication itself', () => {
     expect(found('The council will meet on Wednesday.')).toEqual(['on Wednesday = 2027-03-17']);
   });
@@ -216,6 +227,14 @@ describe('days of the calendar', () => {
     ['Авария произошла 12 марта.', '12 марта = 2027-03-12'],
     ['حادثہ ۱۲ مارچ ۲۰۲۷ کو پیش آیا۔', '۱۲ مارچ ۲۰۲۷ = 2027-03-12'],
     ['事故发生在2027年3月12日。', '2027年3月12日 = 2027-03-12'],
+    ['Kokous on 12. huhtikuuta 2027.', '12. huhtikuuta 2027 = 2027-04-12'],
+    ['Sastanak je bio 12. listopada 2026.', '12. listopada 2026 = 2026-10-12'],
+    ['Zebranie było 12 listopada 2026 roku.', '12 listopada 2026 = 2026-11-12'],
+    ['Die Messe dauert vom 3. bis 5. Juni.', '3. bis 5. Juni = 2027-06-03/2027-06-05'],
+    ['Les réunions des 3 et 4 mars ont été annulées.', '3 et 4 mars = 2027-03-03/2027-03-04'],
+    ['La feria fue entre el 3 y el 7 de mayo de 2019.', '3 y el 7 de mayo de 2019 = 2019-05-03/2019-05-07'],
+    ['Ярмарка шла с 3 по 7 марта.', '3 по 7 марта = 2027-03-03/2027-03-07'],
+    ['Les réunions de 20 et 4 mars ont été annulées.', '20 et 4 mars = 2027-03-04'],
   ])('in another language: %s', (sentence, expected) => {
     expect(found(sentence, 'und')).toEqual([expected]);
   });
@@ -461,6 +480,12 @@ describe('days told from today in other languages', () => {
     ['de', 'Heute ist das Rathaus zu.', 'Heute = 2027-03-17'],
     ['fr', 'Le maire a parlé hier du port.', 'hier = 2027-03-16'],
     ['fr', 'Aujourd’hui, le port est fermé.', 'Aujourd’hui = 2027-03-17'],
+    ['pl', 'Burmistrz mówił wczoraj o porcie.', 'wczoraj = 2027-03-16'],
+    ['uk', 'Мерка вчора говорила про порт.', 'вчора = 2027-03-16'],
+    ['fi', 'Pormestari puhui eilen satamasta.', 'eilen = 2027-03-16'],
+    ['ko', '시장은 어제 항구를 방문했다.', '어제 = 2027-03-16'],
+    ['vi', 'Thị trưởng hôm qua nói về cảng.', 'hôm qua = 2027-03-16'],
+    ['bn', 'মেয়র গতকাল বন্দর নিয়ে কথা বলেন।', 'গতকাল = 2027-03-16'],
     ['es', 'La policía detuvo ayer a dos hombres.', 'ayer = 2027-03-16'],
     ['pt-BR', 'O prefeito falou ontem.', 'ontem = 2027-03-16'],
     ['it', 'Il sindaco ha parlato ieri sera.', 'ieri sera = 2027-03-16'],

@@ -21,6 +21,23 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hi: { आज: 0 },
   zh: { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 明天: 1 },
   ja: { 昨日: -1 },
+  ko: { 그저께: -2, 어제: -1 },
+  uk: { позавчора: -2, вчора: -1, сьогодні: 0, завтра: 1 },
+  bg: { вчера: -1, днес: 0, утре: 1 },
+  pl: { przedwczoraj: -2, wczoraj: -1, dziś: 0, dzisiaj: 0, jutro: 1 },
+  cs: { předevčírem: -2, včera: -1, dnes: 0, zítra: 1 },
+  sk: { predvčerom: -2, včera: -1, dnes: 0, zajtra: 1 },
+  ro: { alaltăieri: -2, ieri: -1, astăzi: 0, azi: 0, mâine: 1 },
+  ca: { ahir: -1, avui: 0, demà: 1 },
+  el: { προχθές: -2, χθες: -1, σήμερα: 0, αύριο: 1 },
+  sv: { i_förrgår: -2, i_går: -1, igår: -1, i_dag: 0, idag: 0 },
+  da: { i_forgårs: -2, i_går: -1, i_dag: 0 },
+  fi: { toissapäivänä: -2, eilen: -1, tänään: 0, huomenna: 1 },
+  hu: { tegnapelőtt: -2, tegnap: -1, holnap: 1 },
+  bn: { গতকাল: -1, আজ: 0, আগামীকাল: 1 },
+  vi: { hôm_qua: -1, hôm_nay: 0 },
+  sw: { jana: -1, leo: 0, kesho: 1 },
+  he: { אתמול: -1, היום: 0, מחר: 1 },
 };
 
 /** The part of the day behind the word. */
@@ -34,7 +51,7 @@ const OF_THE_TIME = /^\se[nm]\sd[ií]a(?!\p{L})/u;
 function recogniserOf([language, words]: readonly [string, Readonly<Record<string, number>>]): Recogniser {
   const written = Object.keys(words).toSorted((a, b) => b.length - a.length);
   const either = written.join('|').replaceAll('_', '\\s').replace("'", "['’]");
-  const spaced = language !== 'zh' && language !== 'ja';
+  const spaced = !['zh', 'ja', 'ko'].includes(language);
   const [before, behind] = spaced ? ['(?<![\\p{L}\\p{M}-])', '(?![\\p{L}\\p{M}-])'] : ['', '(?!报|新聞|[社网])'];
   return {
     name: 'foreign-near-day',
