@@ -1,6 +1,7 @@
 import type { Edtf, Inferred, Reading } from '../model.ts';
 import { fromClaims, fromGuesses } from './publication/from-claims.ts';
 import { fromDatelineDay, fromFullDateline } from './publication/from-dateline-day.ts';
+import { fromDatelineWithin } from './publication/from-dateline-within.ts';
 import { fromDayOrder } from './publication/from-day-order.ts';
 import { fromDatelinesTogether } from './publication/from-datelines-together.ts';
 import { fromNumberedNames } from './publication/from-numbered-names.ts';
@@ -40,6 +41,7 @@ const SETTLE_RULES: readonly SettleRule[] = [
       all,
       all.filter((reading) => !hasOwnDay(reading)),
     ),
+  ({ undated }) => each(undated, fromDatelineWithin),
   ({ undated }) => each(undated, fromClaims),
   ({ undated }) => each(undated, fromFullDateline),
   ({ undated, settled }) => {

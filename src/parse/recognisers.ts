@@ -45,6 +45,7 @@ import { recogniseTextLabel } from './recognisers/text-label.ts';
 import { recogniseTitleLine } from './recognisers/title-line.ts';
 import { recogniseTrailer } from './recognisers/trailer.ts';
 import { recogniseWireStamp } from './recognisers/wire-stamp.ts';
+import { recogniseYearlessDay } from './recognisers/yearless-day.ts';
 
 /** In order: each sees what the ones before it have left. From the outside of a text to its inside. */
 export const RECOGNISERS: readonly Recogniser[] = [
@@ -88,6 +89,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseDateLine,
   recogniseOutletLine,
   recognisePlaceLine,
+  recogniseYearlessDay,
   recogniseStandfirst,
   recogniseKickers,
   recogniseDateline,

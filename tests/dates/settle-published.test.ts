@@ -126,3 +126,32 @@ describe('a day that only stands in', () => {
     expect(settle(dated).get('a.txt')).toMatchObject({ value: '2027-03-17', certainty: 'stated' });
   });
 });
+
+describe('a dateline beside the year or month of a folder', () => {
+  const inFolder = (text: string, day: string, claimed: string) =>
+    settlePublished([
+      readingOf(text, {
+        dateline: { written: text.slice(0, text.indexOf(':') + 1), day },
+        claims: [{ value: claimed, rule: 'file-name', certainty: 'implied' }],
+      }),
+    ]).get('a.txt');
+  const text = (day: string, weekday = 'on Monday'): string => `NORTHTOWN, ${day}: The board met ${weekday}.`;
+
+  test.each([
+    ['May 17', '2021', '2021-05-17', 'implied'],
+    ['May 17', '2021-05', '2021-05-17', 'implied'],
+    ['May 17, 2021', '2021', '2021-05-17', 'stated'],
+  ])('gives the day there: %s in %s', (day, claimed, value, certainty) => {
+    expect(inFolder(text(day), day, claimed)).toMatchObject({ value, certainty, rule: 'dateline-day' });
+  });
+
+  test.each([
+    ['May 17', '2021-06', 'on Monday'],
+    ['May 17', '2020/2021', 'on Monday'],
+    ['May 17', '2021', 'on Thursday'],
+    ['Dec 31', '2021', 'late in the evening'],
+    ['May 17, 2020', '2021', 'late in the evening'],
+  ])('says no more than the folder: %s in %s, %s', (day, claimed, weekday) => {
+    expect(inFolder(text(day, weekday), day, claimed)).toMatchObject({ value: claimed, rule: 'file-name' });
+  });
+});

@@ -57,6 +57,30 @@ describe('a line of the head', () => {
   });
 });
 
+describe('a day without its year in the head', () => {
+  const datelineOf = (line: string) =>
+    parseArticle({
+      key: 'a.txt',
+      file: 'a.txt',
+      text: `Council to rebuild lighthouse\n\n${line}\n\n${BODY}`,
+      markup: 'text',
+      fields: {},
+      sha256: '',
+      encoding: 'utf-8',
+    }).dateline;
+
+  it.each(['17 May', 'Monday, 17 May', 'May 17th', 'Published May 17', '17. Mai', '17 de mayo'])(
+    'is that of a dateline: %s',
+    (line) => {
+      expect(datelineOf(line)).toMatchObject({ day: line, place: null });
+    },
+  );
+
+  it.each(['17 members', 'March 17 voters', 'Ana May', 'Halden 17 May', '17'])('is none: %s', (line) => {
+    expect(datelineOf(line)?.day ?? null).toBeNull();
+  });
+});
+
 describe('a day in the path of a file', () => {
   it.each([
     ['storm_may-17-2021.txt', '2021-05-17'],
