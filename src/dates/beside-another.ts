@@ -1,4 +1,4 @@
-import type { DayMention, ResolvedDay } from '../model.ts';
+import type { DayMention, Edtf, ResolvedDay } from '../model.ts';
 import { weekdayOf } from './civil-day.ts';
 import { edtfDay, singleDay } from './edtf.ts';
 
@@ -11,8 +11,9 @@ const WEEK = 7;
 const LONGEST = 12;
 
 /**
- * A weekday that stands beside another expression, and that one, as both are meant: the weekday that names a day again
- * is that day, the second of two weekdays comes after the first. Null where the two say nothing of each other.
+ * What a weekday means beside another expression: that day, where it names it again; the day after it where it is the
+ * second of two weekdays: papers tell of today and tomorrow, and of last week as such. Null where the two say nothing of
+ * each other.
  *
  * @param text of the article
  */
@@ -20,15 +21,15 @@ export function besideAnother(
   text: string,
   before: ResolvedDay | undefined,
   { meaning, start }: DayMention,
-  value: string,
-): readonly [before: string, value: string] | null {
+  value: Edtf,
+): Edtf | null {
   if (before === undefined || meaning.kind !== 'weekday' || start < before.end || start - before.end > LONGEST)
     return null;
   const [one, other] = [singleDay(before.value), singleDay(value)];
   if (one === null || other === null) return null;
   const between = text.slice(before.end, start);
   if (before.meaning.kind === 'offset' && NAMED_AGAIN.test(between))
-    return weekdayOf(one) === meaning.weekday ? [before.value, before.value] : null;
-  if (before.meaning.kind !== 'weekday' || one < other || !FOLLOWING.test(between)) return null;
-  return meaning.toward === 'past' ? [edtfDay(one - WEEK), value] : [before.value, edtfDay(other + WEEK)];
+    return weekdayOf(one) === meaning.weekday ? before.value : null;
+  if (before.meaning.kind !== 'weekday' || one <= other || !FOLLOWING.test(between)) return null;
+  return edtfDay(other + WEEK);
 }

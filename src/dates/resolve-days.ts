@@ -47,12 +47,9 @@ export function resolveDays({ article, days }: Reading, published: Inferred<Edtf
     if (meaning === null) continue;
     const anchor = standsAlone(meaning) ? NO_DAY : anchorOf(article.text, mention, resolved, published?.value ?? null);
     const value = anchor === null ? null : resolveDay(meaning, anchor);
-    // Not spread: each would have a form of its own in the engine, slow to make and to read.
     if (value === null) continue;
-    const last = resolved.at(-1);
-    const [before, meant] = besideAnother(article.text, last, mention, value) ?? [last?.value, value];
-    if (last !== undefined && before !== last.value)
-      resolved.push(Object.assign({}, resolved.pop(), { value: before }));
+    const meant = besideAnother(article.text, resolved.at(-1), mention, value) ?? value;
+    // Not spread: each would have a form of its own in the engine, slow to make and to read.
     resolved.push(Object.assign({}, mention, { value: meant }));
   }
   return resolved;
