@@ -13,12 +13,12 @@ export interface ArticleFacts {
     readonly certainty?: Certainty;
   }[];
   /** The dateline as it stands in the text, with the day in it. */
-  readonly dateline?: { readonly written: string; readonly day: string | null };
+  readonly dateline?: { readonly written: string; readonly day: string | null; readonly place?: string };
 }
 
-function datelineOf(text: string, { written, day }: NonNullable<ArticleFacts['dateline']>): Dateline {
+function datelineOf(text: string, { written, day, place }: NonNullable<ArticleFacts['dateline']>): Dateline {
   const start = text.indexOf(written);
-  return { start, end: start + written.length, place: null, agency: null, day };
+  return { start, end: start + written.length, place: place ?? null, agency: null, day };
 }
 
 /** An article whose paragraphs are divided by blank lines; the headline is not part of the text. */

@@ -131,7 +131,7 @@ describe('a dateline beside the year or month of a folder', () => {
   const inFolder = (text: string, day: string, claimed: string) =>
     settlePublished([
       readingOf(text, {
-        dateline: { written: text.slice(0, text.indexOf(':') + 1), day },
+        dateline: { written: text.slice(0, text.indexOf(':') + 1), day, place: 'NORTHTOWN' },
         claims: [{ value: claimed, rule: 'file-name', certainty: 'implied' }],
       }),
     ]).get('a.txt');
@@ -153,5 +153,19 @@ describe('a dateline beside the year or month of a folder', () => {
     ['May 17, 2020', '2021', 'late in the evening'],
   ])('says no more than the folder: %s in %s, %s', (day, claimed, weekday) => {
     expect(inFolder(text(day, weekday), day, claimed)).toMatchObject({ value: claimed, rule: 'file-name' });
+  });
+
+  const onALine = (day: string, told: string) =>
+    settlePublished([
+      readingOf(`${day}\n\nThe board met ${told}.`, {
+        dateline: { written: day, day },
+        claims: [{ value: '2021', rule: 'file-name', certainty: 'implied' }],
+      }),
+    ]).get('a.txt')?.value;
+
+  test('is the day of the paper where it stands alone, and its news that of the days before', () => {
+    expect(onALine('Monday, 17 May', 'on Sunday')).toBe('2021-05-17');
+    expect(onALine('Monday, 17 May', 'on Tuesday')).toBe('2021');
+    expect(onALine('Friday, 17 May', 'late in the evening')).toBe('2021');
   });
 });
