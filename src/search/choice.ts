@@ -1,3 +1,4 @@
+import { daysInMonth } from '../months.ts';
 import { type FilterName, filterNames } from './filters.ts';
 
 /** What the reader asks for. The whole of it is in the page's address and can be shared. */
@@ -15,7 +16,8 @@ export interface Choice {
 const sorts = ['newest', 'oldest'] as const;
 
 function day(value: string | null): string {
-  return value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : '';
+  const isDay = value !== null && /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/u.test(value);
+  return isDay && daysInMonth(value.slice(0, 7)).includes(value) ? value : '';
 }
 
 /** The choice that the query part of an address carries; what is not understood is left out. */

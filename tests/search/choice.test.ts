@@ -25,7 +25,7 @@ describe('the address of a search', () => {
   });
 
   it('ignores filters, orders and days that do not exist', () => {
-    expect(choiceFromAddress('?q=flood&sort=sideways&colour=red&person=&from=yesterday')).toEqual({
+    expect(choiceFromAddress('?q=flood&sort=sideways&colour=red&person=&from=yesterday&to=2021-02-30')).toEqual({
       words: 'flood',
       sort: 'relevance',
       from: '',
