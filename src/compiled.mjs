@@ -136,11 +136,14 @@ const whereTheyWere = {
   },
 };
 
+/** Another process may have taken it away since: then it is the oldest. */
+const lastUsed = (folder) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
 /** What was left aside by a process that was stopped goes with the old, and so do those of checkouts that are gone. */
 async function forgetOld(kept, mark) {
   const byAge = readdirSync(kept)
     .map((name) => path.join(kept, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    .sort((a, b) => lastUsed(b) - lastUsed(a));
   const ofThis = byAge.filter((folder) => path.basename(folder).startsWith(`${mark}-`));
   const old = new Set([...ofThis.slice(KEPT), ...byAge.slice(KEPT_OF_ALL)]);
   await Promise.all([...old].map((folder) => rm(folder, { recursive: true, force: true })));
