@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { changesAddress } from '../addresses.ts';
+import { changesAddress, recordAddress } from '../addresses.ts';
 import { placeOf } from '../check/group-problems.ts';
 import type { Problem } from '../model.ts';
 import { ARCHIVE_FOLDER } from '../read/list-files.ts';
@@ -26,7 +26,7 @@ export function sayErrors(problems: readonly Problem[]): string {
 }
 
 /** What is said of a build. */
-type Summed = Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size' | 'changes' | 'damaged'>;
+type Summed = Pick<BuiltSite, 'archive' | 'pages' | 'written' | 'size' | 'changes' | 'damaged' | 'lost'>;
 
 /** That the site before had lost something, as after a power cut. */
 function sayDamage([first, ...others]: readonly string[]): string {
@@ -35,9 +35,16 @@ function sayDamage([first, ...others]: readonly string[]): string {
   return `warning: ${first}${more}: not as the last build wrote it, so all pages were made anew.\n`;
 }
 
+/** That addresses which the site had before may lead nowhere now. */
+function sayLost([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `warning: ${recordAddress('article', first)}${more}: in the site before, but not in ${ARCHIVE_FOLDER}/ledger.jsonl, and gone now. If the ledger was lost, restore it from a copy and build again.\n`;
+}
+
 /** What a build made, for the terminal. */
 export function summarise(
-  { archive, pages, written, size, changes, damaged }: Summed,
+  { archive, pages, written, size, changes, damaged, lost }: Summed,
   seconds: StageSeconds,
   out: string,
 ): string {
@@ -63,5 +70,5 @@ export function summarise(
     .map(sayProblem);
   const more = archive.problems.length - problems.length;
   if (more > 0) problems.push(`${more} more like these: backfile check lists them all.\n`);
-  return `${rows.map(([label, value]) => `${label.padEnd(16)} ${value}\n`).join('')}${sayDamage(damaged)}${problems.join('')}The site: ${path.join(out, 'index.html')}\n`;
+  return `${rows.map(([label, value]) => `${label.padEnd(16)} ${value}\n`).join('')}${sayDamage(damaged)}${sayLost(lost)}${problems.join('')}The site: ${path.join(out, 'index.html')}\n`;
 }

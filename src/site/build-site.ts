@@ -4,6 +4,7 @@ import { rememberCopied } from './copied-before.ts';
 import { copyOwnFiles, ownFilesFolder } from './copy-own-files.ts';
 import { type FilledSite, fillSite } from './fill-site.ts';
 import { saveLedger } from './ledger-file.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { type PreparedArchive, prepareArchive, type SiteOptions } from './prepare-site.ts';
 import { refuseEmptying, refuseOut } from './refuse-out.ts';
 import { openStandingSite, spareOf, type StandingSite } from './standing-site.ts';
@@ -25,6 +26,8 @@ export interface BuiltSite extends PreparedArchive {
   readonly size: number;
   /** Files of the site before that were not as they had been written: then all pages were made anew. */
   readonly damaged: readonly string[];
+  /** Articles of the site before that the ledger does not know: their addresses may lead nowhere now. */
+  readonly lost: readonly string[];
 }
 
 /** A site made beside the one that stands, before it is switched in. */
@@ -66,11 +69,13 @@ export async function buildSite(given: SiteOptions, out: string): Promise<BuiltS
   const { archive, options } = prepared;
   await refuseEmptying(prepared, out);
   const { cache } = options;
+  const ledger = archive.history?.ledger ?? [];
+  const lost = options.keepLedger === true ? await lostAddresses(ledger, out) : [];
   const make = async (folder: string) => await makeSite(prepared, out, folder);
   const { standing, sizes, pages, written, damaged } = await switchIn(out, make, spareOf(cache));
   await standing.keep(sizes);
   if (cache !== undefined) await rememberCopied(cache, out, ownFilesFolder(options.seeds));
-  if (options.keepLedger === true) await saveLedger(options.seeds, archive.history?.ledger ?? []);
+  if (options.keepLedger === true) await saveLedger(options.seeds, ledger);
   const size = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-  return { ...prepared, pages, written, size, damaged };
+  return { ...prepared, pages, written, size, damaged, lost };
 }

@@ -6,7 +6,7 @@ import { copiedBefore } from './copied-before.ts';
 import { ownFilesFolder } from './copy-own-files.ts';
 
 /** The site's own list of what became of every seed: whoever has it was made by a build. */
-const MARK = 'data/seeds.jsonl';
+export const SEEDS_FILE = 'data/seeds.jsonl';
 
 /** What must outlive a build, whose site takes the place of all that its folder held. */
 interface Places {
@@ -56,7 +56,7 @@ export async function refuseEmptying(
   out: string,
 ): Promise<void> {
   const isEmpty = archive.fates.length === 0 && (archive.history?.ledger ?? []).length === 0;
-  if (isEmpty && (await isThere(path.join(out, MARK))))
+  if (isEmpty && (await isThere(path.join(out, SEEDS_FILE))))
     throw new Error(
       `there is not one cutting in ${seeds}, and the site in ${out} would be emptied. Is it the right folder? If so, delete the site first.`,
     );
@@ -91,7 +91,7 @@ async function holdsSomethingElse(out: string): Promise<boolean> {
   const there = await stat(out).catch(() => null);
   if (there === null) return false;
   if (!there.isDirectory()) return true;
-  return !(await isThere(path.join(out, MARK))) && (await readdir(out)).length > 0;
+  return !(await isThere(path.join(out, SEEDS_FILE))) && (await readdir(out)).length > 0;
 }
 
 const holds = (above: string, place: string): boolean => {

@@ -26,6 +26,7 @@ describe('what a build says at its end', () => {
       size: 1,
       changes: [],
       damaged: [],
+      lost: [],
     };
     const lines = summarise(site, [], 'site').split('\n');
     expect(lines.filter((line) => /^(?:error|warning): /u.test(line)).slice(0, 3)).toEqual([
@@ -37,12 +38,19 @@ describe('what a build says at its end', () => {
   });
 
   it('names what the site before had lost, where it had', () => {
-    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, changes: [] };
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, changes: [], lost: [] };
     const said = summarise({ ...site, damaged: ['articles/a.html', 'articles/b.html'] }, [], 'site');
     expect(said).toContain(
       'warning: articles/a.html and 1 more: not as the last build wrote it, so all pages were made anew.',
     );
-    expect(summarise({ ...site, damaged: [] }, [], 'site')).not.toContain('warning');
+    expect(summarise({ ...site, damaged: [], lost: [] }, [], 'site')).not.toContain('warning');
+  });
+
+  it('names what of the site before the ledger does not know, where it was lost', () => {
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, changes: [], damaged: [] };
+    expect(summarise({ ...site, lost: ['storm-1a2b3c', 'pier-4d5e6f'] }, [], 'site')).toMatch(
+      /^warning: articles\/storm-1a2b3c\.html and 1 more: in the site before, .* restore it from a copy/mu,
+    );
   });
 
   it('says how many articles are gone, where some are', () => {
@@ -55,7 +63,7 @@ describe('what a build says at its end', () => {
       into: [],
       reason: 'B',
     } as const;
-    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, damaged: [] };
+    const site = { archive: inventArchive({ reports: [] }), pages: 1, written: 1, size: 1, damaged: [], lost: [] };
     const changes = [gone, { ...gone, kind: 'event' as const }, { ...gone, what: 'new' as const }];
     expect(summarise({ ...site, changes }, [], 'site')).toMatch(/^gone +1 since the last build: changes\.html/mu);
     expect(summarise({ ...site, changes: [] }, [], 'site')).not.toContain('gone');
