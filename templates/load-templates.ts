@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setSourceMapsEnabled } from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type BuildFailure, type Metafile } from 'esbuild';
 import type { Page, PageKind } from '../src/views/page.ts';
 import { findOwnTemplates } from './find-own-templates.ts';
@@ -17,7 +18,7 @@ export type RenderPage = <Kind extends PageKind>(page: Page<Kind>) => string;
  * is ours. Without a folder, or with an empty one, the templates are ours.
  *
  * @throws Error with file, line and what to do, where an own template does not compile, lacks what other
- *   templates take from it, or stands at a place where we have none.
+ *   templates take from it, or stands at a place where we have none. So does what it gives, where a page fails.
  */
 export async function loadTemplates(folder?: string): Promise<RenderPage> {
   const own = folder === undefined ? [] : await findOwnTemplates(folder);
@@ -25,7 +26,31 @@ export async function loadTemplates(folder?: string): Promise<RenderPage> {
   const { code, used } = await bundle(path.resolve(folder));
   const unused = own.filter((file) => !used.has(file));
   if (unused.length > 0) throw new Error(whyUnused(folder, unused));
-  return importBundle(code);
+  // Before it is loaded: only then are the places of its errors those of the owner's files.
+  setSourceMapsEnabled(true);
+  return sayingWhere(await importBundle(code), path.resolve(folder));
+}
+
+/** A mistake while a page is rendered is told with the owner's file and line, and the page. */
+function sayingWhere(render: RenderPage, folder: string): RenderPage {
+  return (page) => {
+    try {
+      return render(page);
+    } catch (error) {
+      const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      const place = placesIn(stack).find(({ file }) => !path.relative(folder, file).startsWith('..'));
+      const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
+      throw new Error(`${where}${message}, when ${page.address} was rendered.`, { cause: error });
+    }
+  };
+}
+
+/** The places that a stack trace names, the innermost first. */
+function placesIn(stack: string): { readonly file: string; readonly line: string; readonly column: string }[] {
+  return [...stack.matchAll(/(?<url>file:\/\/[^\s()]+|\/[^\s()]+):(?<line>\d+):(?<column>\d+)/gu)].map(({ groups }) => {
+    const { url = '', line = '', column = '' } = groups ?? {};
+    return { file: url.startsWith('file:') ? fileURLToPath(url) : url, line, column };
+  });
 }
 
 async function bundle(folder: string): Promise<{ code: string; used: ReadonlySet<string> }> {

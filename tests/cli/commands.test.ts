@@ -208,6 +208,8 @@ describe('the command line', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/parts\/foot\.tsx:2:1: /u);
     expect(await readFile(path.join(folder, 'own/index.html'), 'utf8')).toBe(before);
+    await writeFile(own, 'export const Foot = ({ shell }) => <p>{shell.nothing.more}</p>;\n');
+    expect((await build()).err).toMatch(/parts\/foot\.tsx:1:\d+: .*'more'.*, when \S+\.html was rendered\.\n$/u);
     expect((await backfile('build', '--templates', 'nowhere')).code).toBe(2);
   });
 

@@ -49,6 +49,17 @@ describe('own templates', () => {
     expect((await loadTemplates(folder))(home)).toMatch(/<div class="framed"><section><h2>/u);
   });
 
+  it('that fail while a page is rendered are told with the page', async () => {
+    const folder = await folderOf({
+      'parts/foot.tsx': `
+        export const Foot = ({ shell }) => (
+          <footer>{shell.nothing.more}</footer>
+        );`,
+    });
+    const render = await loadTemplates(folder);
+    expect(() => render(home)).toThrow(/'more'.*, when index\.html was rendered\.$/u);
+  });
+
   it('take from ours what they do not replace', async () => {
     const folder = await folderOf({
       'parts/masthead.tsx': `
