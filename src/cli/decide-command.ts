@@ -117,8 +117,8 @@ function decision(name: string, description: string): Command {
 
 const AFTER = `
 An article is named by its file below the folder of the cuttings, a record by its name as written; either by its id
-or by the address of its page, as a browser shows it: people/<id>.html. Each decision is a line or two of _archive/decisions.yaml, where it
-can be changed and taken back.
+or by the address of its page, as a browser shows it: people/<id>.html. Each decision is a line or two of
+_archive/decisions.yaml, where it can be changed and taken back.
 
 Examples:
   backfile decide same ada-berg 'A. Berg'
