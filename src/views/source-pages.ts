@@ -1,7 +1,8 @@
-import type { Entry, Inferred } from '../model.ts';
+import type { Assignment, Entry, Evidence, Inferred } from '../model.ts';
 import { sourceAddress } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facesOf } from './faces.ts';
+import { cutText } from './cut-text.ts';
 import { makePage, type Page } from './page.ts';
 import { oneLine } from './quote-evidence.ts';
 import { makeShell, shellFace, type Link, type Shell } from './shell.ts';
@@ -14,7 +15,7 @@ export interface SourceView {
   readonly article: Link;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly otherFields: readonly { readonly label: string; readonly value: string }[];
-  /** Which rule gave each field: `stated, date-marker`. */
+  /** Which rule gave each field and each topic, by which words: `2021-05-17 (stated, date-marker): “date 2021-05-17”`. */
   readonly rules: readonly { readonly label: string; readonly value: string }[];
   /** What is in the file but not in the article's body: share lines, credits. */
   readonly leftOut: readonly string[];
@@ -24,6 +25,9 @@ export interface SourceView {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
+
+const mostQuotes = 6;
+const longestQuote = 120;
 
 /** One source view an article. */
 export function* makeSourcePages(catalogue: Catalogue): Generator<Page> {
@@ -40,6 +44,7 @@ export function* makeSourcePages(catalogue: Catalogue): Generator<Page> {
         shellFace(makeShell(catalogue, address, 'article')),
         facesOf(catalogue).told(entry),
         facesOf(catalogue).inferred(entry.published),
+        topicsFace(catalogue, entry),
         [entry.id, ...entry.alsoFiles].join('\n'),
       ],
     );
@@ -77,7 +82,7 @@ function makeSourceView(catalogue: Catalogue, entry: Entry): SourceView {
   };
 }
 
-function rulesOf(catalogue: Catalogue, { article, published }: Entry): SourceView['rules'] {
+function rulesOf(catalogue: Catalogue, { article, published, topics }: Entry): SourceView['rules'] {
   const { strings } = catalogue.wording;
   const fields: readonly (readonly [string, Inferred<string> | null])[] = [
     [strings.headline, article.headline],
@@ -86,7 +91,31 @@ function rulesOf(catalogue: Catalogue, { article, published }: Entry): SourceVie
     [strings.outlet, article.outlet],
     [strings.published, published],
   ];
-  return fields.flatMap(([label, field]) =>
-    field === null ? [] : [{ label, value: `${oneLine(field.value)} (${strings[field.certainty]}, ${field.rule})` }],
-  );
+  const read = fields.flatMap(([label, field]) => {
+    if (field === null) return [];
+    const value = oneLine(field.value);
+    return [{ label, value: `${value} (${strings[field.certainty]}, ${field.rule})${quoted(field.evidence, value)}` }];
+  });
+  const given = topics.map((assignment) => ({
+    label: strings.topic,
+    value: `${labelOf(catalogue, assignment)} (${assignment.rule})${quoted(assignment.evidence)}`,
+  }));
+  return [...read, ...given];
+}
+
+const labelOf = ({ topicById }: Catalogue, { topic }: Assignment): string => topicById.get(topic)?.label ?? topic;
+
+/** All that is shown of an article's topics. */
+function topicsFace(catalogue: Catalogue, { topics }: Entry): string {
+  return JSON.stringify(topics.map((given) => [labelOf(catalogue, given), given.rule, quoted(given.evidence)]));
+}
+
+/** The words that a value rests on, where they are not the value itself. */
+function quoted(evidence: readonly Evidence[], value = ''): string {
+  const quotes = [...new Set(evidence.map(({ quote }) => oneLine(quote)))].filter((quote) => quote !== value);
+  if (quotes.length === 0) return '';
+  return `: ${quotes
+    .slice(0, mostQuotes)
+    .map((quote) => `“${cutText(quote, longestQuote)}”`)
+    .join(' ')}`;
 }

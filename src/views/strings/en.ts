@@ -200,7 +200,7 @@ export const en = {
   rawText: 'Text as read',
   otherFields: 'Fields no rule read',
   encoding: 'Encoding',
-  rulesOfFields: 'What was read, and by which rule',
+  rulesOfFields: 'What was read, by which rule and from which words',
   leftOut: 'Left out of the article',
   fileAsRead: 'The whole file',
   headline: 'Headline',

@@ -196,7 +196,7 @@ export const ur: Partial<Strings> = {
   alsoIn: 'یہی مضمون یہاں بھی',
   rawText: 'متن جیسا پڑھا گیا',
   encoding: 'انکوڈنگ',
-  rulesOfFields: 'کیا پڑھا گیا، اور کس قاعدے سے',
+  rulesOfFields: 'کیا پڑھا گیا، کس قاعدے اور کن الفاظ سے',
   leftOut: 'مضمون سے باہر رکھا گیا',
   fileAsRead: 'پوری فائل',
   headline: 'سرخی',
