@@ -12,7 +12,7 @@ import type { OutletView } from './outlet-pages.ts';
 import type { NotFoundView } from './not-found-page.ts';
 import type { SearchView } from './site-pages.ts';
 import type { SourceView } from './source-pages.ts';
-import type { TimeView } from './time-pages.ts';
+import type { TimeView } from './time-view.ts';
 import type { TimelineView } from './timeline-page.ts';
 import type { TopicIndexView } from './topic-index-page.ts';
 import type { TopicView } from './topic-pages.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TimeView } from '../../src/views/time-pages.ts';
+import type { TimeView } from '../../src/views/time-view.ts';
 import { Document } from '../layouts/document.tsx';
 import { Calendar } from '../parts/calendar.tsx';
 import { Neighbours } from '../parts/neighbours.tsx';
