@@ -23,14 +23,8 @@ export const phrases = (list: TemplateStringsArray): readonly string[] =>
 const anyOf = (some: readonly string[]): string => `(?:${some.join('|')})`;
 
 /** Pieces that are one of these phrases, and nothing else but what may stand before and behind. */
-export const whole = (
-  longest: number,
-  some: readonly string[],
-  { before = '', behind = '' } = {},
-): BoilerplateForm => ({
-  longest,
-  pattern: new RegExp(`^${before}${anyOf(some)}${behind}$`, 'u'),
-});
+export const whole = (longest: number, some: readonly string[], { before = '', behind = '' } = {}): BoilerplateForm =>
+  opening(longest, some, { before, behind: `${behind}$` });
 
 /** Pieces that open with one of these phrases, whatever follows. */
 export const opening = (
