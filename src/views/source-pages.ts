@@ -110,9 +110,13 @@ function topicsFace(catalogue: Catalogue, { topics }: Entry): string {
   return JSON.stringify(topics.map((given) => [labelOf(catalogue, given), given.rule, quoted(given.evidence)]));
 }
 
-/** The words that a value rests on, where they are not the value itself. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The words that a value rests on, where they are not the value itself, but for its signs. */
 function quoted(evidence: readonly Evidence[], value = ''): string {
-  const quotes = [...new Set(evidence.map(({ quote }) => oneLine(quote)))].filter((quote) => quote !== value);
+  const quotes = [...new Set(evidence.map(({ quote }) => oneLine(quote)))].filter(
+    (quote) => letters(quote) !== letters(value),
+  );
   if (quotes.length === 0) return '';
   return `: ${quotes
     .slice(0, mostQuotes)

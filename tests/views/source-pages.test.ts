@@ -33,7 +33,10 @@ describe('the source view says from which words', () => {
     ]);
   });
 
-  it('but not where they are the value itself', () => {
-    expect(rulesOf(words('Harbour Post'), [])).toContainEqual(['Outlet', 'Harbour Post (implied, agency-mark)']);
-  });
+  it.each(['Harbour Post', 'Harbour Post.', '(Harbour Post)'])(
+    'but not where they are the value itself: %s',
+    (quote) => {
+      expect(rulesOf(words(quote), [])).toContainEqual(['Outlet', 'Harbour Post (implied, agency-mark)']);
+    },
+  );
 });
