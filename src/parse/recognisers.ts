@@ -32,7 +32,7 @@ import { recognisePrintHeader } from './recognisers/print-header.ts';
 import { recogniseQuotes } from './recognisers/quotes.ts';
 import { recogniseRepeats } from './recognisers/repeats.ts';
 import { recogniseRunningHead } from './recognisers/running-head.ts';
-import { recogniseSection } from './recognisers/section.ts';
+import { recogniseSection, recogniseSectionBelow } from './recognisers/section.ts';
 import { recogniseSiteName } from './recognisers/site-name.ts';
 import { recogniseSlug } from './recognisers/slug.ts';
 import { recogniseSourceBelow } from './recognisers/source-below.ts';
@@ -75,7 +75,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseKickerAbove,
   recogniseSection,
   recogniseMasthead,
-  recogniseSection,
+  recogniseSectionBelow,
   recogniseHeadingMarks,
   recogniseGluedDay,
   recogniseBylineAbove,

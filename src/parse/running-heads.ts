@@ -1,6 +1,9 @@
 /** A head or foot of a page has its parts at the two edges; the gap between is wide. */
 const PARTED = /\S(?: {3,}|\t+)\S/u;
 
+/** Whether a text has such gaps at all: most have none. */
+export const hasWideGaps = (text: string): boolean => text.includes('   ') || text.includes('\t');
+
 /** A row of a table is shorter, or longer; a line of a table differs in more than its figures from the others. */
 const SHORTEST = 20;
 const LONGEST = 140;
@@ -14,6 +17,7 @@ const formOf = (line: string): string => line.replace(/\d+/gu, '0').replace(/\s+
  */
 export function runningHeads(lines: readonly string[]): ReadonlySet<string> {
   const parted = lines.filter((line) => line.length <= LONGEST && line.length >= SHORTEST && PARTED.test(line));
+  if (parted.length < 2) return new Set();
   const forms = new Map<string, number>();
   for (const line of parted) forms.set(formOf(line), (forms.get(formOf(line)) ?? 0) + 1);
   return new Set(

@@ -53,11 +53,16 @@ const BETWEEN = /\s*[|>›»→/•·]\s*/u;
 
 const small = (text: string): string => text.toLowerCase().replace(/i\u0307/gu, 'i');
 
+/** No line of sections, and none that says what a release is, is longer. */
+const LONGEST = 100;
+
 /** Whether a line says that what follows is a release. */
-export const isReleaseLine = (text: string): boolean => RELEASES.has(small(text.replace(/\s*:$/u, '')));
+export const isReleaseLine = (text: string): boolean =>
+  text.length <= LONGEST && RELEASES.has(small(text.replace(/\s*:$/u, '')));
 
 /** Whether a line is a section's name, or a path that opens with one: `World | Europe`. */
 export function isSectionLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
   // `Home Countryside`: a path that lost what parted it.
   const [first = '', ...others] = text.replace(/^(?:[•·]|Home(?=\s\p{Lu}\p{Ll}+$))\s+|\s*:$/gu, '').split(BETWEEN);
   return (
@@ -68,6 +73,6 @@ export function isSectionLine(text: string): boolean {
 
 /** A menu of sections that lost what parted them: `Home News Politics Business Sports`. */
 export function isSectionMenu(text: string): boolean {
-  const words = text.length > 120 ? [] : text.split(/\s+/u);
+  const words = text.length > LONGEST ? [] : text.split(/\s+/u);
   return words.length > 2 && words.every((word) => SECTIONS.has(small(word)));
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './draft.ts';
-import { runningHeads } from './running-heads.ts';
+import { hasWideGaps, runningHeads } from './running-heads.ts';
 
 /** A line longer than this was not wrapped by hand or by a mailer. */
 const WIDEST_WRAP = 120;
@@ -23,6 +23,8 @@ const standsApart =
   /^(?:by\s+\p{Lu}[^.!?]{2,60}$|(?:di|par|por|von|door|oleh)(?:\s\p{Lu}[\p{L}'’-]+){2,3}$|(?:https?:\/\/|www\.|(?:[a-z\d-]+\.)+[a-z]{2,6}\/)\S+$)/u;
 const startsSmall = /^["'“‘(]?\p{Ll}/u;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The paragraphs of a text. Empty lines always part them; a single line break does too, unless the
  * line before it was wrapped: it stops in the middle of a sentence that goes on with a small letter,
@@ -31,7 +33,7 @@ const startsSmall = /^["'“‘(]?\p{Ll}/u;
 export function splitPieces(text: string): readonly Piece[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
-  const heads = runningHeads(lines.map((line) => line.text));
+  const heads = hasWideGaps(text) ? runningHeads(lines.map((line) => line.text)) : NONE;
   const pieces: Piece[] = [];
   for (const line of lines) {
     const last = pieces.at(-1);

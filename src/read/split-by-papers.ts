@@ -22,14 +22,19 @@ const SECTION =
 /** Papers whose names stand above groups of reports: one alone could be a heading. */
 const FEWEST_PAPERS = 2;
 
-const linesOf = (text: string): readonly Line[] =>
-  [...text.matchAll(/^.*$/gmu)]
-    .map(({ index, 0: line }) => {
-      const opens = /(?:^|\n[ \t]*\n)$/u.test(text.slice(Math.max(0, index - 40), index));
-      const start = index + line.length - line.trimStart().length;
-      return { text: line.trim(), start, end: start + line.trim().length, opens };
-    })
-    .filter((line) => line.text !== '');
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let opens = true;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    const start = at + raw.length - raw.trimStart().length;
+    if (line !== '') lines.push({ text: line, start, end: start + line.length, opens });
+    opens = line === '';
+    at += raw.length + 1;
+  }
+  return lines;
+}
 
 const inSmallLetters = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());

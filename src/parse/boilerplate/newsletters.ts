@@ -36,8 +36,20 @@ export const newsletters: readonly BoilerplateForm[] = [
   holding(260, [String.raw`your inbox\b`]),
   // Appeals for gifts, which speak to the reader.
   {
-    longest: 400,
-    pattern:
-      /^(?:(?:support|contributions|donations) from (?:our )?(?:readers|viewers|listeners|supporters|people) (?:like you|is|are|keeps?|helps?|mean)\b|your (?:tax[- ]deductible |generous |monthly )?(?:gift|donation|contribution) (?:can|will|helps?|makes?|keeps?|supports?)\b|(?:please )?(?:donate (?:now|today|here|to us|to our)\b|consider (?:making a donation|donating|supporting (?:us|our)|becoming a|a (?:gift|donation))|support (?:our|independent|quality|local|free) (?:journalism|newsroom|reporting)\b|become a (?:\S+ )?(?:supporter|patron)\b)|you are (?:visiting|reading) (?:us|this) because\b|if you(?:['’]ve seen)? (?:value|like|enjoy|believe|appreciate)\b.{0,200}\b(?:contribut|donat|subscrib|our (?:reporting|journalism|newsroom|work)\b)|we (?:rely|depend) on (?:the )?(?:contributions|donations|support|generosity|readers)\b|as a (?:501\(c\)\(3\) )?non-?profit\b.{0,80}\b(?:we|our)\b|.{2,60} needs your support\.?$)/u,
+    ...opening(
+      400,
+      phrases`
+        (?:support|contributions|donations) from (?:our )?(?:readers|viewers|listeners|supporters|people) (?:like you|is|are|keeps?|helps?|mean)\b
+        your (?:tax[- ]deductible |generous |monthly )?(?:gift|donation|contribution) (?:can|will|helps?|makes?|keeps?|supports?)\b
+        (?:please )?donate (?:now|today|here|to us|to our)\b
+        (?:please )?consider (?:making a donation|donating|supporting (?:us|our)|becoming a|a (?:gift|donation))
+        (?:please )?support (?:our|independent|quality|local|free) (?:journalism|newsroom|reporting)\b
+        (?:please )?become a (?:\S+ )?(?:supporter|patron)\b
+        you are (?:visiting|reading) (?:us|this) because\b
+        if you(?:['’]ve seen)? (?:value|like|enjoy|believe|appreciate)\b.{0,200}\b(?:contribut|donat|subscrib|our (?:reporting|journalism|newsroom|work)\b)
+        we (?:rely|depend) on (?:the )?(?:contributions|donations|support|generosity|readers)\b
+        as a (?:501\(c\)\(3\) )?non-?profit\b.{0,80}\b(?:we|our)\b`,
+    ),
+    mark: 'you',
   },
 ];

@@ -105,7 +105,7 @@ export const pageParts: readonly BoilerplateForm[] = [
   ),
   // What a page asks of whoever reads it.
   opening(
-    900,
+    600,
     phrases`
       opt out\b.*personal information
       (?:we|this (?:web)?site|our (?:web)?site) uses? (?:\S+ ){0,3}cookies\b

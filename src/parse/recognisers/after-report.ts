@@ -33,7 +33,7 @@ export function recogniseAfterReport(draft: Draft): Draft {
   const forms = pieces.flatMap(({ text }, at) => (at > first && isCommentForm(text) ? [at] : []));
   const comments = pieces.findIndex(({ text }, at) => at > second && COMMENTS.test(text));
   const form = forms.find((at) => !paragraphs.some((other) => other > at && !isFurniture(pieces[other]?.text ?? '')));
-  const writer = pieces.findIndex(({ text }, at) => at > first && WRITER.test(text));
+  const writer = pieces.findIndex(({ text }, at) => at > first && text.length < 40 && WRITER.test(text));
   const isLast = writer >= 0 && pieces.length - writer <= MOST_OF_WRITER;
   const end = Math.min(...[comments, isLast ? writer : -1, form ?? -1, pieces.length].filter((at) => at >= 0));
   const last = paragraphs.findLast((at) => at < end) ?? end;

@@ -22,7 +22,9 @@ export function recogniseOutletLine(draft: Draft): Draft {
   const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
   const piece = headPieces(draft).find(
     ({ text }) =>
-      text === dateline?.agency || isPressName(text.replace(BY, '').replace(WITH, '')) || isPaperAndTown(text),
+      text === dateline?.agency ||
+      isPressName(BY.test(text) ? text.replace(BY, '').replace(WITH, '') : text) ||
+      isPaperAndTown(text),
   );
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);

@@ -56,6 +56,13 @@ export function recogniseSection(draft: Draft): Draft {
   return withOutlet(takeAs(draft, 'boilerplate', above), 'outlet-line', paper ?? next, paper?.text ?? null);
 }
 
+/** The same below the paper's name and the day, which stood above it. */
+export function recogniseSectionBelow(draft: Draft): Draft {
+  const hasMasthead =
+    draft.outlets.some(({ rule }) => rule === 'outlet-line') || draft.claims.some(({ rule }) => rule === 'date-line');
+  return hasMasthead ? recogniseSection(draft) : draft;
+}
+
 /** Lines of a letterhead above the word that says that it is a release. */
 const MOST_LETTERHEAD = 4;
 
