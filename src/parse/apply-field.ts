@@ -22,7 +22,10 @@ export interface NamedValue {
 const STAND_IN = { madeDay: 'record-made', sentDay: 'mail-sent' } as const;
 
 /** A single full stop that some databases put behind a title, and the word before a writer's name. */
-const SURPLUS = { headline: /(?<!\.|[\s.]\p{Lu})\.$/u, byline: /^by\s+/iu } as const;
+const SURPLUS = {
+  headline: /(?<!\.|[\s.]\p{Lu})\.$/u,
+  byline: /^by\s+|\s*\|\s*\p{L}[\p{L} ]{2,20}\s?:.*$/giu,
+} as const;
 
 /** How databases say that they have nothing to say. */
 const NOTHING = /^(?:none|not|no \p{L}+) available\.?$/iu;

@@ -5,7 +5,7 @@ import { isPressName } from '../press-names.ts';
 const LONGEST = 140;
 
 /** What stands before the name in English, German, French, Spanish and Portuguese, Italian, Dutch, Indonesian, Turkish. */
-const BY = String.raw`(?:[Bb][Yy]|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]leh|OLEH|Penulis|Pewarta|Haber|Muhabir)`;
+const BY = String.raw`(?:[Bb][Yy]|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Oo]leh|OLEH|Na|NA|Penulis|Pewarta|Haber|Muhabir)`;
 
 /** `Posted on March 9, 2021 by Ana Ruiz`, as blogs have it. */
 const POSTED = new RegExp(String.raw`^(?:Posted|Published)\s+(?:on\s+)?.{6,40}?\s+by\s+(?<names>${NAMES})$`, 'u');

@@ -16,11 +16,22 @@ export function headPieces(draft: Draft): readonly Piece[] {
   const body = draft.rest.slice(0, MOST + 1).findIndex(({ text }) => isParagraph(text) && readDateLine(text) === null);
   if (body < 0) return [];
   const below = draft.rest[body + 1];
-  return draft.rest.slice(0, below && belongsAbove(draft, below) ? body + 2 : body);
+  if (below && belongsAbove(draft, below)) return draft.rest.slice(0, body + 2);
+  const labelled = publishedBelow(draft.rest.slice(body + 1, body + 1 + REACH));
+  return draft.rest.slice(0, labelled < 0 ? body : body + 2 + labelled);
 }
 
 const BYLINE = /^(?:by|von|par|por|di|door|oleh)\s+\p{Lu}[^.!?]{2,80}$/iu;
 const LABELLED = /^(?:published|posted|publié|veröffentlicht|publicado|pubblicato|diterbitkan|опубликовано)(?!\p{L})/iu;
+
+/** So far below a standfirst of whole sentences stands who gave a release out and when: `From:`, the office, `Published`. */
+const REACH = 5;
+
+/** Where a line with a labelled day stands below short lines alone, or -1. */
+function publishedBelow(pieces: readonly Piece[]): number {
+  const at = pieces.findIndex(({ text }) => LABELLED.test(text) && readDateLine(text) !== null);
+  return pieces.slice(0, Math.max(0, at)).every(({ text }) => !isParagraph(text)) ? at : -1;
+}
 
 /** A line that stands above a text: where the paragraph before it is a standfirst of whole sentences, that is its end. */
 function belongsAbove(draft: Draft, piece: Piece): boolean {

@@ -16,6 +16,10 @@ const BEFORE_DAY = /\s(?:on|in|by|since|until|last|late|early)$/u;
 const OPENS_DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
+/** A label alone above its day: `Published`, `9 March 2021`. */
+const LABEL_OF_DAY = /^(?:Published|Date published|Published on|First published):?$/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 const ends = /[.!?:;…।۔。]["'”’»)\]]*$/u;
 const opensAnew = /^[•●▪■◦‣*>#|–—-]/u;
 /** A line of its own, though it begins small: a byline or an address. */
@@ -38,7 +42,10 @@ export function splitPieces(text: string): readonly Piece[] {
   for (const line of lines) {
     const last = pieces.at(-1);
     const isHead = heads.has(line.text) || (last !== undefined && heads.has(last.text));
-    if (last && line.gap === 0 && !isHead && isWrapped(text, last, line, width)) {
+    const isJoined = isHead
+      ? false
+      : LABEL_OF_DAY.test(last?.text ?? '') && YEAR.test(line.text) && line.text.length < 40;
+    if (last && line.gap === 0 && !isHead && (isJoined || isWrapped(text, last, line, width))) {
       pieces[pieces.length - 1] = { ...last, end: line.end, text: text.slice(last.start, line.end) };
     } else pieces.push(line);
   }

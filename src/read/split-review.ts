@@ -1,3 +1,4 @@
+import { opensBelowDay } from './opens-article.ts';
 import { byHeadings } from './splitters/by-headings.ts';
 import { isTitle } from './splitters/title.ts';
 
@@ -15,7 +16,8 @@ const markOf = (text: string): string => (MARK.exec(text)?.[0] ?? '').trim().rep
 
 /** Whether the first of the documents of a text is none, but what stands above the first of them. */
 export const opensWithTitle = ([first = '', second = '']: readonly string[]): boolean =>
-  isTitle(first) && markOf(second) !== '' && markOf(first) !== markOf(second);
+  isTitle(first) &&
+  (markOf(second) === '' ? opensBelowDay(second) && !opensBelowDay(first) : markOf(first) !== markOf(second));
 
 /** `1. `, `[1] ` before a headline; `ARTICLE 1` on a line above it. */
 const NUMBERS: readonly RegExp[] = [

@@ -18,6 +18,7 @@ describe('who wrote a report, below its headline', () => {
     ['기자명 김철수 기자', '김철수'],
     ['기자명 김철수 기자   입력 2021.03.09 10:30   댓글 0', '김철수'],
     ['Delivered by Ilse Brandt', 'Ilse Brandt'],
+    ['Na Ilse Brandt', 'Ilse Brandt'],
     ['By Ilse Brandt   March 9, 2021 | 10:14 am GMT+7', 'Ilse Brandt'],
     ['By HT STAFF and AGENCIES', 'HT STAFF and AGENCIES'],
     ['Penulis Ilse Brandt | Editor Joko Laut', 'Ilse Brandt'],

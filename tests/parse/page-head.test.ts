@@ -339,3 +339,88 @@ describe('between headline and text', () => {
     expect(claims.map(({ value }) => value)).toEqual(['2021-03-09']);
   });
 });
+
+describe('the head of a release', () => {
+  it('has its letterhead above the words for immediate release', () => {
+    const article = parse(
+      'HARBOUR OFFICE\nOffice of Public Affairs',
+      'FOR IMMEDIATE RELEASE\nTuesday, March 9, 2021',
+      HEADLINE,
+      LEDE,
+    );
+    expect([article.headline.value, article.claims[0]?.value]).toEqual([HEADLINE, '2021-03-09']);
+  });
+
+  it('has who gives it out and when below a standfirst of a whole sentence', () => {
+    const standfirst = 'The government has announced new money for the ports of the north.';
+    const { claims } = parse(HEADLINE, `${standfirst}\nFrom:\nDepartment for Harbours\nPublished\n9 March 2021`, LEDE);
+    expect(claims.map(({ value }) => value)).toEqual(['2021-03-09']);
+  });
+});
+
+describe('a path of sections in any language', () => {
+  it.each(['Αρχική / Κοινωνία', 'होम / राज्य / हालदेन', 'Avaleht › Eesti'])('is not the headline: %s', (line) => {
+    const article = parse(line, HEADLINE, LEDE);
+    expect([article.headline.value, boilerplate(article)]).toEqual([HEADLINE, [line]]);
+  });
+
+  it.each(['Lamp / Light', 'Lighthouse of Port Halden / Council votes'])(
+    'is the headline where none stands below: %s',
+    (line) => {
+      expect(parse(line, LEDE, LEDE).headline.value).toBe(line);
+    },
+  );
+});
+
+describe('what libraries and databases set above a text', () => {
+  it('may be the rights of a picture of the page', () => {
+    const lines = [
+      'Halden Chronicle - Saturday 09 March 1935',
+      'Image © Norvik Archive Limited.',
+      'HARBOUR FIRE AT HALDEN',
+    ];
+    expect(parse(lines.join('\n'), LEDE).headline.value).toBe('HARBOUR FIRE AT HALDEN');
+  });
+
+  it('may be a citation with the name of the database', () => {
+    const line =
+      '"Council votes to rebuild the lighthouse." Halden Courier, 9 Mar. 2021, p. 3. Gale In Context, link.gale.example/1. Accessed 12 Mar. 2021.';
+    const { headline, outlet, claims } = parse(line, LEDE);
+    expect([headline.value, outlet?.value, claims[0]?.value]).toEqual([HEADLINE, 'Halden Courier', '2021-03-09']);
+  });
+
+  it('may be a section, the day and the number of words below the paper', () => {
+    const lede =
+      'Le conseil du port de Halden a voté lundi la reconstruction du vieux phare, après un hiver de tempêtes.';
+    const { headline, outlet, claims } = parse(
+      'Le Courrier de Halden\nÉconomie, mardi 9 mars 2021 512 mots, p. 3',
+      'Le phare sera reconstruit',
+      'Anne Ruiz',
+      lede,
+    );
+    expect([headline.value, outlet?.value, claims[0]?.value]).toEqual([
+      'Le phare sera reconstruit',
+      'Le Courrier de Halden',
+      '2021-03-09',
+    ]);
+  });
+
+  it('may be the paper with its article behind, below the headline', () => {
+    const { outlet, standfirst } = parse(HEADLINE, 'Halden Courier, The (Norvik)\nMarch 9, 2021', LEDE);
+    expect([outlet?.value, standfirst]).toEqual(['Halden Courier', null]);
+  });
+
+  it('may be an agency with by and a stop', () => {
+    expect(parse(HEADLINE, 'By the Norvik Press.', `HALDEN, March 8.—${LEDE}`).outlet?.value).toBe('Norvik Press');
+  });
+});
+
+it('a headline loses the signs that a channel sets before it', () => {
+  expect(parse(`⚡️${HEADLINE}`, LEDE).headline.value).toBe(HEADLINE);
+});
+
+it('a writer in a header line loses the editor behind a bar', () => {
+  expect(parse(HEADLINE, 'By: Ilse Brandt | Edited By: Jo Li\nUpdated on: 09 Mar 2021', LEDE).byline?.value).toBe(
+    'Ilse Brandt',
+  );
+});

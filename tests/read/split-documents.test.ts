@@ -184,6 +184,15 @@ describe('what stands above the articles of a text', () => {
     expect(others).toEqual([]);
   });
 
+  it('is none above papers with their days either', () => {
+    const text = `HARBOUR STRIKE\n\nHalden Courier, 9.3.2021\nLamp\n${LAMP}\n${LAMP}${LONG}\n\nNorvik Post, 11.3.2021\nTrain\n${TRAIN}${LONG}\n${TRAIN}${LONG}\n`;
+    expect([readText(text)].flat()).toMatchObject([
+      { reason: 'it is what stands above the articles of its file' },
+      { text: expect.stringMatching(/^Halden Courier/u) },
+      { text: expect.stringMatching(/^Norvik Post/u) },
+    ]);
+  });
+
   it('gives its day to articles that have none, below a newsletter’s greeting', () => {
     const items = `1. Lighthouse to be rebuilt\n${LAMP}\nRead more\n\n2. Train leaves the rails\n${TRAIN} Nobody was hurt in it.\nRead more`;
     const read = readText(

@@ -189,7 +189,7 @@ export const abroad: readonly BoilerplateForm[] = [
     200,
     phrases`
       alle rechte vorbehalten
-      tous droits réservés
+      tous droits réservés|le présent document est protégé par
       todos los derechos reservados|todos os direitos reservados
       tutti i diritti riservati
       tüm hakları saklıdır

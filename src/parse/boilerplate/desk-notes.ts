@@ -37,8 +37,8 @@ export const deskNotes: readonly BoilerplateForm[] = [
       \(\(.*\)\)$
       reuters messaging\b`,
   ),
-  // `mk/sr`: who wrote and who edited.
-  whole(24, [String.raw`[a-z]{2,5}(?:\s?\/\s?[a-z]{2,5}){1,4}\s?\/?`]),
+  // `mk/sr`, `mkn/ srb/`: who wrote and who edited.
+  whole(24, [String.raw`[a-z]{2,5}(?:\/[a-z]{2,5}){1,4}`, String.raw`[a-z]{2,5}(?:\/ ?[a-z]{2,5}){1,4}\/`]),
   // Where it goes on, or comes from.
   whole(
     60,

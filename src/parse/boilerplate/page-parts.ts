@@ -47,7 +47,7 @@ export const pageParts: readonly BoilerplateForm[] = [
     70,
     phrases`
       (?:\d+ |no |leave a |post a |add a |view |show )?comments?
-      \d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins?|mn)
+      \d[\d.,]*k? (?:shares?|likes?|views?|reads?|claps?|retweets?|reactions?|minutes|mins?|mn)(?:\s\d{1,2}:\d\d)?
       [\d.,]+ total views?(?:,? [\d.,]+ views?)?(?: today)?
       post views:? [\d.,]+
       \d+-\d+ minutes
@@ -151,6 +151,7 @@ export const pageParts: readonly BoilerplateForm[] = [
       filtered by
       posted in
       tagged(?: with)?
+      labels
       schlagwörter
       mots-clés
       etiquetas

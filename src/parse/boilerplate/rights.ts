@@ -7,7 +7,7 @@ export const rights: readonly BoilerplateForm[] = [
     phrases`
       copyright
       \(c\)
-      ©
+      (?:images? )?©
       all rights reserved`,
   ),
   holding(

@@ -3,6 +3,7 @@ import { takeAs } from '../draft.ts';
 import { isLanguageMenu } from '../language-menu.ts';
 import { isPageButton } from '../page-buttons.ts';
 import { boilerplateForms } from '../boilerplate/all.ts';
+import { isReleaseLine } from '../section-names.ts';
 
 /** No form reads a longer piece. */
 const LONGEST = Math.max(...boilerplateForms.map(({ longest }) => longest));
@@ -43,6 +44,9 @@ export function isBoilerplate(text: string): boolean {
 /** The label of a picture, alone on its line: what stands below it belongs to the picture. */
 const PICTURE_LABEL = /^(?:image|media|video) (?:caption|source|copyright),?$/iu;
 
+/** So far down a line that says that it is a release tells where its headline is: that is read later. */
+const HEAD = 6;
+
 /** What a picture shows, said again before its caption for those who do not see it; a shorter line says less. */
 const SHORTEST_ALT = 10;
 
@@ -60,7 +64,7 @@ export function recogniseBoilerplate(draft: Draft): Draft {
     'boilerplate',
     draft.rest.filter(
       ({ text }, at) =>
-        isBoilerplate(text) ||
+        (isBoilerplate(text) && !(at < HEAD && isReleaseLine(text))) ||
         PICTURE_LABEL.test(draft.rest[at - 1]?.text ?? '') ||
         isAlt(text, draft.rest[at + 1]?.text),
     ),

@@ -7,7 +7,7 @@ const LONGEST = 500;
 
 /** What stands behind: the address, and when it was read. */
 const BEHIND =
-  /[.,;]?\s*(?:(?:Retrieved|Accessed|Available|Abgerufen|Consulté|Consultado|Geraadpleegd)\b.*|https?:\/\/.*)$/iu;
+  /[.,;]?\s*(?:(?:Gale|ProQuest|EBSCO\p{L}*|NewsBank|Nexis|Factiva|JSTOR)\b.*|(?:Retrieved|Accessed|Available|Abgerufen|Consulté|Consultado|Geraadpleegd)\b.*|https?:\/\/.*)$/iu;
 
 /** `Brandt, Ilse. "Lamp to be rebuilt." Halden Courier, 9 March 2021, p. 3.`: as MLA and Chicago have it. */
 const QUOTED =

@@ -102,10 +102,14 @@ export function recogniseHeadline(draft: Draft): Draft {
   const lines = [first, ...restOfHeadline(first, draft.rest.slice(1))];
   const value = oneLine(lines.map(({ text }) => text).join(' '))
     .replace(TAKE, '')
+    .replace(ORNAMENT, '')
     .replace(SURPLUS, '')
     .replace(/(?<!\.|[\s.]\p{Lu})\.$/u, '');
   return { ...take(draft, ...lines), headline: infer(draft.seed, value, 'stated', 'first-line', ...lines) };
 }
+
+/** Signs before a headline, as channels and posts have them: `⚡️ Lamp is lit`. */
+const ORNAMENT = /^(?:(?![©®™#*\d])\p{Extended_Pictographic}\ufe0f?\s*)+(?=\p{L}|["“‘])/u;
 
 /** What a wire says of a report that it sends again: `(2nd LD) Lamp is lit`, `UPDATE 1-Lamp is lit`. */
 const TAKE =

@@ -9,9 +9,14 @@ import { isSectionLine } from '../section-names.ts';
 /** A word, or two or three, above a headline: `Tribunales`, `Ukraine-Krieg`, `Krieg am Senn`. */
 const KICKER = /^\p{Lu}[\p{L}\p{M}’'-]{2,29}(?:\s[\p{L}\p{M}’'-]{2,20}){0,2}$/u;
 
+/** A path of sections in any language, each of a word or two: `Αρχική / Κοινωνία`. */
+const PATH =
+  /^[\p{L}\p{M}'’&-]{2,20}(?:\s[\p{L}\p{M}'’&-]{2,20})?(?:\s[/>»›→]\s[\p{L}\p{M}'’&-]{2,20}(?:\s[\p{L}\p{M}'’&-]{2,20})?){1,4}$/u;
+
 /** So few words a headline below a kicker has at least, and so long it is at most. */
 const FEWEST_WORDS = 4;
 const LONGEST = 170;
+const LONGEST_KICKER = 120;
 
 /** So many lines stand between a headline and its text. */
 const MOST = 8;
@@ -30,15 +35,16 @@ const hasSmall = (text: string): boolean => /\p{Ll}/u.test(text);
  */
 export function recogniseKickerAbove(draft: Draft): Draft {
   const [first, ...below] = draft.rest;
-  if (draft.headline !== null || first === undefined || !KICKER.test(first.text) || isPressName(first.text))
-    return draft;
+  if (draft.headline !== null || first === undefined || first.text.length > LONGEST_KICKER) return draft;
+  const isPath = PATH.test(first.text);
+  if ((!isPath && !KICKER.test(first.text)) || isPressName(first.text)) return draft;
   const at = below.findIndex(({ text }) => !isSectionLine(text) && !isDay(text));
   const headline = below[at];
-  if (headline === undefined || !isHeadline(headline) || (!hasSmall(first.text) && !hasSmall(headline.text)))
+  if (headline === undefined || !isHeadline(headline) || (!isPath && !hasSmall(first.text) && !hasSmall(headline.text)))
     return draft;
   const lines = below.slice(at + 1, at + 1 + MOST);
   const body = lines.findIndex(({ text }) => isParagraph(text));
-  const isKicker = !first.text.includes(' ') || standsApart(lines);
+  const isKicker = isPath || !first.text.includes(' ') || standsApart(lines);
   return body >= 0 && isKicker ? takeAs(draft, 'boilerplate', [first]) : draft;
 }
 

@@ -13,7 +13,7 @@ const PARTS = /,\s+|\s+\(/u;
 const TOWN = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$/u;
 
 /** `by AFP` in a byline's place, `Par Le Courrier de Halden avec AFP`. */
-const BY = /^(?:by|von|par|por|di|door|oleh)\s+/iu;
+const BY = /^(?:by(?: the)?|von|par|por|di|door|oleh)\s+/iu;
 const WITH =
   /\s+(?:with|avec|con|com|mit)\s+(?:the\s+)?(?:\p{Lu}[\p{L}/]+|agenc\p{L}+)(?:\s(?:and|et|y|e|und)\s\p{Lu}[\p{L}/]+)?$/u;
 
@@ -21,16 +21,20 @@ const WITH =
 export function recogniseOutletLine(draft: Draft): Draft {
   const dateline = readDateline(draft.rest[datelineAt(draft)]?.text ?? '');
   const piece = headPieces(draft).find(
-    ({ text }) =>
-      text === dateline?.agency ||
-      isPressName(BY.test(text) ? text.replace(BY, '').replace(WITH, '') : text) ||
-      isPaperAndTown(text),
+    ({ text }) => text === dateline?.agency || isPressName(nameIn(text)) || isPaperAndTown(text),
   );
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
-  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [name.text.replace(WITH, '')];
+  const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [nameIn(name.text)];
   return withOutlet(take(draft, piece), 'outlet-line', name, paper);
 }
+
+/** The name in `by AFP`, `By the Norvik Press.`, `Halden Courier, The (Norvik)`. */
+const nameIn = (text: string): string =>
+  text
+    .replace(BY, '')
+    .replace(WITH, '')
+    .replace(/,\sThe(?:\s\([^()]{2,40}\))?$|\.$/u, '');
 
 /** `Norvik News, Port Halden`, below the name of who wrote it there; `Norvik News (Port Halden)`, as catalogues have it. */
 function isPaperAndTown(text: string): boolean {

@@ -91,8 +91,11 @@ const WEATHER = /^(?:\p{L}+ )?[-–−]?\d{1,3}\s?°\s?[CF]?$/u;
 /** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
 
+/** `Local news          3`: with the number of its page. */
+const PAGE_NUMBER = /\s{3,}[A-D]?\d{1,3}$/u;
+
 const isLabel = (text: string): boolean =>
-  isSectionLine(text) ||
+  isSectionLine(text.length > 120 ? text : text.replace(PAGE_NUMBER, '')) ||
   isSectionMenu(text) ||
   WEATHER.test(text) ||
   isDayOfPage(text) ||
