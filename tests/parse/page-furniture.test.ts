@@ -187,6 +187,20 @@ describe('other stories in the midst of a report', () => {
   });
 });
 
+it.each([
+  'With help from the villages, the keeper is rebuilding the lighthouse again.',
+  'An image of the lamp that everybody on the coast knows went up in the hall of the council in the same week.',
+])('a sentence is no credit that only opens like one: %s', (sentence) => {
+  expect(boilerplate(parse(...REPORT, sentence))).toEqual([]);
+});
+
+it.each(['With help from Ilse Brandt and Jo Li in Norvik.', 'A photo of the lamp by Ilse Brandt.'])(
+  'a credit is none of the report: %s',
+  (credit) => {
+    expect(boilerplate(parse(...REPORT, credit))).toEqual([credit]);
+  },
+);
+
 it('what a page says of who wrote its report is none of it', () => {
   const lines = [
     'ABOUT THE AUTHOR',

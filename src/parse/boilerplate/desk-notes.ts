@@ -13,7 +13,8 @@ export const deskNotes: readonly BoilerplateForm[] = [
   opening(
     200,
     phrases`
-      with (?:additional )?(?:inputs?|reporting|assistance|help) (?:from|by)
+      with (?:additional )?(?:inputs?|reporting) (?:from|by)
+      with (?:assistance|help) (?:from|by) (?=[^,]*$)
       (?:additional )?(?:reporting|writing|editing) by
       edited by
       compiled by

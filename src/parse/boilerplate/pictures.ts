@@ -69,7 +69,7 @@ export const pictures: readonly BoilerplateForm[] = [
       file\s*(?:photo\s*)?[-–—:]
       file photo\b
       (?:in )?this (?:\S+ ){0,5}(?:photo|photograph|image|picture|frame grab|handout)(?:,| taken| released| provided| shows| made| from)
-      (?:a|an) (?:file |representational |undated |handout )*(?:photo|image|picture) (?:of|shows)\b
+      (?:a|an) (?:file |representational |undated |handout )*(?:photo|image|picture) (?:of|shows)\b(?!.*(?:;|\b(?:appeared|emerged|circulat\w+|surfaced|popped|went|was|were)\b))
       media playback is unsupported
       image (?:copyright|caption|source)\b
       enlarge this image
