@@ -28,7 +28,7 @@ const PAGE = String.raw`(?:p{1,2}|pg|pages?|image|seite|s|página|pág|pagina|pa
 
 /** The same, `col. 2`, `Section B`, `Final edition`, `Vol. 12`, `Nr. 57`, `n° 44`, a clock: what librarians note beside. */
 const BESIDE = new RegExp(
-  String.raw`^(?:${PAGE}(?:\s+(?:col|column)\.?\s*\d)?|(?:p|pg|pages?|cols?|column|sec|section|part|vol|volume|no|nr|issue|ausgabe|numéro|número|číslo)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}|n[°º]\.?\s?\d[\d.]*|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|ausgabe|édition|edición|edição|edizione|(?:print|online|web)(?: edition)?|c\.\s?\d|\d{1,5} (?:words|mots|wörter|palabras|palavras|parole)|(?:at\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m)?\.?|page one|front page)\.?$`,
+  String.raw`^(?:${PAGE}(?:\s+(?:col|column)\.?\s*\d)?|(?:p|pg|pages?|cols?|column|sec|section|part|vol|volume|no|nr|issue|ausgabe|numéro|número|číslo)\b\.?:?\s*[\p{L}\d][\p{L}\d.–-]{0,11}|n[°º]\.?\s?\d[\d.]*|\p{L}{1,2}\d{1,3}|(?:\p{L}+ )?edition|ausgabe|édition|edición|edição|edizione|(?:print|online|web)(?: edition)?|c\.\s?\d|\d{1,5} (?:words|mots|wörter|palabras|palavras|parole)|(?:at\s)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m|uhr))?\.?|page one|front page)\.?$`,
   'iu',
 );
 

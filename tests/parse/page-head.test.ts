@@ -257,6 +257,8 @@ describe('what a page has above its headline', () => {
     ['how warm it is', ['Norvik 4°C']],
     ['a menu that lost what parted it', ['Home News Politics Business Sports']],
     ['a sign', ['+']],
+    ['what it is filed under', ['• Crime', '• Port Halden']],
+    ['a day with its clock and its source', ['9.3.2021, 14:35 Uhr | Quelle: Haldener Zeitung']],
   ])('is not the headline: %s', (_, lines) => {
     const article = parse(...lines, HEADLINE, LEDE);
     expect([article.headline.value, boilerplate(article)]).toEqual([HEADLINE, lines]);

@@ -88,6 +88,9 @@ function isDayOfPage(text: string): boolean {
 /** How warm it is, as pages tell beside the day: `Norvik 4°C`. */
 const WEATHER = /^(?:\p{L}+ )?[-–−]?\d{1,3}\s?°\s?[CF]?$/u;
 
+/** `• Port Halden`: what a page files its report under, in a list above the headline. */
+const CATEGORY = /^[•·]\s\p{L}[\p{L}\p{M}'’&-]*(?:\s[\p{L}\p{M}'’&-]+){0,2}$/u;
+
 /** A menu that lost its spaces: `ContributorsPublishersAdvertisers`. */
 const GLUED_MENU = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
 
@@ -98,6 +101,7 @@ const isLabel = (text: string): boolean =>
   isSectionLine(text.length > 120 ? text : text.replace(PAGE_NUMBER, '')) ||
   isSectionMenu(text) ||
   WEATHER.test(text) ||
+  CATEGORY.test(text) ||
   isDayOfPage(text) ||
   WORKING_TITLE.test(text) ||
   GLUED_MENU.test(text) ||
