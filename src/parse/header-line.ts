@@ -14,6 +14,9 @@ const LONGEST = 400;
 
 const HEADER = /^(?<key>\p{L}[\p{L}\p{M} /_-]{0,24})[:：=]\s*(?<value>\S[^]*)$/u;
 
+/** `ARTICLE: Lamp to be rebuilt`: in a line the name of the headline, in a record that of the text. */
+const ARTICLE = /^article$/iu;
+
 /** So many words with a full stop are no name. */
 const SENTENCE = /^(?:\S+\s+){7,}\S+[.!?…]["'”’»)]*$/u;
 
@@ -23,7 +26,7 @@ export function readHeaderLine(piece: Piece): HeaderLine | null {
   const key = groups?.['key']?.trimEnd() ?? '';
   if (!groups) return null;
   const value = groups['value'] ?? '';
-  const kind = fieldKind(key);
+  const kind = ARTICLE.test(key) ? 'headline' : fieldKind(key);
   // Who speaks, in a talk: `REPORTER: The lamp went out in January.`
   return kind === 'byline' && SENTENCE.test(value) ? null : { piece, key, kind, value };
 }

@@ -421,6 +421,17 @@ it('a headline loses the signs that a channel sets before it', () => {
   expect(parse(`⚡️${HEADLINE}`, LEDE).headline.value).toBe(HEADLINE);
 });
 
+it('a headline may have the word article as its label', () => {
+  const { headline, outlet } = parse(`ARTICLE: ${HEADLINE}\nSOURCE: Halden Courier\nDATE: 9 March 2021`, LEDE);
+  expect([headline.value, outlet?.value]).toEqual([HEADLINE, 'Halden Courier']);
+});
+
+it('an outlet below another is kept where it is not the one that is shown', () => {
+  const lines = ['Halden Courier, 9 March 2021', HEADLINE, 'By the Norvik Press.', `HALDEN, March 8.—${LEDE}`];
+  const article = parse(...lines);
+  expect([article.outlet?.value, boilerplate(article)]).toEqual(['Halden Courier', [lines[0], lines[2]]]);
+});
+
 it('a writer in a header line loses the editor behind a bar', () => {
   expect(parse(HEADLINE, 'By: Ilse Brandt | Edited By: Jo Li\nUpdated on: 09 Mar 2021', LEDE).byline?.value).toBe(
     'Ilse Brandt',

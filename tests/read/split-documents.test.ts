@@ -37,6 +37,10 @@ describe('a text that holds several documents', () => {
       'the same two labels behind an empty line',
       `Title: Lamp\nDate: 2021-03-09\n\n${LAMP}\n\nTitle: Train\nDate: 2021-03-10\n\n${TRAIN}`,
     ],
+    [
+      'the same two labels with ARTICLE before the headline',
+      `ARTICLE: Lamp\nDATE: 2021-03-09\n\n${LAMP}\n\nARTICLE: Train\nDATE: 2021-03-10\n\n${TRAIN}`,
+    ],
     ['a headline with a source line behind a rule', `${LAMP_PAGE}\n\n---\n\n${TRAIN_PAGE}`],
     ['a headline above a dateline behind a rule', `${LAMP_PAGE}\n\n*****\n\n${TRAIN_WIRE}`],
     ['a headline in a frame of rules', `=====\n${LAMP_PAGE}\n\n=====\n${TRAIN_PAGE.replace('\n\n', '\n=====\n')}`],

@@ -1,4 +1,4 @@
-import { type Draft, cutFront, take, withOutlet } from '../draft.ts';
+import { type Draft, cutFront, take, takeAs, withOutlet } from '../draft.ts';
 import { headPieces } from '../head-pieces.ts';
 import { isPressName } from '../../press-names.ts';
 import { readDateline } from '../dateline-form.ts';
@@ -26,7 +26,9 @@ export function recogniseOutletLine(draft: Draft): Draft {
   if (!piece) return draft;
   const name = cutFront(piece, BY.exec(piece.text)?.[0].length ?? 0);
   const [paper = ''] = isPaperAndTown(name.text) ? name.text.split(PARTS, 1) : [nameIn(name.text)];
-  return withOutlet(take(draft, piece), 'outlet-line', name, paper);
+  // Below another outlet it may not be the one that is shown, and is kept.
+  const taken = draft.outlets.length > 0 ? takeAs(draft, 'boilerplate', [piece]) : take(draft, piece);
+  return withOutlet(taken, 'outlet-line', name, paper);
 }
 
 /** The name in `by AFP`, `By the Norvik Press.`, `Halden Courier, The (Norvik)`. */

@@ -3,7 +3,7 @@ import type { Splitter } from './splitter.ts';
 
 /** Labels that open a record which is written as text, in the languages of scrapers; speakers have names. */
 const RECORD =
-  /^(?:title|headline|date|published|source|publication|author|byline|url|link|section|titel|überschrift|datum|quelle|autor|titre|auteur|título|titulo|fecha|fuente|data|fonte|judul|tanggal|başlık|tarih|заголовок|дата|عنوان|تاریخ|سرخی|العنوان|التاريخ)$/iu;
+  /^(?:title|headline|article|date|published|source|publication|author|byline|url|link|section|titel|überschrift|datum|quelle|autor|titre|auteur|título|titulo|fecha|fuente|data|fonte|judul|tanggal|başlık|tarih|заголовок|дата|عنوان|تاریخ|سرخی|العنوان|التاريخ)$/iu;
 
 /** An empty line. */
 const GAP = /\n[ \t]*\n/gu;
