@@ -46,6 +46,11 @@ describe.each([...wordsAbroad])('the word list of %s', (_, words) => {
     const words = spoken.flatMap(([, lists]) => lists.join(', ').split(/[\s,]+/u));
     expect(words.filter((word) => /^\P{L}*\p{L}\p{M}*\*$/u.test(word))).toEqual([]);
   });
+
+  test('what is cut off stands in small letters, as beginnings are read', () => {
+    const words = spoken.flatMap(([, lists]) => lists.join(', ').split(/[\s,-]+/u));
+    expect(words.filter((word) => word.endsWith('*') && word !== word.toLowerCase())).toEqual([]);
+  });
 });
 
 describe('the tree', () => {

@@ -108,7 +108,7 @@ export const polishWords: ConceptWords = {
     'ustaw*, marszał*, komisj*, poprawk*',
   ],
   'political party': [
-    'parti* polityczn*, opozycj*, koalicj*, PiS, Platform* Obywatelsk*, lewica, lewicy, konfederacj*, partyjn*, kongres* partii',
+    'parti* polityczn*, opozycj*, koalicj*, PiS, platform* obywatelsk*, lewica, lewicy, konfederacj*, partyjn*, kongres* partii',
     'partia, partii, partię, klub* parlamentarn*',
   ],
   'executive (government)': [

@@ -452,7 +452,7 @@ export const portugueseWords: ConceptWords = {
     'sem abrigo, moradores de rua, população em situação de rua, pessoas em situação de rua, situação de sem abrigo',
   ],
   LGBTQ: [
-    'LGBT*, homossexua*, homofob*, homofób*, transgénero*, transgênero*, transfob*, transexua*, parada do orgulho, casamento homoafetivo, casamento entre pessoas do mesmo sexo',
+    'lgbt*, homossexua*, homofob*, homofób*, transgénero*, transgênero*, transfob*, transexua*, parada do orgulho, casamento homoafetivo, casamento entre pessoas do mesmo sexo',
   ],
   'death and dying': [
     'faleceu, falec*, morreu aos, morre aos, morreu hoje, morreu nesta, luto nacional',
