@@ -11,7 +11,8 @@ Object.assign(globalThis, {
   },
 });
 
-async function read(name: string): Promise<unknown> {
+/** A table of the site that the page belongs to, by its name. */
+export async function readTable(name: string): Promise<unknown> {
   try {
     await loadOnce(new URL(`${tablesFolder}/${name}.js`, searchFolder).href);
   } catch {
@@ -20,5 +21,5 @@ async function read(name: string): Promise<unknown> {
   return loaded.get(name);
 }
 
-/** The tables of the site that the page belongs to. */
-export const { namesLike, wordsLike, facets, savedRows } = openTables(read);
+/** What they tell. */
+export const { namesLike, wordsLike, facets } = openTables(readTable);

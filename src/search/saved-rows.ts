@@ -3,6 +3,7 @@
  * ten thousand reads these and not ten thousand files.
  */
 import type { SearchRecord } from './records.ts';
+import type { ReadTable } from './tables.ts';
 
 /** An article of a saved list. What is not known is empty. */
 export interface SavedRow {
@@ -32,11 +33,30 @@ export function savedValues({ url, meta }: Pick<SearchRecord, 'url' | 'meta'>): 
 }
 
 /** The row of an article; undefined where the table does not hold it. */
-export function savedRow(table: SavedTable, mark: string): SavedRow | undefined {
+function savedRow(table: SavedTable, mark: string): SavedRow | undefined {
   const values = table[mark];
   if (values === undefined) return undefined;
   return Object.fromEntries(fields.map((field, place) => [field, values[place] ?? ''])) as Record<
     (typeof fields)[number],
     string
   >;
+}
+
+/**
+ * What a saved list says of each of these articles; null where not all are there. `onRead` is told which part of the
+ * tables is read.
+ */
+export async function readSavedRows(
+  read: ReadTable,
+  marks: readonly string[],
+  onRead: (part: number) => void,
+): Promise<readonly SavedRow[] | null> {
+  const names = [...new Set(marks.map(savedTable))];
+  const tables = new Map<string, SavedTable>();
+  for (const name of names) {
+    tables.set(name, ((await read(name)) as SavedTable | undefined) ?? {});
+    onRead(tables.size / names.length);
+  }
+  const rows = marks.flatMap((mark) => savedRow(tables.get(savedTable(mark)) ?? {}, mark) ?? []);
+  return rows.length === marks.length ? rows : null;
 }

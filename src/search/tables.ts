@@ -8,7 +8,6 @@ import {
   namesTable,
   wordsTable,
 } from './lookup.ts';
-import { type SavedRow, savedRow, type SavedTable, savedTable } from './saved-rows.ts';
 
 /** What a site's small tables tell. */
 export interface Tables {
@@ -22,17 +21,15 @@ export interface Tables {
    * its first two, though but one article has them: whoever looks for a name may never have seen it written.
    */
   readonly wordsLike: (word: string) => Promise<readonly string[]>;
-  /**
-   * What a saved list says of each of these articles; null where not all are there. `onRead` is told which part of the
-   * tables is read.
-   */
-  readonly savedRows: (marks: readonly string[], onRead: (part: number) => void) => Promise<readonly SavedRow[] | null>;
   /** What the archive offers to narrow a search by. */
   readonly facets: () => Promise<Facets>;
 }
 
-/** The tables of a site. `read` gives one by its name: undefined where there is none, which is how most look-ups end. */
-export function openTables(read: (name: string) => Promise<unknown>): Tables {
+/** Gives a table by its name: undefined where there is none, which is how most look-ups end. */
+export type ReadTable = (name: string) => Promise<unknown>;
+
+/** The tables of a site. */
+export function openTables(read: ReadTable): Tables {
   const rowsOf = async <Rows>(name: string, none: Rows): Promise<Rows> =>
     ((await read(name)) as Rows | undefined) ?? none;
 
@@ -67,16 +64,6 @@ export function openTables(read: (name: string) => Promise<unknown>): Tables {
         rowsOf<NamesTable>(namesTable(beginning), { rows: [], whole: true }),
       ]);
       return [...words, ...new Set(rows.flatMap(({ n, v = [] }) => [n, ...v].flatMap(foldedWords)))];
-    },
-    async savedRows(marks, onRead) {
-      const names = [...new Set(marks.map(savedTable))];
-      const tables = new Map<string, SavedTable>();
-      for (const name of names) {
-        tables.set(name, await rowsOf<SavedTable>(name, {}));
-        onRead(tables.size / names.length);
-      }
-      const rows = marks.flatMap((mark) => savedRow(tables.get(savedTable(mark)) ?? {}, mark) ?? []);
-      return rows.length === marks.length ? rows : null;
     },
     facets: () => rowsOf<Facets>(facetsTable, { months: [], values: {} }),
   };

@@ -155,7 +155,8 @@ describe('an address made before letters other than Latin were written in it', (
   it('stays where it was published, and that of a topic leads on', () => {
     const before: Ledger = now.history!.ledger.map((line) => ({
       ...line,
-      id: line.kind === 'topic' ? 'theme:untitled' : line.id.replace(/^.*-/u, 'untitled-'),
+      id:
+        line.kind === 'topic' ? line.id.replace(/^theme:.*/u, 'theme:untitled') : line.id.replace(/^.*-/u, 'untitled-'),
       ...(line.articles !== undefined && { articles: line.articles.map((id) => id.replace(/^.*-/u, 'untitled-')) }),
     }));
     const after = build(add, before, hindi);
