@@ -8,12 +8,17 @@ test.each([
   ['a German union', 'de', 'Er sprach mit dem Torvischen Gewerkschaftsbund darüber.', 'Torvischen Gewerkschaftsbund'],
   ['a Swedish authority by one word', 'sv', 'Enligt Torvmyndigheten var det inte så.', 'Torvmyndigheten'],
   ['a Dutch council for something', 'nl', 'Dat zei de Raad voor de Torvspraak gisteren.', 'Raad voor de Torvspraak'],
+  ['a Spanish body of a place', 'es', 'Lo informó la Policía de la Provincia ayer.', 'Policía de la Provincia'],
   ['a Spanish firm', 'es', 'La fiscal investiga a Constructora Torvamar desde ayer.', 'Constructora Torvamar'],
   ['an Indonesian firm and its town', 'id', 'Polisi menggeledah kantor PT Karya Torva di Surabaya.', 'PT Karya Torva'],
   ['a Turkish council that begins the sentence', 'tr', 'Torvacık Belediyesi bunu dün duyurdu.', 'Torvacık Belediyesi'],
   ['a Turkish bar', 'tr', 'Dün Torva Barosu bunu duyurdu.', 'Torva Barosu'],
 ])('a body in another language: %s', (_, language, text, name) => {
   expect(foundIn(language, text)).toContain(`organisation: ${name}`);
+});
+
+test('a place that is called after a body is a place', () => {
+  expect(foundIn('es', 'Ocurrió en el Barrio del Consejo a las ocho.')).toEqual(['place: Barrio del Consejo']);
 });
 
 test('a common noun that begins a sentence is no body', () => {

@@ -64,10 +64,15 @@ const heads: readonly Head[] = [
   },
 ];
 
+/** `of` in the languages whose bodies and places say what they are in front: `Defensoría del Pueblo`. */
+const ofAbroad = /^(?:de|del|des|du|do|da|dos|das|di|della|dello|dei|van|von)$/;
+
 /** The word that says what the thing is: before `of`, or before the place where it is, else the last. */
 function closingOf(tokens: readonly Token[]): Token {
   const of = tokens.findIndex(({ key }) => key === 'of' || key === 'for');
   if (of > 0) return tokens[of - 1]!;
+  const front = WordClass.organisationHead | WordClass.placeHead;
+  if (is(tokens[0], front) && ofAbroad.test(tokens[1]?.key ?? '')) return tokens[0]!;
   // `World War II`, `Torva Dam II`
   const numbered = tokens.length > 2 && /^[ivx]+$/.test(tokens.at(-1)!.key);
   if (numbered && is(tokens.at(-2), WordClass.thingHead | WordClass.placeHead)) return tokens.at(-2)!;
