@@ -33,6 +33,16 @@ test.each([
     ['person: Katrin Dörfelmann (Vorsitzende der Grünen)'],
   ],
   [
+    'German: where an office is, is in no name; without an article von is part of one',
+    'de',
+    'Der Bürgermeister von Ludwigsau, Jonas Wallenhorst, schwieg. Minister von Dörfelmann sprach.',
+    [
+      'place: Ludwigsau',
+      'person: Jonas Wallenhorst (Bürgermeister von Ludwigsau)',
+      'person: von Dörfelmann (Minister)',
+    ],
+  ],
+  [
     'Dutch: a name takes van behind the given name only',
     'nl',
     'Volgens Jan van Dinteren is het klaar. Burgemeester Annelies Kortekaas van Venlo zegt niets.',

@@ -7,6 +7,7 @@ import { leadingNationality } from './leading-nationality.ts';
 import { leadingParty } from './leading-party.ts';
 import { leadingPlace } from './leading-place.ts';
 import { leadingWords } from './leading-words.ts';
+import { placeOfOffice } from './place-of-office.ts';
 import { postNominal } from './post-nominal.ts';
 import { rankLetters } from './rank-letters.ts';
 
@@ -18,6 +19,7 @@ export const trimmers: readonly Trimmer[] = [
   leadingNationality,
   rankLetters,
   leadingPlace,
+  placeOfOffice,
   postNominal,
   epithet,
   leadingWords,
