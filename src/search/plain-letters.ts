@@ -1,21 +1,8 @@
+import { arabicLetters } from '../arabic-letters.ts';
 import { europeanDigits } from '../european-digits.ts';
 import { wholeLetters } from '../whole-letters.ts';
 
-/**
- * Letters that keyboards for Arabic, Persian and Urdu have each their own of, and the stretch between two letters (as
- * Lucene's filters for Arabic and Persian have them).
- */
-const arabic: Readonly<Record<string, string>> = {
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ہ: 'ه',
-  ة: 'ه',
-  ۃ: 'ه',
-  ـ: '',
-};
-
-const plain: Readonly<Record<string, string>> = { ...wholeLetters, ...arabic };
+const plain: Readonly<Record<string, string>> = { ...wholeLetters, ...arabicLetters };
 
 const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'giu');
 

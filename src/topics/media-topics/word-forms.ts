@@ -1,3 +1,4 @@
+import { arabicLetters } from '../../arabic-letters.ts';
 import { baseForms } from '../base-forms.ts';
 
 /** `APP` is an agency, `app` is none. */
@@ -8,27 +9,27 @@ export function englishForms(text: string): string[] {
   return abbreviation.test(text) ? [text] : [text, ...baseForms(text.toLowerCase())];
 }
 
-/** Signs that one keyboard has and another not, or that most leave out: vowel marks of Arabic, the seat of its hamza, its ya and kaf in Persian. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[\u064B-\u0652\u0640]/gu, ''],
-  [/[أإٱ]/gu, 'ا'],
-  [/[يى]/gu, 'ی'],
-  [/ك/gu, 'ک'],
-];
+/** What most leave out in Arabic: vowel marks, and the seat of a hamza. */
+const MARKS = /[\u064B-\u0652]/gu;
+const SEATED = /[أإٱ]/gu;
+
+const ofKeyboards = new RegExp(`[${Object.keys(arabicLetters).join('')}]`, 'gu');
 
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** A word as it is compared: in one form of Unicode, and in Arabic letters in one spelling. */
 export function asCompared(word: string): string {
   const composed = word.normalize('NFC');
-  return ARABIC.test(composed) ? SPELLINGS.reduce((text, [signs, by]) => text.replace(signs, by), composed) : composed;
+  if (!ARABIC.test(composed)) return composed;
+  const bare = composed.replace(MARKS, '').replace(SEATED, 'ا');
+  return bare.replace(ofKeyboards, (letter) => arabicLetters[letter]!);
 }
 
 /** A list's word that is cut off stands for all that begin with it; fewer letters would stand for anything. */
 const FEWEST_LETTERS = 2;
 
 /** What is written together with the word behind it: `l'eau`, `dell'acqua`, the article and some prepositions of Arabic. */
-const BEFORE = /^(?:\p{L}{1,5}['’]|[وفبک]?ال|لل|و)(?=\p{L}{3})/u;
+const BEFORE = /^(?:\p{L}{1,5}['’]|[وفبك]?ال|لل|و)(?=\p{L}{3})/u;
 
 /** The ending that Turkish writes behind letters: `TBMM'de`. */
 const BEHIND = /(?<=\p{L}{2})['’]\p{L}{1,4}$/u;
