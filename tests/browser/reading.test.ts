@@ -71,15 +71,19 @@ describe('a reader', () => {
     await page.close();
   });
 
-  it('sees the latest end of a strip of time that is wider than a phone', async () => {
+  it('sees the latest end of a strip of time that is wider than a phone, in whole columns', async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`file://${inject('largeSite')}/index.html`);
     const strip = await page.locator('.strip').evaluate((nav) => ({
       over: nav.scrollWidth - nav.clientWidth,
       end: nav.querySelector('li:last-child')!.getBoundingClientRect().right,
+      // Within the strip's padding only the gap beside a bar is seen.
+      begins: nav.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(nav).paddingLeft),
+      columns: [...nav.querySelectorAll('li')].map((column) => column.getBoundingClientRect().left),
     }));
     expect(strip.over).toBeGreaterThan(0);
     expect(strip.end).toBeLessThanOrEqual(320);
+    expect(Math.min(...strip.columns.map((left) => Math.abs(left - strip.begins)))).toBeLessThan(1);
     await page.close();
   });
 
