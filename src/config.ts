@@ -53,13 +53,18 @@ const archiveSchema = z.strictObject(
         error: 'should be the web address the site is put at, such as https://example.org/archive/',
       })
       .optional(),
+    contact: z
+      .union([z.email(), z.url({ protocol: /^https?$/u })], {
+        error: 'should be an e-mail address or a web address, such as archive@example.org',
+      })
+      .optional(),
   },
   // A wrong key has its own message.
   { error: (issue) => (issue.code === 'invalid_type' ? 'should be keys with values: title: My archive' : undefined) },
 );
 
 /** What `archive.yaml` may say. */
-export type ArchiveConfig = Partial<Pick<SiteOptions, 'title' | 'language' | 'timeZone' | 'baseAddress'>>;
+export type ArchiveConfig = Partial<Pick<SiteOptions, keyof z.infer<typeof archiveSchema>>>;
 
 /**
  * What `archive.yaml` says; nothing where there is none (`source` is null).

@@ -16,7 +16,10 @@ describe('what an archive says of itself', () => {
 
   it('may name all it can', () => {
     const config = { title: 'A', language: 'pt-BR', timeZone: 'UTC', baseAddress: 'https://example.org/a/' };
-    expect(readConfig(JSON.stringify(config), FILE)).toEqual(config);
+    for (const contact of ['archive@example.org', 'https://example.org/write-to-us']) {
+      const whole = { ...config, contact };
+      expect(readConfig(JSON.stringify(whole), FILE)).toEqual(whole);
+    }
   });
 
   it.each([
@@ -27,6 +30,8 @@ describe('what an archive says of itself', () => {
     ['timeZone: Atlantis/North', ':1:11: timeZone should be a time zone such as'],
     ['baseAddress: example.org', ':1:14: baseAddress should be the web address'],
     ['baseAddress: javascript:alert(1)', ':1:14: baseAddress should be the web address'],
+    ['contact: the archive desk', ':1:10: contact should be an e-mail address or a web address'],
+    ['contact: javascript:alert(1)', ':1:10: contact should be an e-mail address or a web address'],
     ['- title', ':1:1: should be keys with values'],
     ['title: "A', ': this is not YAML'],
     ['title: A\ntitle: B', ':2:1: this is not YAML'],

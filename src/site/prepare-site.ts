@@ -35,6 +35,8 @@ export interface SiteOptions {
   readonly timeZone?: string;
   /** Web address that the site is put at, for what cannot be relative. */
   readonly baseAddress?: string;
+  /** How the archive's owner is written to: an e-mail address, or the web address of a page. */
+  readonly contact?: string;
   /** Articles that are indexed for the search at once; by default as many as take Pagefind some hundred MB of memory. */
   readonly indexedAtOnce?: number;
   /** Leaves the search index as the last build made it, where it made one: for a site that is only looked at. */

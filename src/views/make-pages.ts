@@ -26,9 +26,8 @@ export function makePages(archive: Archive, options: SiteOptions): Page[] {
 }
 
 /** The same, one at a time: a large archive has several hundred thousand. What they share is made at once. */
-export function eachPage(archive: Archive, { title, language, version, baseAddress }: SiteOptions): Generator<Page> {
-  const known = { title, language, version, ...(baseAddress !== undefined && { baseAddress }) };
-  const catalogue = makeCatalogue(archive, known);
+export function eachPage(archive: Archive, options: SiteOptions): Generator<Page> {
+  const catalogue = makeCatalogue(archive, options);
   const time = makeTimeIndex(catalogue);
   const scale = timeScale(catalogue.entries);
   const daysOfYear = gatherDaysOfYear(catalogue);

@@ -119,4 +119,6 @@ export interface SiteOptions {
   readonly version: string;
   /** Web address that the site is put at: for the one page that is shown at any address. */
   readonly baseAddress?: string;
+  /** How its owner is written to: an e-mail address, or the web address of a page. */
+  readonly contact?: string;
 }

@@ -14,6 +14,7 @@ import {
   type RecordKind,
 } from '../addresses.ts';
 import type { Catalogue } from './catalogue.ts';
+import { contactLink } from './contact-link.ts';
 import { markOf } from '../mark-of.ts';
 import { fill } from '../fill.ts';
 import type { PlainKey, Strings } from './strings/strings.ts';
@@ -39,6 +40,8 @@ export interface Shell {
   readonly navigation: readonly (Link & { readonly current: boolean })[];
   readonly search: { readonly action: string; readonly label: string };
   readonly foot: readonly Link[];
+  /** Who is told of a mistake; null where nobody is named. */
+  readonly contact: Link | null;
   /** None where the site's web address is not known. */
   readonly feeds: readonly Link[];
 }
@@ -107,6 +110,7 @@ function newShell(catalogue: Catalogue, address: string, section: Section): Shel
       link(strings.about, aboutAddress),
       ...(catalogue.archive.history === undefined ? [] : [link(strings.changes, changesAddress)]),
     ],
+    contact: contactLink(catalogue.options),
     feeds:
       catalogue.options.baseAddress === undefined
         ? []

@@ -10,6 +10,11 @@ export function AboutPage({ view, title }: { view: AboutView; title: string }): 
       <h1>{view.heading}</h1>
       <p class="intro">{view.intro}</p>
       <p class="intro">{view.corrections}</p>
+      {view.shell.contact !== null && (
+        <p class="intro">
+          {view.shell.strings.contact}: <a href={view.shell.contact.href}>{view.shell.contact.text}</a>
+        </p>
+      )}
       {view.tables.map((table) => (
         <section id={table.id}>
           <h2>{table.heading}</h2>

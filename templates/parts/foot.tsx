@@ -11,6 +11,11 @@ export function Foot({ shell }: { shell: Shell }): JSX.Element {
             <a href={href}>{text}</a>
           </li>
         ))}
+        {shell.contact !== null && (
+          <li>
+            <a href={shell.contact.href}>{shell.strings.contact}</a>
+          </li>
+        )}
       </ul>
       <p>{shell.strings.madeWith}</p>
     </footer>

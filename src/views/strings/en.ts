@@ -15,6 +15,7 @@ export const en = {
   articles: 'Articles',
   search: 'Search',
   about: 'About this archive',
+  contact: 'Contact',
   months: 'Months',
   days: 'Days',
   earlier: 'Earlier',

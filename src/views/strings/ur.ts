@@ -17,6 +17,7 @@ export const ur: Partial<Strings> = {
   articles: 'مضامین',
   search: 'تلاش',
   about: 'اس ذخیرے کے بارے میں',
+  contact: 'رابطہ',
   months: 'مہینے',
   days: 'دن',
   earlier: 'پہلے',
