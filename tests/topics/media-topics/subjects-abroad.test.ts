@@ -206,6 +206,109 @@ describe('subjects of news in other languages', () => {
     ['nl', 'football', 'Ajax wint van Feyenoord', 'De spits maakte twee doelpunten in de Eredivisie.'],
   ])('%s: %s', (language, subject, headline, text) => expect(read(language, headline, text).subjects[0]).toBe(subject));
 
+  describe('a word that is common in other news tells nothing', () => {
+    test.each([
+      [
+        'es',
+        'economic sanction',
+        'Vega renueva su puerto',
+        'Sin embargo, los vecinos piden más. La obra, sin embargo, sigue.',
+      ],
+      [
+        'es',
+        'treaty',
+        'Vega renueva su puerto',
+        'El alcalde ha tratado el asunto. Los residuos serán tratados aparte.',
+      ],
+      [
+        'es',
+        'robbery and theft',
+        'Un robot limpia la playa de Vega',
+        'Es una gran atracción. La robótica resulta muy atractiva.',
+      ],
+      ['es', 'gang activity', 'El maratón llena Vega', 'Una maravilla, según los vecinos. El maratón vuelve en mayo.'],
+      [
+        'fr',
+        'prison',
+        'Une filiale détenue à 60 % par Vanel',
+        'La société est détenue par deux frères. Elle emploie 200 personnes.',
+      ],
+      [
+        'fr',
+        'war',
+        'Une rue au nom de Paul Vanel',
+        'Il tomba pendant la Seconde Guerre mondiale. La rue longe le canal.',
+      ],
+      [
+        'it',
+        'treaty',
+        'Vallina, il consiglio rinvia',
+        'Il tema è stato trattato a lungo. Sarà trattato ancora in maggio.',
+      ],
+      [
+        'nl',
+        'local authority',
+        'Twee schepen in de haven van Noordmeer',
+        'De schepen blijven tot zondag. Bezoekers kunnen aan boord.',
+      ],
+      [
+        'ru',
+        'sentencing (criminal)',
+        'Минобороны осудило удар по порту',
+        'Министр осудил нападение. Он осуждает и ответ на него.',
+      ],
+      [
+        'ru',
+        'news media',
+        'Дорогу в Ольховке откроют в мае',
+        'Об этом журналистам сообщил глава района. Журналистам показали мост.',
+      ],
+      [
+        'ar',
+        'news media',
+        'افتتاح طريق في الوادي',
+        'قال المدير في مؤتمر صحفي إن الطريق جاهز. وأضاف في بيان صحفي أن العمل انتهى.',
+      ],
+      [
+        'fa',
+        'foreign exchange market',
+        'پل تازه‌ای در سفیدآب ساخته شد',
+        'ساخت پل دو میلیون دلار هزینه داشت. یک میلیون دلار دیگر هم لازم است.',
+      ],
+    ])('%s: %s', (language, subject, headline, text) =>
+      expect(read(language, headline, text).subjects).not.toContain(subject),
+    );
+  });
+
+  describe('who comes to every accident and where people are taken only support', () => {
+    test.each([
+      [
+        'it',
+        'Scontro tra due auto a Vallina, tre feriti',
+        'Sul posto i carabinieri. I feriti sono stati portati in ospedale.',
+      ],
+      ['hi', 'पुलिस की गाड़ी ट्रक से टकराई, दो घायल', 'पुलिस के मुताबिक हादसे में चालक घायल हुआ। उसे अस्पताल में भर्ती कराया गया।'],
+      [
+        'ur',
+        'پولیس وین ٹرک سے ٹکرا گئی، دو زخمی',
+        'پولیس کے مطابق حادثے میں ڈرائیور زخمی ہوا۔ اسے اسپتال منتقل کر دیا گیا۔',
+      ],
+      [
+        'de',
+        'Streifenwagen kollidiert mit Mauer',
+        'Der Fahrer wurde schwer verletzt ins Krankenhaus gebracht. Laut Polizei war die Kreuzung glatt.',
+      ],
+    ])('%s', (language, headline, text) =>
+      expect(read(language, headline, text).subjects).toEqual(['road accident and incident']),
+    );
+
+    test('they are a subject where nothing else is', () => {
+      expect(read('fr', 'La police change de tenue', 'La police aura de nouveaux uniformes en mai.').subjects).toEqual([
+        'police',
+      ]);
+    });
+  });
+
   test('Arabic letters are read in whichever spelling a keyboard has', () => {
     const [usual, other] = ['أمطار غزيرة تسبب فيضانات في الجنوب', 'امطار غزيرة تسبب فيضانات فى الجنوب'] as const;
     expect(read('ar', other, 'جرفت السيول منازل.').subjects).toEqual(read('ar', usual, 'جرفت السيول منازل.').subjects);

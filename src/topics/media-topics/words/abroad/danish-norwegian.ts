@@ -143,7 +143,8 @@ export const danishNorwegianWords: ConceptWords = {
   'economic sanction': ['sanktion*, sanksjon*, embargo*'],
   'nuclear policy': ['atomvåben*, atomvåpen*, atomprogram*, atomaftale*, atomavtale*, IAEA'],
   'international organisation': [
-    'FN, EU, nato*, eu-kommission*, EU-kommisjon*, europa-kommission*, OSCE, OSSE, Unesco, Unicef, sikkerhedsråd*, sikkerhetsråd*, EØS',
+    'nato*, eu-kommission*, EU-kommisjon*, europa-kommission*, OSCE, OSSE, Unesco, Unicef, sikkerhedsråd*, sikkerhetsråd*, EØS',
+    'FN, EU',
   ],
   immigration: [
     'indvandr*, innvandr*, migrant*, udlænding*, utlending*, UDI, udvis*, utvist, utvisning*, opholdstilladelse*, oppholdstillatelse*, hjemrejse*, asylpolitik*',
@@ -215,8 +216,8 @@ export const danishNorwegianWords: ConceptWords = {
     'fagforening*, forligsmand*, riksmekler*, mekling*',
   ],
   unemployment: [
-    'arbejdsløs*, arbeidsledig*, arbeidsløs*, ledighed*, ledige, dagpenge*',
-    'beskæftigelse*, sysselsetting*, NAV, jobcent*',
+    'arbejdsløs*, arbeidsledig*, arbeidsløs*, ledighed*, dagpenge*',
+    'beskæftigelse*, sysselsetting*, NAV, jobcent*, ledige',
   ],
   'layoffs and downsizing': ['fyring*, afskediger, massefyring*, nedbemann*, permitter*, oppsigelse*, fyrer', 'fyret*'],
   'wages and benefits': [
@@ -260,12 +261,13 @@ export const danishNorwegianWords: ConceptWords = {
   ],
   'railway accident and incident': ['togulykke*, togkollisjon*, afspor*, avspor*'],
   'explosion accident and incident': ['eksplosion*, eksplosjon*, eksploder*, sprængning*, detoner*', 'brag, smell'],
+  'structural failure': ['styrtet sammen, kollapset, kollapsede'],
   'industrial accident and incident': ['arbejdsulykke*, arbeidsulykke*, mineulykke*, gruveulykke*'],
   drowning: ['druknet, drukne, druknede, drukner, drukneulykke*, drukning*', 'badeulykke*'],
   famine: ['hungersnød*, sultkatastrofe*, sult', 'hunger*'],
   'emergency response': [
-    'redningsarbej*, redningsarbeid*, redningsaktion*, redningsaksjon*, undtagelsestilstand*, unntakstilstand*, hovedredning*, evakuer*, redningsmandskab*, redningsmannskap*, nødsituasjon*',
-    'redning*, redde*',
+    'redningsarbej*, redningsarbeid*, redningsaktion*, redningsaksjon*, undtagelsestilstand*, unntakstilstand*, hovedredning*, nødsituasjon*',
+    'redning*, redde*, evakuer*, redningsmandskab*, redningsmannskap*',
   ],
   'weather phenomena': [
     'DMI, meteorolog*, uvejr*, uvær*, hedebølge*, hetebølge*, snestorm*, snøstorm*, torden*, lyn og torden, farevarsel*, rødt farevarsel, sneplov*, vejrudsigt*, snøfall*, snefald*',
@@ -282,8 +284,8 @@ export const danishNorwegianWords: ConceptWords = {
     'virus*, infektion*, infeksjon*',
   ],
   hospital: [
-    'sygehus*, hospital*, sykehus*, legevakt*, akutmodtag*, rigshospital*, helseforetak*, ullevål',
-    'patient*, pasient*, læge, læger, lege, leger',
+    'legevakt*, akutmodtag*, rigshospital*, helseforetak*, ullevål, sygehuse, sykehusene, hospitaler',
+    'patient*, pasient*, læge, læger, lege, leger, sygehus*, hospital*, sykehus*',
   ],
   health: [
     'sundhedsvæsen*, folkehelse*, helsevesen*, helsedirektorat*, sundhedsstyrelse*, sundhedsminist*, helseminist*, fastlege*, folkesundhed*, ældrepleje*, eldreomsorg*',
@@ -349,6 +351,7 @@ export const danishNorwegianWords: ConceptWords = {
     'studie*, opdag*, oppdag*',
   ],
   archaeology: ['arkæolog*, arkeolog*, udgravning*, utgraving*, vikingetid*, vikingtid*', 'fund, funn'],
+  history: ['historiker*, første verdenskrig*, anden verdenskrig*, andre verdenskrig*, kolde krig*, kalde krig*'],
   // Religion, culture, media, sport, transport
   Christianity: [
     'folkekirke*, den norske kirke, biskop*, kirkemøte*, kirke, kirken, prest, presten, prester, præst, præsten, præster, gudstjeneste*, menighed*, menighet*, provst*',
@@ -358,8 +361,8 @@ export const danishNorwegianWords: ConceptWords = {
   pope: ['paven, pave, pavens, konklave*'],
   Islam: ['islam, muslim*, moske*, moské*, ramadan*, imam, imamen', 'islamisk*, koran*'],
   'news media': [
-    'journalist*, pressefrihed*, pressefrihet*, ytringsfrihed*, ytringsfrihet*, NRK, TV 2, avisen, chefredaktør*, sjefredaktør*, presseetisk*, redaktør*, pressenævn*',
-    'medier*, avis*, presse*',
+    'journalist*, pressefrihed*, pressefrihet*, ytringsfrihed*, ytringsfrihet*, chefredaktør*, sjefredaktør*, presseetisk*, redaktør*, pressenævn*',
+    'medier*, avis*, presse*, avisen, NRK, TV 2',
   ],
   'social media': ['sociale medier, sosiale medier, facebook*, instagram*, tiktok*, youtube*, snapchat*, influencer*'],
   cinema: [
@@ -415,8 +418,8 @@ export const danishNorwegianWords: ConceptWords = {
     'flyet, fly, passager*, passasjer*',
   ],
   'road transport': [
-    'motorvej*, motorvei*, vejdirektorat*, vegvesen*, bompenge*, trafikprop*, kørsel*, riksvei*',
-    'vejen, veien, trafik*, lastbil*, vogntog*',
+    'vejdirektorat*, vegvesen*, bompenge*, trafikprop*',
+    'vejen, veien, trafik*, lastbil*, vogntog*, motorvej*, motorvei*, kørsel*, riksvei*',
   ],
   automotive: ['elbil*, bilindustri*, bilsalg*, bilproducent*, bilprodusent*, tesla*'],
   'housing and urban planning policy': [

@@ -27,8 +27,8 @@ export const dutchWords: ConceptWords = {
   'war crime': ['oorlogsmisda*'],
   "coup d'etat": ['staatsgreep*, coup, couppoging*, coupplegers, militaire junta', 'junta*'],
   'peace process': [
-    'wapenstilstand*, staakt-het-vuren, bestand, vredesakkoord*, vredesoverleg*, vredesbespreking*, vredesonderhandeling*, vredesplan*, vredesverdrag*',
-    'vrede, vredes*',
+    'wapenstilstand*, staakt-het-vuren, vredesakkoord*, vredesoverleg*, vredesbespreking*, vredesonderhandeling*, vredesplan*, vredesverdrag*',
+    'vrede, vredes*, bestand',
   ],
   'refugees and internally displaced people': ['vluchteling*, asiel*, azc, ontheemd*', 'opvang*, gevlucht*'],
   'espionage and intelligence': [
@@ -154,8 +154,8 @@ export const dutchWords: ConceptWords = {
   'head of state': ['staatshoofd*', 'president, presidente'],
   'constitution (law)': ['grondwet*'],
   'local authority': [
-    'burgemeester*, wethouder*, gemeenteraad*, gemeenteraden, schepen*, gemeentebestuur*, stadsbestuur*, gemeentehuis*, stadhuis*, raadsleden, raadslid, college van b en w',
-    'gemeente*, provincie*',
+    'burgemeester*, wethouder*, gemeenteraad*, gemeenteraden, gemeentebestuur*, stadsbestuur*, gemeentehuis*, stadhuis*, raadsleden, raadslid, college van b en w, schepencollege*, schepenen',
+    'gemeente*, provincie*, schepen',
   ],
   'public officials': [
     'stapt op, opgestapt*, afgetreden*, aftreden*, treedt af, motie van wantrouwen, ontslag genomen',
@@ -177,8 +177,8 @@ export const dutchWords: ConceptWords = {
   treaty: ['verdrag, verdragen', 'akkoord*, ratific*'],
   'economic sanction': ['sanctiepakket*, sancties tegen, economische sancties, embargo*, handelsboycot*', 'sancties'],
   'international organisation': [
-    'VN, verenigde naties, veiligheidsraad*, NAVO, europese unie, europese commissie, OVSE, Unesco, Unicef, UNHCR',
-    'EU, G7, brussel',
+    'veiligheidsraad*, NAVO, europese unie, europese commissie, OVSE, Unesco, Unicef, UNHCR',
+    'EU, G7, brussel, VN, verenigde naties',
   ],
   immigration: [
     'migrant*, migratie*, immigra*, arbeidsmigra*, uitzetting*, uitgezet*, gezinshereniging*, verblijfsvergunning*, inburger*, bootvluchteling*, grenscontrole*, IND',
@@ -277,8 +277,8 @@ export const dutchWords: ConceptWords = {
   poverty: ['armoede*, voedselbank*', 'arme'],
   homelessness: ['dakloos*, dakloz*, thuisloos*'],
   retail: [
-    'supermarkten, supermarktketen*, albert heijn, jumbo, lidl, aldi, winkelketen*, winkeliers, detailhandel*, webwinkel*, colruyt, delhaize',
-    'supermarkt*, winkel*, klanten',
+    'supermarkten, supermarktketen*, albert heijn, lidl, aldi, winkelketen*, winkeliers, detailhandel*, webwinkel*, colruyt, delhaize',
+    'supermarkt*, winkel*, klanten, jumbo',
   ],
   'product recall': ['terugroepactie*, teruggeroepen*, roept terug'],
   'restaurant and catering': [
@@ -325,12 +325,13 @@ export const dutchWords: ConceptWords = {
     'explosie*, ontploff*, ontploft*, gasexplosie*, geëxplodeerd*',
     'knal, explosief',
   ],
+  'structural failure': ['ingestort*, instorting*', 'puin'],
   'industrial accident and incident': ['bedrijfsongeval*, arbeidsongeval*, bedrijfsongeluk*, arbeidsinspectie*'],
   drowning: ['verdronken*, verdrink*, verdronk', 'drenkeling*, reddingsbrigade*'],
   famine: ['hongersnood*, ondervoed*, voedseltekort*, hongercrisis*', 'honger*'],
   'emergency response': [
-    'noodtoestand*, reddingswerk*, reddingsactie*, reddingsoperatie*, veiligheidsregio*, rampenplan*, evacuatie*, geëvacueerd*, NL-alert, noodpakket*',
-    'hulpdienst*, brandweer*, reddingswerker*, ambulance*, traumahelikopter*',
+    'noodtoestand*, reddingsactie*, reddingsoperatie*, rampenplan*, NL-alert, noodpakket*',
+    'hulpdienst*, brandweer*, reddingswerker*, ambulance*, traumahelikopter*, reddingswerk*, veiligheidsregio*, evacuatie*, geëvacueerd*',
   ],
   'ordnance clearance': ['vliegtuigbom*, blindganger*, explosievenopruim*, oorlogsbom*, DOVO', 'onschadelijk'],
   'weather phenomena': [
@@ -439,6 +440,7 @@ export const dutchWords: ConceptWords = {
     'onderzoekers, studie, wetenschap*, ontdek*, universiteit*',
   ],
   archaeology: ['archeolo*, opgraving*, opgegraven, bronstijd*, prehistor*', 'romeins*, vondst*'],
+  history: ['historicus, historici, eerste wereldoorlog*, tweede wereldoorlog*, koude oorlog*'],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'katholi*, bisschop*, aartsbisschop*, kardinaal*, kardinalen, vaticaan*, bisdom*, conclaaf',
@@ -450,8 +452,8 @@ export const dutchWords: ConceptWords = {
   Islam: ['islam, islamitisch*, moslim*, moskee*, ramadan*, imam, imams, koran*', 'hoofddoek*'],
   Judaism: ['joods*, joden, synagoge*, rabbijn*'],
   'news media': [
-    'journalist*, persvrijheid*, nieuwsredactie*, publieke omroep*, hoofdredact*, mediahuis*, NPO, dagblad*',
-    'krant*, omroep*, media, pers, VRT, NOS, RTL',
+    'journalist*, persvrijheid*, nieuwsredactie*, publieke omroep*, hoofdredact*, mediahuis*',
+    'krant*, omroep*, media, pers, VRT, NOS, RTL, dagblad*, NPO, tegen journalisten',
   ],
   television: [
     'tv-programma*, televisieprogramma*, televisieserie*, tv-serie*, kijkcijfer*, talkshow*, realityserie*, quizprogramma*, presentator, presentatrice*',
@@ -505,8 +507,8 @@ export const dutchWords: ConceptWords = {
   ],
   'gaming and lottery': ['loterij*, staatsloterij*, jackpot*, lotto, gokken, gokbedrij*, online gok*, kansspel*'],
   football: [
-    'voetbal*, eredivisie*, champions league, europa league, conference league, premier league, jupiler pro league, KNVB, ajax, feyenoord, PSV, club brugge, anderlecht, rode duivels, doelman, doelpunt*, spits, middenvelder*, verdediger*, strafschop*, oranje-international*, bondscoach*, KRC-genk, keuken kampioen divisie',
-    'trainer*, coach*, wedstrijd*, club*, speler*, goal*, oranje, penalty*, competitie*, elftal*, stadion*',
+    'voetbal*, eredivisie*, champions league, europa league, conference league, premier league, jupiler pro league, KNVB, ajax, feyenoord, PSV, club brugge, anderlecht, rode duivels, doelman, doelpunt*, middenvelder*, verdediger*, strafschop*, oranje-international*, bondscoach*, KRC-genk, keuken kampioen divisie',
+    'trainer*, coach*, wedstrijd*, club*, speler*, goal*, oranje, penalty*, competitie*, elftal*, stadion*, spits',
   ],
   tennis: [
     'tennis*, wimbledon, roland garros, US open, australian open, davis cup, grand slam, ATP, WTA',
@@ -526,7 +528,7 @@ export const dutchWords: ConceptWords = {
     'coureur*, race*',
   ],
   cycling: [
-    'wielren*, wielerploeg*, wielerronde*, tour de france, ronde van, giro, vuelta, veldrijd*, veldrit*, wielersport*, peloton, parijs-roubaix, gele trui',
+    'wielren*, wielerploeg*, wielerronde*, tour de france, ronde van, vuelta, veldrijd*, veldrit*, wielersport*, peloton, parijs-roubaix, gele trui, giro d italia, ronde van italië',
     'etappe*, rit, renner*, sprint*',
   ],
   athletics: ['atletiek*, atleet, atleten, atlete, sprintster*, polsstok*, zevenkamp*, hordeloop*', '400 meter'],
@@ -553,8 +555,8 @@ export const dutchWords: ConceptWords = {
     'vliegtuig*, vlucht, vluchten, passagier*, boeing, airbus',
   ],
   'road transport': [
-    'file, files, rijkswaterstaat, verkeersdrukte*, wegwerk*, snelheidslimiet*, rijbewijs*, tolheffing*, maximumsnelheid*, wegafsluiting*, verkeersveilig*',
-    'verkeer*, snelweg*, weg, afgesloten, tunnel*',
+    'rijkswaterstaat, verkeersdrukte*, wegwerk*, snelheidslimiet*, rijbewijs*, tolheffing*, maximumsnelheid*, wegafsluiting*, verkeersveilig*',
+    'verkeer*, snelweg*, weg, afgesloten, tunnel*, file, files',
   ],
   'waterway and maritime transport': [
     'binnenvaart*, scheepvaart*, containerschip*, rederij*, havenbedrij*, haven van rotterdam, haven van antwerpen, sluizen',

@@ -49,8 +49,8 @@ export const frenchWords: ConceptWords = {
   ],
   arrest: ['interpell*, arrestation*, garde à vue, mandat arrêt', 'arrêté, arrêtés, suspect*'],
   police: [
-    'policier*, policière*, gendarm*, commissariat*, violences policières, police nationale, police municipale, bavure*, CRS',
-    'police, patrouille*',
+    'commissariat*, violences policières, police nationale, police municipale, bavure*, CRS, réforme de la police, contrôle* au faciès',
+    'police, patrouille*, policier*, policière*, gendarm*',
   ],
   kidnapping: ['kidnapp*, enlèvement*, otage*, prise otages, ravisseur*, séquestr*', 'rançon'],
   'missing person': [
@@ -115,8 +115,8 @@ export const frenchWords: ConceptWords = {
   ],
   'capital punishment': ['peine de mort, peine capitale, condamné* à mort, couloir de la mort, exécution* capitale*'],
   prison: [
-    'prison, prisons, pénitenti*, détenu*, maison arrêt, incarcér*, surpopulation carcérale, carcéra*, mutinerie*',
-    'cellule*, écrou*, détention',
+    'prison, prisons, pénitenti*, maison arrêt, incarcér*, surpopulation carcérale, carcéra*, mutinerie*, détenus, codétenu*, détenu en',
+    'cellule*, écrou*, détention, détenu',
   ],
   'investigation (criminal)': [
     'enquête judiciaire, enquête préliminaire, information judiciaire, mis en examen, mise en examen, mises en examen, perquisition*, inculp*, autopsie*, police judiciaire, enquêteur*',
@@ -163,25 +163,30 @@ export const frenchWords: ConceptWords = {
     'maire, maires, mairie*, conseil municipal, conseiller* municipa*, bourgmestre*, hôtel de ville, collectivités locales',
     'municipa*, commune, communes, élus',
   ],
-  'regional authority': ['conseil régional, conseil départemental, préfecture*, préfet*'],
+  'regional authority': ['conseil régional, conseil départemental, préfecture*', 'préfet*'],
   'public officials': ['démissionn*, démission, limog*, destitu*, révoqué*', 'fonctionnaire*'],
   demonstration: [
     'manifestation, manifestations, manifestant*, manif, manifs, rassemblement de protestation, gilets jaunes, ont manifesté, défilé dans les rues',
     'protest*, cortège*, banderole*, pancarte*, slogan*',
   ],
-  'civil unrest': ['émeute*, émeutier*, couvre feu, barricade*, pillage*, troubles, gaz lacrymogène*', 'heurts'],
+  'civil unrest': [
+    'émeute*, émeutier*, couvre feu, barricade*, pillage*, gaz lacrymogène*, troubles à ordre public',
+    'heurts, troubles',
+  ],
   diplomacy: [
-    'diplomat*, ambassade*, ambassadeur*, ambassadrice*, ministre des affaires étrangères, chef de la diplomatie, quai orsay, relations bilatérales, visite officielle, visite état',
+    'diplomat*, ambassade*, ambassadeur*, ambassadrice*, ministre des affaires étrangères, chef de la diplomatie, quai orsay, relations bilatérales, visite officielle, visite état, homologue, homologues',
     'affaires étrangères, homologue*, sommet',
   ],
-  treaty: ['traité, traités, accord bilatéral, accords bilatéraux'],
+  treaty: [
+    'accord bilatéral, accords bilatéraux, traité de libre, traité international, traités internationaux, traité bilatéral, le traité, du traité',
+  ],
   'economic sanction': [
     'sanctions économiques, sanctions contre, embargo*, levée des sanctions, avoirs gelés',
-    'sanctions',
+    'sanctions, embargo',
   ],
   'international organisation': [
-    'onu, nations unies, union africaine, union européenne, commission européenne, parlement européen, conseil de europe, otan, unesco, unicef, cédéao, francophonie, conseil de sécurité',
-    'bruxelles',
+    'union africaine, union européenne, commission européenne, parlement européen, conseil de europe, otan, unesco, unicef, cédéao, francophonie, conseil de sécurité',
+    'bruxelles, onu, nations unies',
   ],
   immigration: [
     'migrant*, immigr*, migratoire*, sans papiers, OQTF, titre* de séjour, regroupement familial, reconduite à la frontière, frontex, sos méditerranée',
@@ -245,8 +250,8 @@ export const frenchWords: ConceptWords = {
     'gaz, brut, raffinerie*',
   ],
   petrol: [
-    'carburant*, prix du gazole, prix à la pompe, essence, station service, stations service',
-    'gazole, diesel, litre',
+    'carburant*, prix du gazole, prix à la pompe, station service, stations service, prix essence, pénurie essence, pénurie de carburant',
+    'gazole, diesel, litre, essence',
   ],
   electricity: [
     'électricité, EDF, RTE, panne de courant, panne électrique, coupure* de courant, délestage*, réseau électrique, enedis',
@@ -282,8 +287,8 @@ export const frenchWords: ConceptWords = {
     'opérateur*',
   ],
   retail: [
-    'grande distribution, supermarché*, hypermarché*, commerçant*, carrefour market, soldes',
-    'magasin*, enseigne*',
+    'grande distribution, supermarché*, hypermarché*, commerçant*, carrefour market',
+    'magasin*, enseigne*, soldes',
   ],
   'labour strike': [
     'grève, grèves, gréviste*, débrayage*, préavis de grève, grève générale',
@@ -309,8 +314,8 @@ export const frenchWords: ConceptWords = {
     'secousse*, magnitude, richter, décombres',
   ],
   'volcanic eruption': [
-    'éruption volcanique, éruptions volcaniques, volcan*, coulée* de lave, nyiragongo, lave',
-    'éruption, cendres',
+    'éruption volcanique, éruptions volcaniques, volcan*, coulée* de lave, nyiragongo',
+    'éruption, cendres, lave',
   ],
   landslide: ['glissement* de terrain, éboulement*, coulée* de boue', 'boue'],
   avalanche: ['avalanche*'],
@@ -323,8 +328,8 @@ export const frenchWords: ConceptWords = {
     'hectares',
   ],
   'road accident and incident': [
-    'accident* de la route, accident* de la circulation, accident* de voiture, accident routier, sécurité routière, collision entre, sortie de route, carambolage*, percuté* par, accident* autocar, accident de bus, accident de moto, chauffard*, délit de fuite',
-    'percut*, autocar*, véhicule*, conducteur*, renvers*, automobiliste*',
+    'accident* de la route, accident* de la circulation, accident* de voiture, accident routier, sécurité routière, collision entre, sortie de route, carambolage*, percuté* par, accident* autocar, accident de bus, accident de moto, chauffard*, délit de fuite, collision, accident mortel, accidents mortels, entré en collision',
+    'percut*, autocar*, véhicule*, conducteur*, renvers*, automobiliste*, accident*, choc, voiture*, camion*, chaussée',
   ],
   'air and space accident and incident': [
     'accident* avion, accident* aérien*, crash, boîte* noire*, crash aérien, crash avion, accident hélicoptère',
@@ -343,8 +348,8 @@ export const frenchWords: ConceptWords = {
   drowning: ['noyade*, noyé, noyée, noyés, mort* noyé*'],
   famine: ['famine*, insécurité alimentaire, malnutrition, crise alimentaire'],
   'emergency response': [
-    'protection civile, secouriste*, plan blanc, état urgence, état de catastrophe naturelle, catastrophe naturelle, opération de secours, opérations de secours, sinistrés',
-    'secours, évacu*, sauveteur*',
+    'plan blanc, état urgence, état de catastrophe naturelle, catastrophe naturelle, opération de secours, opérations de secours',
+    'secours, évacu*, sauveteur*, protection civile, secouriste*, sinistrés',
   ],
   'weather phenomena': [
     'canicul*, vague de chaleur, vague de froid, météo france, grêle, chutes de neige, fortes pluies, vigilance orange, vigilance rouge, orage*, intempéries',
@@ -362,8 +367,8 @@ export const frenchWords: ConceptWords = {
   ],
   'HIV and AIDS': ['sida, VIH, séropositi*, onusida'],
   hospital: [
-    'hôpital, hôpitaux, hospitalier*, hospitalière*, CHU, urgences hospitalières, déserts médicaux',
-    'urgences, patient*, médecin*, infirmi*, soignant*',
+    'hôpitaux, hospitalier*, hospitalière*, CHU, urgences hospitalières, déserts médicaux, hôpital public, lits hôpital',
+    'urgences, patient*, médecin*, infirmi*, soignant*, hôpital',
   ],
   health: [
     'santé publique, ministère de la santé, système de santé, ministre de la santé, agence régionale de santé, organisation mondiale de la santé, oms',
@@ -397,8 +402,8 @@ export const frenchWords: ConceptWords = {
     'femmes',
   ],
   children: [
-    'enfance, protection de enfance, aide sociale à enfance, crèche*, pédiatr*, travail des enfants',
-    'enfant*, mineur*, bébé*',
+    'protection de enfance, aide sociale à enfance, crèche*, pédiatr*, travail des enfants',
+    'enfant*, mineur*, bébé*, enfance',
   ],
   'indigenous people': ['autochtone*, amérindien*, kanak*, aborigène*, pygmée*'],
   racism: ['racis*, discrimination* raciale*, antiracis*, xénophob*'],
@@ -410,8 +415,8 @@ export const frenchWords: ConceptWords = {
   homelessness: ['sans abri, sans domicile fixe, SDF'],
   LGBTQ: ['LGBT, homosex*, homophob*, transgenre*, mariage pour tous, marche des fiertés, lesbien*'],
   'death and dying': [
-    'est décédé*, décès de, mort à âge de, est mort à, est morte à',
-    'obsèques, décéd*, décès, mort, hommage*',
+    'décès de, mort à âge de, décédé à âge, décédée à âge, est mort à âge',
+    'obsèques, décéd*, décès, mort, hommage*, est décédé*, est mort à, est morte à',
   ],
   'funeral and memorial service': ['obsèques, funérailles, hommage national, inhum*, enterrement*', 'cercueil*'],
   // Environment, science
@@ -444,6 +449,7 @@ export const frenchWords: ConceptWords = {
     'scientifique, chercheur*, chercheuse*, découver*',
   ],
   archaeology: ['archéolog*, fouilles archéologiques, vestiges', 'fouilles'],
+  history: ['historien*, première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, guerre froide'],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'église catholique, catholi*, évêque*, archevêque*, diocèse*, vatican, saint siège, conclave, épiscopa*',
@@ -453,12 +459,12 @@ export const frenchWords: ConceptWords = {
   Islam: ['islam, musulman*, mosquée*, ramadan, imam, imams, tabaski, aïd, coranique*, pèlerinage à la mecque'],
   Judaism: ['judaïsme, synagogue*, rabbin*, communauté juive', 'juif*, juive*'],
   'news media': [
-    'journaliste*, journalis*, liberté de la presse, reporters sans frontières, RSF, presse écrite, médias',
-    'presse, journal, rédaction*, média',
+    'journaliste*, journalis*, liberté de la presse, reporters sans frontières, presse écrite',
+    'presse, journal, rédaction*, média, médias, RSF, aux journalistes, à des journalistes, devant les journalistes, aux médias',
   ],
   television: [
-    'télévis*, chaîne de télévision, télé, france télévisions, téléréalité, audiences télé, TF1',
-    'chaîne*, émission*, animateur*, animatrice*',
+    'télévis*, chaîne de télévision, télé, france télévisions, téléréalité, audiences télé',
+    'chaîne*, émission*, animateur*, animatrice*, TF1',
   ],
   'social media': [
     'réseaux sociaux, facebook, instagram, tiktok, influenceu*, youtubeu*, snapchat',
@@ -512,15 +518,15 @@ export const frenchWords: ConceptWords = {
   rugby: ['rugby*, XV de france, top 14, tournoi des six nations, all blacks, pro D2', 'essai*, mêlée*'],
   'handball (team)': ['handball*, handballeu*'],
   cycling: [
-    'cyclis*, tour de france, peloton, maillot jaune, paris roubaix, giro, vuelta, contre la montre, paris nice',
-    'étape*, coureur*',
+    'cyclis*, tour de france, maillot jaune, paris roubaix, giro, vuelta, contre la montre, paris nice',
+    'étape*, coureur*, peloton',
   ],
   'motor car racing': [
     'formule 1, F1, grand prix de formule, 24 heures du mans, rallye dakar, rallye monte carlo, pole position, WRC',
     'écurie*, pilote*, grand prix',
   ],
   athletics: ['athlétisme, sprinteu*, saut à la perche, perchiste*, demi fond, 100 mètres, semi marathon', 'athlète*'],
-  swimming: ['natation, nageu*, 100 m nage libre, nage libre, brasse', 'bassin'],
+  swimming: ['natation, nageu*, 100 m nage libre, nage libre', 'bassin, brasse'],
   skiing: ['biathl*, ski alpin, slalom*, skieu*, ski de fond, saut à ski', 'ski, descente'],
   judo: ['judo, judoka*, tatami*'],
   boxing: ['boxe, boxeu*, poids lourds'],
@@ -542,11 +548,11 @@ export const frenchWords: ConceptWords = {
     'avion*, passagers, vols',
   ],
   'road transport': [
-    'autoroute*, péage*, transporteurs routiers, trafic routier, limitation de vitesse, poids lourd',
-    'route*, camion*, circulation',
+    'péage*, transporteurs routiers, trafic routier, limitation de vitesse',
+    'route*, camion*, circulation, autoroute*, poids lourd',
   ],
   'housing and urban planning policy': [
-    'logement*, HLM, loyers, locataire*, logements sociaux, crise du logement, marchands de sommeil, permis de construire, urbanisme',
-    'loyer, immobili*, bailleur*',
+    'HLM, loyers, locataire*, logements sociaux, crise du logement, marchands de sommeil, permis de construire, urbanisme, logements, logement social',
+    'loyer, immobili*, bailleur*, logement',
   ],
 };

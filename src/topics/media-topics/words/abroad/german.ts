@@ -232,8 +232,8 @@ export const germanWords: ConceptWords = {
     'sanktion*',
   ],
   'international organisation': [
-    'UN, UNO, vereinte nationen, vereinten nationen, sicherheitsrat*, weltsicherheitsrat*, UN-sicherheitsrat*, NATO, Nato, europäische union, europäischen union, EU-kommission*, europäisch* kommission, OSZE, Unesco, UNESCO, Unicef, UNHCR',
-    'EU, G7, G20, EU-staaten',
+    'sicherheitsrat*, weltsicherheitsrat*, UN-sicherheitsrat*, NATO, Nato, europäische union, europäischen union, EU-kommission*, europäisch* kommission, OSZE, Unesco, UNESCO, Unicef, UNHCR',
+    'EU, G7, G20, EU-staaten, UN, UNO, vereinte nationen, vereinten nationen',
   ],
   immigration: [
     'migrant*, migration*, einwander*, zuwander*, einbürger*, abschieb*, abgeschob*, bootsflüchtling*, grenzkontroll*, familiennachzug*, aufenthaltserlaubnis*, aufenthaltsrecht*, ausländerbehörde*, erstaufnahme*',
@@ -402,8 +402,8 @@ export const germanWords: ConceptWords = {
     'löschflugzeug*, hektar',
   ],
   'road accident and incident': [
-    'unfall, unfalls, unfälle, unfällen, verkehrsunfall*, verkehrsunfäll*, autounfall*, autounfäll*, busunglück*, busunfall*, motorradunfall*, motorradunfäll*, radunfall*, lkw-unfall*, frontalzusammenst*, frontal zusammen*, auffahrunfall*, auffahrunfäll*, karambolage*, massenkaramb*, massencrash*, geisterfahrer*, falschfahrer*, verkehrstot*, unfallstelle*, unfallfahr*, unfallflucht*, fahrerflucht*, überschlug sich',
-    'unfallort*, unfallursache*, autofahrer*, motorradfahrer*, lkw*, lastwagen*, pkw*, fahrbahn*, fußgänger*, fussgänger*, radfahrer*, autobahn*, prallte, erfasst, schwerverletzt*',
+    'unfall, unfalls, unfälle, unfällen, verkehrsunfall*, verkehrsunfäll*, autounfall*, autounfäll*, busunglück*, busunfall*, motorradunfall*, motorradunfäll*, radunfall*, lkw-unfall*, frontalzusammenst*, frontal zusammen*, auffahrunfall*, auffahrunfäll*, karambolage*, massenkaramb*, massencrash*, geisterfahrer*, falschfahrer*, verkehrstot*, unfallstelle*, unfallfahr*, unfallflucht*, fahrerflucht*, überschlug sich, frontal mit',
+    'unfallort*, unfallursache*, autofahrer*, motorradfahrer*, lkw*, lastwagen*, pkw*, fahrbahn*, fußgänger*, fussgänger*, radfahrer*, autobahn*, prallte, erfasst, schwerverletzt*, kollidier*, zusammensto*, zusammenprall*, kreuzung*, fahrer, fahrerin, autofahrerin, rollerfahrer*, streifenwagen*, leitplanke*, sachschaden*, ampel*, krachte, kracht',
   ],
   'air and space accident and incident': [
     'flugzeugabst*, flugzeugunglück*, flugzeugkatastr*, flugzeugcrash*, hubschrauberabst*, helikopterabst*, flugunfall*, flugunfäll*, notland*, bruchland*, flugschreiber*, absturzstelle*, absturzursache*',
@@ -421,6 +421,7 @@ export const germanWords: ConceptWords = {
     'explosion*, explodier*, detonation*, detonier*, gasexplosion*, verpuffung*',
     'druckwelle*, knall',
   ],
+  'structural failure': ['brückeneinst*, gebäudeeinst*, hauseinst*, eingestürzt*, einsturz*', 'trümmer*'],
   'industrial accident and incident': [
     'arbeitsunfall*, arbeitsunfäll*, betriebsunfall*, betriebsunfäll*, grubenunglück*, chemieunfall*, chemieunfäll*',
   ],
@@ -430,8 +431,8 @@ export const germanWords: ConceptWords = {
     'hunger, hungern*',
   ],
   'emergency response': [
-    'katastrophenschutz*, katastrophenfall*, katastrophenalarm*, zivilschutz*, technische* hilfswerk*, THW, rettungsaktion*, rettungsdienste*, bergrettung*, bergwacht*, evakuier*, sirenenprobe*, warntag*',
-    'rettungskräft*, einsatzkräft*, feuerwehr*, gerettet*, rettung*, notarzt*',
+    'katastrophenschutz*, katastrophenfall*, katastrophenalarm*, zivilschutz*, technische* hilfswerk*, rettungsaktion*, sirenenprobe*, warntag*',
+    'rettungskräft*, einsatzkräft*, feuerwehr*, gerettet*, rettung*, notarzt*, THW, rettungsdienste*, bergrettung*, bergwacht*, evakuier*',
   ],
   'ordnance clearance': [
     'weltkriegsbombe*, fliegerbombe*, blindgänger*, kampfmittel*, bombenentschärf*, bombenfund*, entschärfung*',
@@ -568,6 +569,9 @@ export const germanWords: ConceptWords = {
     'studie, studien, forschung*, wissenschaft*, entdeck*, universität*',
   ],
   archaeology: ['archäolog*, ausgrabung*, grabungsst*, steinzeit*, bronzezeit*', 'antik*, römisch*, fund, funde'],
+  history: [
+    'historiker*, ersten weltkrieg*, zweiten weltkrieg*, erste* weltkrieg*, zweite* weltkrieg*, kalten krieg*, kalter krieg',
+  ],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'katholi*, bischof, bischofs, bischöfe*, bischofskonferenz*, erzbischof*, erzbischöf*, kardinal*, kardinäl*, vatikan*, bistum*, bistümer*, erzbistum*, diözese*, konklave*',
@@ -590,7 +594,7 @@ export const germanWords: ConceptWords = {
   ],
   'news media': [
     'journalist*, pressefreiheit*, rundfunkbeitrag*, rundfunkanstalt*, rundfunkgebühr*, rundfunkrat*, zeitungsverlag*, medienhaus*, medienhäus*, chefredakt*, reporter ohne grenzen, serafe',
-    'rundfunk*, zeitung*, medien*, presse*, redaktion*, reporter*, ARD, ZDF, ORF, SRF',
+    'rundfunk*, zeitung*, medien*, presse*, redaktion*, reporter*, ARD, ZDF, ORF, SRF, vor journalisten, gegenüber journalisten',
   ],
   television: [
     'tv-show*, tv-serie*, fernsehserie*, fernsehshow*, fernsehsend*, fernsehfilm*, castingshow*, quizshow*, talkshow*, dschungelcamp*, einschaltquot*, krimireihe*, seifenoper*',
@@ -654,8 +658,8 @@ export const germanWords: ConceptWords = {
     'gewinnzahl*, glücksspiel*',
   ],
   football: [
-    'fußball*, fussball*, bundesliga*, zweitligist*, bundesligist*, drittligist*, champions league, europa league, conference league, premier league, DFB, dfb-team*, torwart*, torhüter*, stürmer*, mittelfeldspiel*, abwehrspiel*, innenverteidig*, außenverteidig*, elfmeter*, FC-bayern, bayern münchen, borussia*, nationalelf*, nationalspieler*, torschütz*, freistoß*, freistoss*, abstiegskampf*, uefa, fifa, WM-quali*',
-    'trainer*, tor, tore, toren, treffer*, halbzeit*, spieler*, pokal*, liga, mannschaft*, verein*, stadion*, spieltag*, aufstieg*, abstieg*, fans, kicker',
+    'fußball*, fussball*, bundesliga*, zweitligist*, bundesligist*, drittligist*, champions league, europa league, conference league, premier league, DFB, dfb-team*, torwart*, torhüter*, stürmer*, mittelfeldspiel*, abwehrspiel*, innenverteidig*, außenverteidig*, elfmeter*, FC-bayern, bayern münchen, borussia*, nationalelf*, nationalspieler*, torschütz*, freistoß*, freistoss*, abstiegskampf*, uefa, fifa, WM-quali*, regionalliga*, kreisliga*, torlos*, doppelpack*, tabellenletzt*, zweite liga, dritte liga, platzverweis*',
+    'trainer*, tor, tore, toren, treffer*, halbzeit*, spieler*, pokal*, liga, mannschaft*, verein*, stadion*, spieltag*, aufstieg*, abstieg*, fans, kicker, oberliga*, verbandsliga*, landesliga*, tabellenführ*, spitzenreiter*, aufsteiger*, absteiger*, klassenerhalt*, remis',
   ],
   tennis: [
     'tennis*, wimbledon, french open, US open, australian open, davis cup, grand-slam*, roland garros, ATP, WTA, matchball*',

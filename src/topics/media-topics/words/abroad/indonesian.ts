@@ -39,14 +39,14 @@ export const indonesianWords: ConceptWords = {
     'tersangka, suspek, pelaku, ditahan, buronan',
   ],
   police: [
-    'kapolri, kapolda, kapolres, polri, bareskrim, ketua polis negara, PDRM, polresta, bukit aman',
-    'polisi, polis, polda, polres, polsek, petugas, anggota polis',
+    'kapolri, polri, bareskrim, ketua polis negara, PDRM, bukit aman',
+    'polisi, polis, polda, polres, polsek, petugas, anggota polis, kapolres, kapolda, polresta',
   ],
   kidnapping: ['penculik*, diculik, menculik, penyandera*, disandera, sandera, tebusan'],
   'missing person': ['orang hilang, dilaporkan hilang, hilang sejak, hilang kontak, dilapor hilang', 'pencarian'],
   'robbery and theft': [
     'pencuri*, dicuri, mencuri, perampok*, dirampok, merampok, begal, pembegalan, curanmor, penjambret*, pembobol*, rompakan, samun, pecah rumah, maling',
-    'curi, rampok',
+    'curi, rampok, bobol*, membobol, dibobol',
   ],
   'sex crime': [
     'pemerkosa*, diperkosa, memperkosa, pencabulan, dicabuli, mencabuli, pelecehan seksual, kekerasan seksual, rogol, merogol, dirogol, cabul, amang seksual, gangguan seksual, pedofil*',
@@ -149,7 +149,8 @@ export const indonesianWords: ConceptWords = {
   'economic sanction': ['sanksi ekonomi, embargo, sanksi terhadap, sekatan ekonomi', 'sanksi, sekatan'],
   'nuclear policy': ['senjata nuklir, program nuklir, senjata nuklear, IAEA, uji coba nuklir', 'nuklir, nuklear'],
   'international organisation': [
-    'PBB, ASEAN, perserikatan bangsa-bangsa, uni eropa, dewan keamanan, kesatuan eropah, NATO, OKI, OIC, UNESCO, WHO, majlis keselamatan, pertubuhan bangsa-bangsa bersatu',
+    'ASEAN, uni eropa, dewan keamanan, kesatuan eropah, NATO, OKI, OIC, UNESCO, WHO, majlis keselamatan, pertubuhan bangsa-bangsa bersatu',
+    'PBB, perserikatan bangsa-bangsa',
   ],
   immigration: [
     'imigrasi, imigran, imigresen, deportasi, dideportasi, pekerja migran, TKI, PMI, pendatang asing, PATI, imigran gelap, migran',
@@ -265,8 +266,8 @@ export const indonesianWords: ConceptWords = {
   ],
   famine: ['kelaparan, krisis pangan, rawan pangan, kebuluran'],
   'emergency response': [
-    'BNPB, BPBD, basarnas, tim SAR, tim sar gabungan, tanggap darurat, status darurat, operasi SAR, operasi menyelamat, NADMA',
-    'SAR, evakuasi, mengevakuasi, dievakuasi, menyelamat',
+    'tanggap darurat, status darurat, operasi SAR, operasi menyelamat',
+    'SAR, evakuasi, mengevakuasi, dievakuasi, menyelamat, BNPB, BPBD, basarnas, tim SAR, tim sar gabungan, NADMA',
   ],
   'weather phenomena': [
     'cuaca ekstrem, prakiraan cuaca, cuaca buruk, gelombang panas, gelombang tinggi, hujan es, ramalan cuaca, suhu panas, metmalaysia, monsun',
@@ -282,7 +283,10 @@ export const indonesianWords: ConceptWords = {
     'DBD, demam berdarah, demam denggi, denggi, malaria, TBC, tuberkulosis, campak, HIV, flu burung, rabies, kolera, influenza, penyakit menular, polio, difteri, batuk kering',
     'virus, infeksi',
   ],
-  hospital: ['rumah sakit, RSUD, puskesmas, hospital, ICU, klinik, RSUP', 'pasien, dokter, pesakit, doktor'],
+  hospital: [
+    'puskesmas, ICU, klinik, RSUP, rumah sakit umum, rumah sakit swasta',
+    'pasien, dokter, pesakit, doktor, rumah sakit, RSUD, hospital',
+  ],
   health: [
     'kemenkes, kementerian kesehatan, kesehatan masyarakat, BPJS kesehatan, menteri kesehatan, kementerian kesihatan, stunting, tenaga kesehatan, kesihatan awam',
     'kesehatan, kesihatan, penyakit, dokter, dinkes, gizi',
@@ -309,8 +313,8 @@ export const indonesianWords: ConceptWords = {
   ],
   LGBTQ: ['LGBT, LGBTQ, homoseksual*, transgender, transpuan, waria'],
   'death and dying': [
-    'meninggal dunia, wafat, tutup usia, berpulang, kembali ke rahmatullah, meninggal pada usia',
-    'meninggal',
+    'wafat, tutup usia, berpulang, kembali ke rahmatullah, meninggal pada usia',
+    'meninggal, meninggal dunia',
   ],
   'funeral and memorial service': [
     'pemakaman, dimakamkan, rumah duka, disemayamkan, dikebumikan, pengebumian',
@@ -343,6 +347,7 @@ export const indonesianWords: ConceptWords = {
   ],
   'scientific research': ['ilmuwan, peneliti, BRIN, penelitian, saintis', 'studi, riset, temuan, kajian'],
   archaeology: ['arkeolog*, situs purbakala, cagar budaya, prasasti', 'candi, fosil'],
+  history: ['sejarawan, perang dunia, perang dingin'],
   // Religion, culture, media, sport, transport
   Islam: [
     'islam, masjid, ulama, muslim, MUI, ramadan, ramadhan, NU, muhammadiyah, pesantren, santri, haji, umrah, idul fitri, idul adha, jemaah haji, JAKIM, mufti, aidilfitri, salat, zakat',
@@ -354,8 +359,8 @@ export const indonesianWords: ConceptWords = {
   Buddhism: ['waisak, umat buddha, borobudur, vihara, wesak'],
   pope: ['paus, paus fransiskus, sri paus'],
   'news media': [
-    'wartawan, jurnalis*, kebebasan pers, dewan pers, AJI, PWI, kebebasan media',
-    'pers, media, redaksi, surat kabar',
+    'jurnalis*, kebebasan pers, dewan pers, AJI, PWI, kebebasan media, kekerasan terhadap wartawan, kekerasan terhadap jurnalis',
+    'pers, media, redaksi, surat kabar, wartawan',
   ],
   'social media': [
     'media sosial, medsos, instagram, tiktok, facebook, youtuber, influencer, selebgram, viral di media sosial, pengaruh media sosial, warganet',
@@ -401,13 +406,13 @@ export const indonesianWords: ConceptWords = {
     'pesawat, penumpang',
   ],
   'road transport': [
-    'jalan tol, lalu lintas, kemacetan, ganjil genap, arus mudik, mudik, lebuh raya, kesesakan, angkot, ojek online, ojol, transjakarta',
-    'macet, kendaraan, kenderaan',
+    'kemacetan, ganjil genap, arus mudik, mudik, kesesakan, angkot, ojek online, ojol, transjakarta',
+    'macet, kendaraan, kenderaan, jalan tol, lebuh raya, lalu lintas',
   ],
   'waterway and maritime transport': ['pelabuhan, pelayaran, feri, kapal penyeberangan, ASDP'],
   automotive: ['otomotif, mobil listrik, kendaraan listrik, proton, perodua, motor listrik', 'mobil'],
   'housing and urban planning policy': [
-    'perumahan, rumah subsidi, rusunawa, rumah susun, penggusuran, digusur, rumah mampu milik, program 3 juta rumah, hartanah',
-    'hunian, apartemen',
+    'rumah subsidi, rusunawa, rumah susun, penggusuran, digusur, rumah mampu milik, program 3 juta rumah, hartanah, perumahan rakyat, kawasan permukiman',
+    'hunian, apartemen, perumahan',
   ],
 };

@@ -52,8 +52,8 @@ export const italianWords: ConceptWords = {
     'arresto, fermat*, indagat*, ricercato',
   ],
   police: [
-    'carabinier*, polizia di stato, questura, questore, poliziott*, commissariato, forze ordine, polizia cantonale, polizia locale, squadra mobile',
-    'polizia, agenti, pattuglia',
+    'polizia di stato, questore, commissariato, forze ordine, polizia cantonale, squadra mobile, riforma della polizia',
+    'polizia, agenti, pattuglia, carabinier*, poliziott*, polizia locale, questura',
   ],
   kidnapping: ['rapiment*, rapit*, sequestro di persona, sequestri di persona, ostaggi*, rapitor*', 'riscatto'],
   'missing person': [
@@ -76,10 +76,14 @@ export const italianWords: ConceptWords = {
     'truffa, truffe, truffat*, truffator*, frode, frodi, riciclaggio di denaro, riciclaggio, raggir*, bancarotta fraudolenta, fatture false',
     'guardia di finanza',
   ],
+  'reckless driving': [
+    'ubriaco al volante, guida in stato di ebbrezza, guida in stato ebbrezza, tasso alcolemico',
+    'volante, patente',
+  ],
   'tax evasion': ['evasione fiscale, evasor*, frode fiscale, frodi fiscali, paradisi fiscali, paradiso fiscale'],
   'drug trafficking': [
-    'narcotraffic*, narcos, traffico di droga, traffico di stupefacenti, spaccio, spacciator*, cocaina, hashish, stupefacent*, marijuana, eroina, chili di droga, crack',
-    'droga, droghe, pusher, sequestr*, dosi',
+    'narcotraffic*, narcos, traffico di droga, traffico di stupefacenti, spaccio, spacciator*, cocaina, hashish, stupefacent*, marijuana, eroina, chili di droga',
+    'droga, droghe, pusher, sequestr*, dosi, crack',
   ],
   'organised crime': [
     'mafia, mafie, mafios*, ndrangheta, camorra, camorrist*, cosa nostra, criminalità organizzata, antimafia, boss, sacra corona unita, ndranghetist*, pizzo, DIA',
@@ -112,7 +116,8 @@ export const italianWords: ConceptWords = {
   ],
   'appeal (court)': ['corte appello, corte di appello, ricorso in appello, processo appello', 'ricorso'],
   'supreme and high court': [
-    'cassazione, corte di cassazione, corte suprema, corte costituzionale, consulta, tribunale federale',
+    'cassazione, corte di cassazione, corte suprema, corte costituzionale, tribunale federale, la consulta',
+    'consulta',
   ],
   'international court and tribunal': [
     'corte penale internazionale, corte internazionale di giustizia, corte europea dei diritti, tribunale internazionale, tribunale penale internazionale',
@@ -204,14 +209,16 @@ export const italianWords: ConceptWords = {
     'diplomatic*, diplomazia, ambasciat*, farnesina, ministro degli esteri, ministra degli esteri, relazioni bilaterali, visita ufficiale, visita di stato, bilaterale, consolat*',
     'esteri, omologo, vertice, incontro',
   ],
-  treaty: ['trattato, trattati, accordo bilaterale, accordi bilaterali, bilaterali III'],
+  treaty: [
+    'accordo bilaterale, accordi bilaterali, bilaterali III, trattato di pace, trattato internazionale, trattati internazionali, trattato bilaterale, il trattato, del trattato',
+  ],
   'economic sanction': [
     'sanzioni economiche, sanzioni contro, sanzioni alla, embargo, pacchetto di sanzioni',
     'sanzioni',
   ],
   'international organisation': [
-    'onu, nazioni unite, unione europea, commissione europea, consiglio europeo, consiglio di europa, NATO, unesco, unicef, eurocamera, consiglio di sicurezza, parlamento europeo',
-    'bruxelles, strasburgo, ue',
+    'unione europea, commissione europea, consiglio europeo, consiglio di europa, NATO, unesco, unicef, eurocamera, consiglio di sicurezza, parlamento europeo',
+    'bruxelles, strasburgo, ue, onu, nazioni unite',
   ],
   immigration: [
     'migrant*, immigra*, migratori*, sbarchi, sbarcati, permess* di soggiorno, clandestin*, centro di permanenza, barcon*, flussi migratori, hotspot di lampedusa, frontalier*',
@@ -249,16 +256,16 @@ export const italianWords: ConceptWords = {
   cryptocurrency: ['bitcoin*, criptovalut*, ethereum, blockchain, cripto'],
   mortgages: ['mutuo, mutui, tasso variabile'],
   'stock activity': [
-    'piazza affari, borsa di milano, borse europee, borsa italiana, FTSE, wall street, in borsa, nasdaq, listini, listino, le borse, spread, borsa milano, dow jones',
-    'borsa, borse, azioni, investitori, titolo, titoli',
+    'piazza affari, borsa di milano, borse europee, borsa italiana, FTSE, wall street, in borsa, nasdaq, le borse, spread, borsa milano, dow jones',
+    'borsa, borse, azioni, investitori, titolo, titoli, listini, listino',
   ],
   'taxation policy': [
     'tasse, tassa, tassazione, fisco, irpef, IVA, IMU, agenzia delle entrate, imposta, imposte, flat tax, cartelle esattoriali, rottamazione, contribuent*, tributari*, extraprofitti, cuneo fiscale',
     'fiscal*, aliquot*',
   ],
   'government budget': [
-    'legge di bilancio, manovra di bilancio, manovra economica, deficit pubblico, conti pubblici, finanziaria, manovra, patto di stabilità, documento di finanza pubblica',
-    'deficit, ragioneria, coperture',
+    'legge di bilancio, manovra di bilancio, manovra economica, deficit pubblico, conti pubblici, finanziaria, patto di stabilità, documento di finanza pubblica, manovra finanziaria, bilancio di previsione, bilancio preventivo, bilancio consuntivo',
+    'deficit, ragioneria, coperture, manovra',
   ],
   'government debt': ['debito pubblico, titoli di stato, BTP, debito sovrano', 'debito, debiti'],
   banking: [
@@ -279,8 +286,8 @@ export const italianWords: ConceptWords = {
     'fusione, acquisizione, acquisisce',
   ],
   bankruptcy: [
-    'fallimento di, fallit*, bancarotta, amministrazione straordinaria, concordato preventivo, insolvenza, liquidazione giudiziale',
-    'fallimento, fallimenti',
+    'fallimento di, bancarotta, amministrazione straordinaria, concordato preventivo, insolvenza, liquidazione giudiziale',
+    'fallimento, fallimenti, fallit*',
   ],
   'layoffs and downsizing': [
     'licenziament*, licenziat*, esuber*, cassa integrazione, cassintegrati, posti di lavoro a rischio, delocalizza*, licenziare, soppressione di posti',
@@ -311,12 +318,12 @@ export const italianWords: ConceptWords = {
     'miniera, miniere, acciaio, rame, ilva',
   ],
   agriculture: [
-    'agricol*, agricoltor*, agricoltura, coldiretti, allevament*, allevator*, contadin*, confagricoltura, zootecni*, trattori, ortofrutt*, cerealicol*, olivicol*, agroalimentar*',
-    'raccolto, raccolti, coltiva*, grano, pesticidi, campi, bestiame',
+    'agricol*, agricoltor*, agricoltura, coldiretti, allevament*, allevator*, contadin*, confagricoltura, zootecni*, ortofrutt*, cerealicol*, olivicol*, agroalimentar*',
+    'raccolto, raccolti, coltiva*, grano, pesticidi, campi, bestiame, trattori',
   ],
   'beer, wine and spirits': [
-    'vino, vini, vitivinicol*, viticolt*, cantine, vendemmia, vinitaly, vigneti, vigneto, prosecco, enolog*, birrific*',
-    'vitigno, vitigni, birra, birre',
+    'vino, vini, vitivinicol*, viticolt*, vendemmia, vinitaly, vigneti, vigneto, prosecco, enolog*, birrific*',
+    'vitigno, vitigni, birra, birre, cantine',
   ],
   'commercial fishing': [
     'pescatore, pescatori, peschereccio, pescherecci, pesca a strascico, marineria, marinerie, granchio blu',
@@ -381,8 +388,8 @@ export const italianWords: ConceptWords = {
     'ettari, bosco, boschi',
   ],
   'road accident and incident': [
-    'incident* stradal*, incidente mortale, incidente in autostrada, schianto, schiant*, scontro frontale, scontro tra auto, tamponament*, pirata della strada, investito da un auto, investita da un auto, investit* da, auto fuori strada, vittime della strada, omicidio stradale, motociclista morto, scontro auto moto, sicurezza stradale, incidente in moto',
-    'incidente, auto, moto, investit*, pedone, motociclista, camion, carreggiata, automobilist*, furgone',
+    'incident* stradal*, incidente mortale, incidente in autostrada, schianto, schiant*, scontro frontale, scontro tra auto, tamponament*, pirata della strada, investito da un auto, investita da un auto, investit* da, auto fuori strada, vittime della strada, omicidio stradale, motociclista morto, scontro auto moto, sicurezza stradale, incidente in moto, tamponat*, scontro tra due, travolto da, travolta da',
+    'incidente, auto, moto, investit*, pedone, motociclista, camion, carreggiata, automobilist*, furgone, scontro, travolt*, semaforo, carambola, vettura, scooter, volante',
   ],
   'air and space accident and incident': [
     'incident* aere*, disastro aereo, precipitat* aereo, aereo precipitato, aereo precipita, elicottero precipitato, elicottero caduto, scatol* ner*, incidente aereo, ultraleggero, schianto aereo, elicottero precipita, aereo caduto',
@@ -403,8 +410,8 @@ export const italianWords: ConceptWords = {
   drowning: ['annegat*, annegament*, annega, affogat*, annegare'],
   famine: ['carestia, carestie, malnutrizione, insicurezza alimentare, denutrizione, emergenza alimentare', 'fame'],
   'emergency response': [
-    'protezione civile, stato di emergenza, stato emergenza, soccorritor*, soccorso alpino, stato di calamità, elisoccorso, operazioni di soccorso',
-    'soccors*, evacua*, soccorso, sfollati',
+    'stato di emergenza, stato emergenza, stato di calamità, operazioni di soccorso',
+    'soccors*, evacua*, soccorso, sfollati, protezione civile, soccorritor*, elisoccorso, soccorso alpino',
   ],
   'weather phenomena': [
     'maltempo, ondata di caldo, ondate di calore, ondata di freddo, grandin*, nevicat*, allerta meteo, allerta arancione, allerta rossa, allerta gialla, previsioni meteo, bollino rosso, meteo, afa, anticiclone, temporale, temporali, gelo',
@@ -422,8 +429,8 @@ export const italianWords: ConceptWords = {
   ],
   'HIV and AIDS': ['HIV, AIDS, sieropositiv*'],
   hospital: [
-    'ospedale, ospedali, ospedalier*, pronto soccorso, terapia intensiva, liste attesa, liste di attesa, policlinico, malasanità, reparto di',
-    'pazient*, medic*, infermier*, reparto, corsia',
+    'ospedali, ospedalier*, terapia intensiva, liste attesa, liste di attesa, policlinico, malasanità, reparto di, nuovo ospedale',
+    'pazient*, medic*, infermier*, reparto, corsia, ospedale, pronto soccorso',
   ],
   health: [
     'sanità pubblica, sanità, servizio sanitario nazionale, ministero della salute, ministro della salute, organizzazione mondiale della sanità, OMS, istituto superiore di sanità, salute pubblica, premi di cassa malati',
@@ -450,8 +457,8 @@ export const italianWords: ConceptWords = {
     'esame, esami, prova scritta',
   ],
   'college and university': [
-    'universit*, ateneo, atenei, rettore, rettrice, politecnico, studenti universitari, facoltà di, fuorisede, laureat*',
-    'studenti, campus, laurea',
+    'universit*, ateneo, atenei, rettore, rettrice, politecnico, studenti universitari, facoltà di, fuorisede',
+    'studenti, campus, laurea, laureat*',
   ],
   education: [
     'ministero dell istruzione, ministro istruzione, istruzione e merito, ministero istruzione, istruzione pubblica, sistema educativo, riforma della scuola, educazione sessuale',
@@ -462,8 +469,8 @@ export const italianWords: ConceptWords = {
     'donne',
   ],
   children: [
-    'infanzia, minori stranieri, tutela dei minori, natalità, lavoro minorile, diritti dei bambini',
-    'bambin*, minori, minorenn*, neonat*',
+    'minori stranieri, tutela dei minori, natalità, lavoro minorile, diritti dei bambini',
+    'bambin*, minori, minorenn*, neonat*, infanzia',
   ],
   'population and census': ['denatalità, calo demografico, inverno demografico, nascite, culle vuote', 'demografic*'],
   'indigenous people': ['popoli indigeni, indigeni, aborigen*, nativi americani, inuit, indios'],
@@ -476,8 +483,8 @@ export const italianWords: ConceptWords = {
   homelessness: ['senzatetto, clochard, senza dimora, senza fissa dimora'],
   LGBTQ: ['lgbt*, omosessual*, omofob*, transgender, unioni civili, gay pride, omotransfob*, omogenitorial*, pride'],
   'death and dying': [
-    'è morto a, è morta a, è morto ieri, morto all età, lutto nel mondo, lutto cittadino, si è spento, si è spenta, è scomparso, addio a, lutto nazionale, è deceduto',
-    'morto, morta, morte, lutto, cordoglio, funeral*, camera ardente, scompars*',
+    'è morto a, è morta a, è morto ieri, morto all età, lutto nel mondo, lutto cittadino, si è spento, si è spenta, è scomparso, addio a, lutto nazionale',
+    'morto, morta, morte, lutto, cordoglio, funeral*, camera ardente, scompars*, è deceduto',
   ],
   'funeral and memorial service': [
     'funeral*, esequie, camera ardente, funerali di stato, ultimo saluto',
@@ -518,6 +525,7 @@ export const italianWords: ConceptWords = {
     'scientific*, ricercator*, ricercatric*, scopert*, studio',
   ],
   archaeology: ['archeolog*, scavi di pompei, pompei, necropoli, reperti', 'scavi, scavo, romana'],
+  history: ['storiografia, prima guerra mondiale, seconda guerra mondiale, guerra fredda'],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'chiesa cattolica, cattolic*, vescovo, vescovi, arcivescov*, diocesi, vaticano, santa sede, cardinali, conclave, CEI, parroc*, giubileo',
@@ -530,19 +538,19 @@ export const italianWords: ConceptWords = {
   Islam: ['islam, islamic*, musulman*, moschea, moschee, ramadan, imam, corano'],
   Judaism: ['ebraismo, sinagoga, sinagoghe, comunità ebraica, comunità ebraiche, rabbin*', 'ebrei, ebreo, ebraic*'],
   'news media': [
-    'giornalist*, giornalismo, libertà di stampa, ordine dei giornalisti, cronist*, FNSI, reporter senza frontiere, mezzi di informazione',
-    'stampa, quotidiano, giornal*, redazione, reporter',
+    'giornalist*, giornalismo, libertà di stampa, ordine dei giornalisti, FNSI, reporter senza frontiere, mezzi di informazione',
+    'stampa, quotidiano, giornal*, redazione, reporter, cronist*, ai giornalisti, con i giornalisti, dai giornalisti',
   ],
   television: [
-    'televisione, televisiv*, tv, rai, mediaset, grande fratello, reality, fiction, palinsest*, auditel, isola dei famosi, ballando con le stelle, conduttric*, talk show',
-    'conduttor*, canale, puntata, trasmissione, ascolti, programma',
+    'televisione, televisiv*, mediaset, grande fratello, reality, fiction, palinsest*, auditel, isola dei famosi, ballando con le stelle, conduttric*, talk show',
+    'conduttor*, canale, puntata, trasmissione, ascolti, programma, tv, rai',
   ],
   'social media': [
     'social network, social media, facebook, instagram, tiktok, influencer, youtuber, whatsapp, tiktoker, sui social',
     'social, twitter, follower, post, virale, video',
   ],
   cinema: [
-    'film, cinema*, regista, registi, cortometraggi*, lungometraggi*, mostra del cinema, festival di cannes, oscar, leone oro, david di donatello, box office',
+    'film, cinema*, regista, registi, cortometraggi*, lungometraggi*, mostra del cinema, festival di cannes, leone oro, david di donatello, box office, premio oscar, premi oscar, agli oscar',
     'attore, attrice, attori, riprese, sala',
   ],
   theatre: [
@@ -646,7 +654,7 @@ export const italianWords: ConceptWords = {
     'campione, campionessa, finale, squadra, vittoria, gara, gare',
   ],
   'railway transport': [
-    'treno, treni, trenitalia, ferrovi*, alta velocità, italo, frecciarossa, FFS, RFI, pendolari, TAV',
+    'treno, treni, trenitalia, ferrovi*, alta velocità, frecciarossa, FFS, RFI, pendolari, TAV',
     'stazione, binar*, ritard*',
   ],
   'public transport': [
@@ -658,8 +666,8 @@ export const italianWords: ConceptWords = {
     'volo, voli, aereo, aerei, passeggeri',
   ],
   'road transport': [
-    'autostrad*, pedagg*, autotrasport*, ponte sullo stretto, traffico autostradale, anas, autovelox, codice della strada',
-    'strada, strade, camion, traffico, viabilità, casello, tir',
+    'pedagg*, autotrasport*, ponte sullo stretto, traffico autostradale, anas, autovelox, codice della strada',
+    'strada, strade, camion, traffico, viabilità, casello, tir, autostrad*',
   ],
   'waterway and maritime transport': [
     'autorità portuale, porto di genova, porto di trieste, fincantieri, trasporto marittimo, traghett*, navi cargo, mercantil*, portual*',

@@ -43,7 +43,10 @@ export const polishWords: ConceptWords = {
     'zatrzyman* przez, aresz*, został zatrzyman*, zostali zatrzyman*, została zatrzyman*, policja zatrzymała, policjanci zatrzymali',
     'zatrzyman*, podejrzan*, poszukiwan*',
   ],
-  police: ['policjant*, policyjn*, komend* policji, komisariat*, CBŚP', 'policj*, patrol*, funkcjonariusz*'],
+  police: [
+    'policyjn*, komend* policji, komisariat*, CBŚP, reform* policji',
+    'policj*, patrol*, funkcjonariusz*, policjant*',
+  ],
   kidnapping: ['porwan*, porywacz*, zakładnik*, zakładnicz*, uprowadz*', 'porwał*, okup*'],
   'missing person': ['zaginion*, zaginięci*, zaginął, zaginęła, zaginieni*', 'poszukiwan*'],
   'robbery and theft': ['kradzie*, kradł*, ukradł*, okradł*, skradzi*, złodziej*, włama*, rabu*, napad* na bank'],
@@ -146,7 +149,8 @@ export const polishWords: ConceptWords = {
     'nuklearn*, jądrow*',
   ],
   'international organisation': [
-    'ONZ, NATO, uni* europejsk*, komisj* europejsk*, OBWE, UNESCO, UE, parlament* europejsk*, rad* bezpieczeństwa',
+    'NATO, uni* europejsk*, komisj* europejsk*, OBWE, UNESCO, parlament* europejsk*, rad* bezpieczeństwa',
+    'ONZ, UE',
   ],
   immigration: [
     'migrant*, migracj*, migracyjn*, imigra*, deportacj*, deportow*, nielegaln* przekrocz*',
@@ -211,11 +215,11 @@ export const polishWords: ConceptWords = {
   avalanche: ['lawina, lawiny, lawinę, lawinie, lawin, lawinow*', 'TOPR'],
   hurricane: ['huragan*, tajfun*, cyklon*, tornado, tornada, trąb* powietrzn*, burz* tropikaln*', 'wiatr*'],
   drought: ['susza, suszy, suszę, suszą, susze'],
-  fire: ['pożar*, straża*, straż* pożarn*, spłon*, podpala*', 'ogień, ognia, ogniem, płomien*, dym*'],
+  fire: ['pożar*, straż* pożarn*, spłon*, podpala*, gaszeni* pożar*', 'ogień, ognia, ogniem, płomien*, dym*, straża*'],
   wildfire: ['pożar* lasu, pożar* lasów, pożar* traw'],
   'road accident and incident': [
-    'wypad* drogow*, wypad* samochodow*, wypad* śmierteln*, wypadek na, wypadku na, zderzyły się, zderzył się, zderzeni* czołow*, potrąc*, karambol*, dachowani*, dachował*',
-    'kierowc*, samoch*, autobus*, wypad*, pieszy, pieszeg*, zderzen*, ciężarówk*',
+    'wypad* drogow*, wypad* samochodow*, wypad* śmierteln*, wypadek na, wypadku na, zderzyły się, zderzył się, zderzeni* czołow*, potrąc*, karambol*, dachowani*, dachował*, zderzyło się, zderzyła się',
+    'kierowc*, samoch*, autobus*, wypad*, pieszy, pieszeg*, zderzen*, ciężarówk*, zderzył*, drzew*',
   ],
   'air and space accident and incident': [
     'katastrof* lotnicz*, katastrof* smoleńsk*, wypad* lotnicz*, rozbił się samolot, samolot rozbił, rozbił się helikopter, śmigłowiec rozbił, czarn* skrzyn*, lądowani* awaryjn*, awaryjn* lądowa*',
@@ -235,8 +239,8 @@ export const polishWords: ConceptWords = {
   drowning: ['utonął*, utonę*, utonięci*, utonięć, topielc*', 'kąpiel*, WOPR'],
   famine: ['klęsk* głodu, głodow*, kryzys* żywnościow*', 'głód, głodu'],
   'emergency response': [
-    'stan* wyjątkow*, stan* klęski, akcj* ratunkow*, ratowni*, ewaku*, obron* cywiln*, RCB',
-    'ratunk*, poszkodow*',
+    'stan* wyjątkow*, stan* klęski, akcj* ratunkow*, obron* cywiln*',
+    'ratunk*, poszkodow*, ratowni*, ewaku*, RCB',
   ],
   'weather phenomena': [
     'upał*, mróz, mrozy, mrozu, śnieżyc*, burza, burze, burzy, burzą, burzami, burzach, nawałnic*, gradobici*, gołoled*, IMGW, wichur*, opad* śniegu',
@@ -249,7 +253,10 @@ export const polishWords: ConceptWords = {
     'grypa, grypy, grypę, odra, odry, odrę, gruźlic*, HIV, choler*, malari*, krzt*, bakteri*, choro* zakaźn*',
     'wirus*, zakażen*',
   ],
-  hospital: ['szpital*, SOR, przychodni*, oddział* intensywnej', 'pacjent*, lekarz*, medyk*'],
+  hospital: [
+    'SOR, przychodni*, oddział* intensywnej, szpitale, szpitali, szpitalach, szpitaln*',
+    'pacjent*, lekarz*, medyk*, szpital*',
+  ],
   health: [
     'służb* zdrowia, ochron* zdrowia, NFZ, ministerstw* zdrowia, minister* zdrowia, zdrowi* publiczn*, choroby',
     'lekarz*, zdrowi*, zdrowotn*, leczeni*, pielęgniar*',
@@ -272,7 +279,10 @@ export const polishWords: ConceptWords = {
   'population and census': ['demograf*, dzietnoś*, liczb* urodzeń, spis powszechny', 'ludnoś*, GUS'],
   poverty: ['ubóstw*, biedoty, skrajn* bied*', 'bieda, biedy'],
   LGBTQ: ['LGBT, lgbt*, związk* partnersk*, homoseksual*, transpłciow*, parad* równości'],
-  'death and dying': ['zmarł, zmarła, zmarli', 'nie żyje, śmier*'],
+  'death and dying': [
+    'zmarł w wieku, zmarła w wieku, odszedł na zawsze, w wieku lat zmarł',
+    'nie żyje, śmier*, zmarł, zmarła, zmarli',
+  ],
   'funeral and memorial service': ['pogrzeb*, uroczystości* pogrzebow*', 'cmentarz*, pożegna*'],
   // Environment, science
   'climate change': [
@@ -290,6 +300,9 @@ export const polishWords: ConceptWords = {
   'cyber crime': ['haker*, cyberatak*, cyberprzestęp*, cyberbezpiecz*, wyciek* danych, phishing*'],
   'scientific research': ['naukow*, badacz*, PAN', 'badani*, odkry*'],
   archaeology: ['archeolog*, wykopalisk*'],
+  history: [
+    'historyk*, pierwsz* wojn* światow*, drug* wojn* światow*, II wojn* światow*, I wojn* światow*, zimn* wojn*',
+  ],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'kościoł* katolick*, biskup*, arcybiskup*, kardynał*, episkopat*, ksiądz, księdza, księża, księży, diecezj*, parafi*',
@@ -300,8 +313,8 @@ export const polishWords: ConceptWords = {
   pope: ['papież*, papies*, konklawe'],
   Islam: ['islam, islamu, islamsk*, muzułma*, meczet*, ramadan*'],
   'news media': [
-    'dziennikar*, wolnoś* słowa, wolnoś* mediów, redakcj*, TVP, KRRiT, reporter*',
-    'media, mediów, gazet*',
+    'dziennikar*, wolnoś* słowa, wolnoś* mediów, KRRiT, reporter*',
+    'media, mediów, gazet*, redakcj*, TVP, dziennikarzom, z dziennikarzami',
   ],
   'social media': [
     'mediach społecznościowych, medi* społecznościow*, Facebook, TikTok, Instagram, YouTube, influencer*',
@@ -337,7 +350,7 @@ export const polishWords: ConceptWords = {
     'dworzec, dworca, tor*',
   ],
   'air transport': ['linie lotnicze, lini* lotnicz*, lotnisk*, LOT-u, lotnicz*', 'lot, loty, lotów, samolot*, pasaże*'],
-  'road transport': ['autostrad*, GDDKiA, ruch* drogow*, kork* na, drog* ekspresow*, obwodnic*', 'drog*, ciężarów*'],
+  'road transport': ['GDDKiA, ruch* drogow*, kork* na', 'drog*, ciężarów*, autostrad*, drog* ekspresow*, obwodnic*'],
   automotive: ['motoryzac*, samochod* elektryczn*, produkcj* samochodów', 'aut, auta'],
   'housing and urban planning policy': [
     'mieszkaniow*, deweloper*, mieszkań, kredyt* mieszkaniow*, lokator*, czynsz*',

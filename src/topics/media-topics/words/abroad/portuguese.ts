@@ -6,8 +6,8 @@ export const portugueseWords: ConceptWords = {
   war: ['guerra, guerras, invasão russa, invasão da ucrânia', 'tropas, bélic*, invasão'],
   'civil war': ['guerra civil, guerras civis'],
   'armed conflict': [
-    'combates, bombarde*, ataque* aéreo*, confrontos armados, conflito armado, conflitos armados, ofensiva militar, milícia*, ataque* com drones, ataque* de drones',
-    'combatente*, militar, militares, rebelde*, insurgente*, míssil, mísseis, drone*',
+    'combates, bombarde*, ataque* aéreo*, confrontos armados, conflito armado, conflitos armados, ofensiva militar, milícia*, ataque* com drones, ataque* de drones, grupos armados, grupo armado, ataques armados, ataque armado, homens armados atac*, insurgência*',
+    'combatente*, militar, militares, rebelde*, insurgente*, míssil, mísseis, drone*, confrontos, ataque*',
   ],
   'guerrilla activity': ['guerrilh*, FARC'],
   terrorism: [
@@ -33,8 +33,8 @@ export const portugueseWords: ConceptWords = {
   ],
   'peacekeeping force': ['capacetes azuis, missão de paz, forças de paz, força de manutenção de paz'],
   'refugees and internally displaced people': [
-    'refugiad*, deslocados internos, requerente* de asilo, pedido* de asilo, campo* de refugiados, ACNUR, deslocados',
-    'asilo',
+    'refugiad*, deslocados internos, requerente* de asilo, pedido* de asilo, campo* de refugiados, ACNUR, deslocados, deslocadas, população deslocada',
+    'asilo, deslocad*',
   ],
   // Crime and justice
   homicide: [
@@ -50,8 +50,8 @@ export const portugueseWords: ConceptWords = {
     'suspeito*, preso, presos, presa, deteve, detenção',
   ],
   police: [
-    'polícia militar, polícia civil, polícia federal, polícia judiciária, PSP, GNR, PRM, policial, policiais, polícias, esquadra, PRF, operação policial, violência policial, agentes da polícia',
-    'polícia, agentes, delegado*, viatura*, PM, PF, PJ',
+    'operação policial, violência policial, agentes da polícia',
+    'polícia, agentes, delegado*, viatura*, PM, PF, PJ, policial, policiais, polícias, esquadra, polícia militar, polícia civil, polícia federal, polícia judiciária, PSP, GNR, PRM, PRF',
   ],
   kidnapping: ['sequestr*, rapto*, raptad*, refém, reféns, sequestrador*, raptor*', 'resgate'],
   'missing person': [
@@ -178,8 +178,8 @@ export const portugueseWords: ConceptWords = {
     'cartazes, palavras de ordem, faixas',
   ],
   'civil unrest': [
-    'tumulto*, motim, motins, saque*, pilhagens, vandalismo, recolher obrigatório, barricada*, gás lacrimogéneo, gás lacrimogêneo, convulsão social',
-    'confrontos, distúrbios',
+    'tumulto*, motim, motins, pilhagens, vandalismo, recolher obrigatório, barricada*, gás lacrimogéneo, gás lacrimogêneo, convulsão social, saquead*, saquear*',
+    'confrontos, distúrbios, saques',
   ],
   diplomacy: [
     'diplomát*, diplomata*, diplomacia, embaixad*, chanceler, itamaraty, ministro dos negócios estrangeiros, ministério dos negócios estrangeiros, ministro das relações exteriores, relações bilaterais, visita oficial, visita de estado, cooperação bilateral, negócios estrangeiros',
@@ -191,8 +191,8 @@ export const portugueseWords: ConceptWords = {
     'sanções',
   ],
   'international organisation': [
-    'ONU, nações unidas, união europeia, união africana, comissão europeia, CPLP, SADC, NATO, OTAN, unesco, unicef, BRICS, mercosul, conselho de segurança',
-    'bruxelas',
+    'união europeia, união africana, comissão europeia, CPLP, SADC, NATO, OTAN, unesco, unicef, BRICS, mercosul, conselho de segurança',
+    'bruxelas, ONU, nações unidas',
   ],
   immigration: [
     'migrante*, imigra*, migratóri*, migrações, AIMA, autorização de residência, nacionalidade portuguesa, deporta*, indocumentados, reagrupamento familiar',
@@ -336,12 +336,12 @@ export const portugueseWords: ConceptWords = {
   ],
   // Disaster
   flood: [
-    'inundaç*, inundad*, cheias, enchente*, alagamento*, alagad*, transbord*, cheia do rio, inund*',
-    'chuvas, rio, chuva*, água, desalojad*',
+    'inundaç*, inundad*, enchente*, alagamento*, alagad*, transbord*, cheia do rio, inund*, vítimas das cheias, devido às cheias, as cheias',
+    'chuvas, rio, chuva*, água, desalojad*, cheias',
   ],
   earthquake: [
-    'terramoto*, terremoto*, sismo*, sísmic*, epicentro, abalo* sísmico*, tremor de terra, tremores de terra, réplicas',
-    'tremor, magnitude, escombros, richter',
+    'terramoto*, terremoto*, sismo*, sísmic*, epicentro, abalo* sísmico*, tremor de terra, tremores de terra',
+    'tremor, magnitude, escombros, richter, réplicas',
   ],
   'volcanic eruption': ['erupç*, vulcão, vulcões, vulcânic*, lava', 'cinza*'],
   landslide: [
@@ -353,15 +353,15 @@ export const portugueseWords: ConceptWords = {
     'tornado, tornados, vendaval, vendavais, vento forte, ventos fortes, rajadas de vento, ciclone extratropical, temporal, temporais',
     'rajadas, tempestade*',
   ],
-  drought: ['seca severa, seca extrema, a seca, da seca, estiagem, secas, seca prolongada', 'escassez, seca'],
+  drought: ['seca severa, seca extrema, a seca, da seca, estiagem, seca prolongada', 'escassez, seca, secas'],
   fire: ['incêndio, incêndios, bombeiros, incendiou, chamas, incendiad*', 'fogo, fumaça, fumo, queimad*'],
   wildfire: [
     'incêndio* floresta*, incêndio* rura*, fogo* floresta*, queimadas, incêndio em mato, área ardida',
     'hectares, mato',
   ],
   'road accident and incident': [
-    'acidente* de viação, acidente* de trânsito, acidente* rodoviário*, acidente* de carro, atropel*, colisão entre, colisão frontal, despiste*, capot*, sinistralidade rodoviária, engavetamento, batida entre, acidente de ônibus, acidente de moto, acidente na BR',
-    'colisão, colid*, viatura*, veículo*, motorista*, condutor*, carro, ônibus, autocarro, moto, motociclista*',
+    'acidente* de viação, acidente* de trânsito, acidente* rodoviário*, acidente* de carro, atropel*, colisão entre, colisão frontal, despiste*, capot*, sinistralidade rodoviária, engavetamento, batida entre, acidente de ônibus, acidente de moto, acidente na BR, colisão',
+    'colid*, viatura*, veículo*, motorista*, condutor*, carro, ônibus, autocarro, moto, motociclista*, acidente*',
   ],
   'air and space accident and incident': [
     'acidente aéreo, acidentes aéreos, queda de avião, queda de um avião, queda do avião, avião caiu, avião cai, queda de helicóptero, queda de um helicóptero, caixa* preta*, caixa* negra*, desastre aéreo, avião de pequeno porte',
@@ -382,8 +382,8 @@ export const portugueseWords: ConceptWords = {
   drowning: ['afogad*, afogamento*, afogou, morre* afogad*'],
   famine: ['insegurança alimentar, desnutrição, subnutrição, crise alimentar, fome aguda', 'fome'],
   'emergency response': [
-    'proteção civil, protecção civil, defesa civil, INGD, estado de emergência, equipas de resgate, equipes de resgate, operações de socorro, situação de calamidade, estado de calamidade, desabrigados, sinistrados',
-    'resgat*, socorr*, evacua*, desalojados, buscas',
+    'estado de emergência, equipas de resgate, equipes de resgate, operações de socorro, situação de calamidade, estado de calamidade',
+    'resgat*, socorr*, evacua*, desalojados, buscas, proteção civil, protecção civil, defesa civil, INGD, desabrigados, sinistrados',
   ],
   'weather phenomena': [
     'onda de calor, ondas de calor, vaga de frio, onda de frio, frente fria, IPMA, inmet, granizo, queda de neve, previsão do tempo, mau tempo, meteorolog*, aviso amarelo, aviso laranja, aviso vermelho',
@@ -401,8 +401,8 @@ export const portugueseWords: ConceptWords = {
   ],
   'HIV and AIDS': ['HIV, VIH, sida, aids, antirretrovira*, seropositiv*, soropositiv*'],
   hospital: [
-    'hospital, hospitais, urgências hospitalares, unidades de saúde, UTI, SNS, SUS, hospitalar*, centro hospitalar, santa casa, urgências',
-    'pacientes, médic*, utentes, enfermeir*, doentes, urgência',
+    'hospitais, urgências hospitalares, unidades de saúde, UTI, SNS, SUS, hospitalar*, centro hospitalar, santa casa, urgências, hospital público, hospital municipal, hospital regional, novo hospital',
+    'pacientes, médic*, utentes, enfermeir*, doentes, urgência, hospital',
   ],
   health: [
     'saúde pública, ministério da saúde, ministro da saúde, ministra da saúde, organização mundial da saúde, OMS, sistema de saúde, cuidados de saúde, DGS, anvisa',
@@ -440,8 +440,8 @@ export const portugueseWords: ConceptWords = {
     'criança*, menores, bebé*, bebê*',
   ],
   'indigenous people': [
-    'indígena*, terra indígena, funai, povos originários, yanomami*, quilombola*, guarani, povos indígenas',
-    'aldeia*, demarcação',
+    'indígena*, terra indígena, funai, povos originários, yanomami*, quilombola*, povos indígenas',
+    'aldeia*, demarcação, guarani',
   ],
   racism: ['racis*, discriminação racial, injúria racial, xenofob*, xenófob*, antirracis*'],
   poverty: [
@@ -455,8 +455,8 @@ export const portugueseWords: ConceptWords = {
     'lgbt*, homossexua*, homofob*, homofób*, transgénero*, transgênero*, transfob*, transexua*, parada do orgulho, casamento homoafetivo, casamento entre pessoas do mesmo sexo',
   ],
   'death and dying': [
-    'faleceu, falec*, morreu aos, morre aos, morreu hoje, morreu nesta, luto nacional',
-    'morte, morreu, velório, luto, homenage*',
+    'morreu aos, morre aos, morreu hoje, morreu nesta, luto nacional, faleceu aos, falecimento de',
+    'morte, morreu, velório, luto, homenage*, faleceu, falec*',
   ],
   'funeral and memorial service': [
     'funeral, funerais, velório, cerimónias fúnebres, exéquias, sepultamento, enterro*',
@@ -493,6 +493,7 @@ export const portugueseWords: ConceptWords = {
     'científic*, cientista, pesquisador*, descobert*, descobriram',
   ],
   archaeology: ['arqueólog*, arqueológ*, arqueologia, escavações arqueológicas', 'vestígios, escavações'],
+  history: ['historiador*, primeira guerra mundial, segunda guerra mundial, guerra fria'],
   // Religion, culture, media, sport, transport
   Catholicism: [
     'igreja católica, católic*, bispo, bispos, arcebispo*, vaticano, diocese*, santa sé, cardeal, cardeais, conclave, santuário de fátima, episcopal, CNBB',
@@ -507,19 +508,19 @@ export const portugueseWords: ConceptWords = {
   Judaism: ['judaísmo, sinagoga*, rabino*, comunidade judaica'],
   'religious discrimination': ['antissemit*, islamofob*, antissemita*, intolerância religiosa'],
   'news media': [
-    'jornalista*, jornalis*, liberdade de imprensa, repórteres sem fronteiras, meios de comunicação, órgãos de comunicação social, comunicação social',
-    'imprensa, jornal, jornais, repórter*, MISA',
+    'jornalista*, jornalis*, liberdade de imprensa, repórteres sem fronteiras',
+    'imprensa, jornal, jornais, repórter*, MISA, meios de comunicação, comunicação social, órgãos de comunicação social, aos jornalistas, a jornalistas, à comunicação social, à imprensa',
   ],
   television: [
-    'televisão, televisões, televisiv*, telenovela*, novela das nove, RTP, SIC notícias, TVI, TV globo, BBB, big brother, reality show',
-    'novela*, canal, apresentador*, audiências',
+    'televisão, televisões, televisiv*, telenovela*, novela das nove, SIC notícias, TV globo, BBB, big brother, reality show',
+    'novela*, canal, apresentador*, audiências, RTP, TVI',
   ],
   'social media': [
     'redes sociais, facebook, instagram, tiktok, whatsapp, influenciador*, influencer*, youtuber*',
     'twitter, internautas, seguidores, viraliz*, vídeo',
   ],
   cinema: [
-    'cinema*, filme, filmes, cineasta*, longa metragem, curta metragem, festival de cannes, oscar, óscar, óscares, documentário, bilheteria*',
+    'cinema*, filme, filmes, cineasta*, longa metragem, curta metragem, festival de cannes, óscares, documentário, bilheteria*, prémio óscar, prêmio oscar',
     'ator, atores, actor*, atriz, atrizes, rodagem',
   ],
   theatre: ['teatr*, dramaturg*, encenação, encenador*', 'peça, palco, encena*'],
@@ -562,8 +563,8 @@ export const portugueseWords: ConceptWords = {
     'aposta*, prêmio, prémio',
   ],
   football: [
-    'futebol*, gol, gols, golo, golos, benfica, sporting, FC porto, brasileirão, libertadores, liga dos campeões, champions, champions league, copa do mundo, mundial de clubes, FIFA, UEFA, CBF, flamengo, palmeiras, corinthians, mambas, guarda redes, primeira liga, copa do brasil, copa sul americana, taça de portugal, premier league, atacante, artilheiro, meia atacante, real madrid, seleção brasileira, moçambola',
-    'jogador*, treinador*, técnico, penálti*, pênalti*, zagueiro, avançado, goleiro*, seleção, árbitro*, rodada, jornada, adeptos, torcida, torcedor*, contratação, partida, clube, estádio*',
+    'futebol*, gol, gols, golo, golos, benfica, sporting, FC porto, brasileirão, libertadores, liga dos campeões, champions, champions league, copa do mundo, mundial de clubes, FIFA, UEFA, CBF, flamengo, palmeiras, corinthians, mambas, guarda redes, primeira liga, copa do brasil, copa sul americana, taça de portugal, premier league, artilheiro, meia atacante, real madrid, seleção brasileira, moçambola',
+    'jogador*, treinador*, técnico, penálti*, pênalti*, zagueiro, avançado, goleiro*, seleção, árbitro*, rodada, jornada, adeptos, torcida, torcedor*, contratação, partida, clube, estádio*, atacante',
   ],
   futsal: ['futsal'],
   tennis: [
@@ -605,23 +606,23 @@ export const portugueseWords: ConceptWords = {
     'estação, carris',
   ],
   'public transport': [
-    'metrô, metro de lisboa, metro do porto, transporte público, transportes públicos, carris metropolitana, tarifa zero, CPTM, chapas',
-    'ônibus, autocarro*, metro, passageiros, utentes',
+    'metrô, metro de lisboa, metro do porto, transporte público, transportes públicos, carris metropolitana, tarifa zero, CPTM',
+    'ônibus, autocarro*, metro, passageiros, utentes, chapas',
   ],
   'air transport': [
     'aeroporto*, companhia* aérea*, TAP, latam, azul linhas aéreas, voos, LAM, ryanair, transporte aéreo, aviação civil, ANAC',
     'avião, aviões, voo, passageiros',
   ],
   'road transport': [
-    'autoestrada*, rodovia*, portagem, portagens, pedágio*, camionista*, caminhoneiro*, auto estrada*',
-    'estrada*, camião, caminhão, caminhões, trânsito',
+    'portagem, portagens, pedágio*, camionista*, caminhoneiro*',
+    'estrada*, camião, caminhão, caminhões, trânsito, rodovia*, autoestrada*, auto estrada*',
   ],
   'waterway and maritime transport': [
     'porto de maputo, porto de santos, porto de sines, transporte marítimo, navios de carga, porta contentores, terminal portuário, portuári*',
     'navio*, contentores, contêineres',
   ],
   'housing and urban planning policy': [
-    'habitação, arrendamento*, crise da habitação, preço das casas, minha casa minha vida, renda* acessíve*, inquilino*, despejo*, moradia*',
-    'casa, casas, renda, rendas, aluguel, imóve*, imobiliári*',
+    'habitação, arrendamento*, crise da habitação, preço das casas, minha casa minha vida, renda* acessíve*, inquilino*',
+    'casa, casas, renda, rendas, aluguel, imóve*, imobiliári*, moradia*, despejo*',
   ],
 };

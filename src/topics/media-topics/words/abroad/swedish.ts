@@ -126,7 +126,8 @@ export const swedishWords: ConceptWords = {
   'economic sanction': ['sanktion*, embargo*'],
   'nuclear policy': ['kärnvapen*, IAEA', 'anrikning*'],
   'international organisation': [
-    'FN, EU-kommission*, nato*, EU, OSSE, Unesco, Unicef, säkerhetsråd*, europarådet*, europaparlament*',
+    'EU-kommission*, nato*, OSSE, Unesco, Unicef, säkerhetsråd*, europarådet*, europaparlament*',
+    'FN, EU',
   ],
   immigration: ['migration*, migrant*, invandr*, uppehållstillstånd*, utvisning*, utvisas, återvandr*', 'gräns*'],
   // Economy
@@ -232,12 +233,13 @@ export const swedishWords: ConceptWords = {
     'explosion*, explodera*, detonation*, detonera*, sprängning*, sprängdåd*',
     'smäll*',
   ],
+  'structural failure': ['rasade samman, husras*, broras*', 'rasat, kollaps*'],
   'industrial accident and incident': ['arbetsplatsolyck*, gruvolyck*, hissolyck*'],
   drowning: ['drunkna*, drunkning*'],
   famine: ['svält*, hungersnöd*, hungerkatastrof*', 'hunger*'],
   'emergency response': [
-    'räddningsarbet*, räddningsinsats*, undantagstillstånd*, nödläge*, evakuer*, krisberedskap*, VMA, MSB',
-    'räddning*',
+    'räddningsarbet*, räddningsinsats*, undantagstillstånd*, nödläge*, krisberedskap*, VMA, MSB',
+    'räddning*, evakuer*',
   ],
   'weather phenomena': [
     'SMHI, oväder*, snöoväder*, värmebölj*, snöstorm*, åska*, höststorm*, vinterväder*, halka, klass 2-varning, gul varning, orange varning, köldknäpp*',
@@ -251,8 +253,8 @@ export const swedishWords: ConceptWords = {
     'virus*, infektion*, bakterie*',
   ],
   hospital: [
-    'sjukhus*, universitetssjukhus*, akutmottagning*, vårdplats*, vårdcentral*, BB, intensivvård*',
-    'patient*, läkare*, sjuksköters*',
+    'universitetssjukhus*, akutmottagning*, vårdplats*, vårdcentral*, BB, intensivvård*, sjukhusen, sjukhusvård*',
+    'patient*, läkare*, sjuksköters*, sjukhus*',
   ],
   health: [
     'folkhälso*, sjukvård*, socialstyrels*, hälso- och sjukvård*, vårdköer*, äldrevård*',
@@ -298,6 +300,7 @@ export const swedishWords: ConceptWords = {
   ],
   'scientific research': ['forskar*, forskning*, vetenskap*, nobelpris*', 'studie*, upptäck*'],
   archaeology: ['arkeolog*, utgrävning*, fornfynd*, fornlämning*, vikingatid*', 'fynd*'],
+  history: ['historiker*, första världskriget*, andra världskriget*, kalla kriget*'],
   // Religion, culture, media, sport, transport
   Christianity: [
     'svenska kyrkan, ärkebiskop*, biskop*, kyrkomöte*, kyrkoherde*, församling*, gudstjänst*, präst*',
@@ -307,8 +310,8 @@ export const swedishWords: ConceptWords = {
   pope: ['påven, påve, påvens, konklav*'],
   Islam: ['islam, muslim*, moské*, ramadan*, imam, imamen', 'islamisk*, koran*'],
   'news media': [
-    'journalist*, pressfrihet*, yttrandefrihet*, public service, tidningen, SVT, mediebolag*, chefredaktör*, mediestöd*',
-    'medier*, redaktion*',
+    'journalist*, pressfrihet*, yttrandefrihet*, public service, mediebolag*, chefredaktör*, mediestöd*',
+    'medier*, redaktion*, SVT, tidningen, till journalister',
   ],
   'social media': ['sociala medier*, facebook*, instagram*, tiktok*, youtube*, influerare*, influencer*'],
   cinema: ['film, filmen, filmer*, regissör*, biograf*, guldbagg*, filmfestival*, biopremiär*', 'skådespel*, premiär*'],
@@ -348,8 +351,8 @@ export const swedishWords: ConceptWords = {
     'flyg*, passagerare*',
   ],
   'road transport': [
-    'motorväg*, trafikverk*, trängselskatt*, bilköer*, europaväg*',
-    'väg, vägen, vägar*, trafik*, lastbil*',
+    'trafikverk*, trängselskatt*, bilköer*',
+    'väg, vägen, vägar*, trafik*, lastbil*, motorväg*, europaväg*',
   ],
   automotive: ['volvo cars, elbil*, bilindustri*, biltillverkar*, scania'],
   'housing and urban planning policy': [

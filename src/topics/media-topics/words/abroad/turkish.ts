@@ -39,8 +39,8 @@ export const turkishWords: ConceptWords = {
   shootings: ['silahlı saldırı*, ateş açtı, ateş açan, ateş açıl*', 'kurşun*, tabanca*'],
   arrest: ['gözaltı*, tutukland*, tutuklanan, tutuklama karar*, yakalandı, yakalanan*', 'şüpheli*, zanlı*, aran*'],
   police: [
-    'polis ekip*, emniyet müdür*, emniyet genel müdürlüğ*, polis memur*, asayiş*',
-    'polis*, jandarma*, ekipler*',
+    'emniyet müdür*, emniyet genel müdürlüğ*, asayiş*',
+    'polis*, jandarma*, ekipler*, polis ekip*, polis memur*',
   ],
   kidnapping: ['kaçırıldı, kaçırılan, kaçırılma*, rehin, rehine*, alıkon*', 'fidye*'],
   'missing person': [
@@ -101,13 +101,13 @@ export const turkishWords: ConceptWords = {
   'head of state': ['devlet başkan*, cumhurbaşkanlığı külliye*, cumhurbaşkanlığı kararname*', 'cumhurbaşkan*'],
   'constitution (law)': ['anayasa, anayasası*, anayasal*, yeni anayasa*, anayasa değişiklik*'],
   'local authority': ['belediye*, büyükşehir*, kayyum*, kayyım*, zabıta*', 'meclis üye*'],
-  'regional authority': ['vali, valisi*, valilik*, valiliğ*, kaymakam*'],
+  'regional authority': ['vali, valisi*', 'valilik*, valiliğ*, kaymakam*'],
   'public officials': ['istifa, istifası*, istifaya, istifayı, görevden al*, atama karar*', 'atand*, bürokrat*'],
   demonstration: [
     'protesto*, gösterici*, eylemci*, yürüyüş düzenle*, basın açıklaması yap*, miting*',
     'eylem*, pankart*, slogan*, gösteri*',
   ],
-  'civil unrest': ['sokağa çıkma yasağı*, ayaklanma*, yağmala*, yağma, isyan*, barikat*, olaylar çıktı', 'gerginlik*'],
+  'civil unrest': ['sokağa çıkma yasağı*, ayaklanma*, yağmala*, yağma, barikat*, olaylar çıktı', 'gerginlik*, isyan*'],
   diplomacy: [
     'büyükelçi*, diplomat*, diplomasi*, dışişleri*, konsolos*, ikili ilişki*, ikili görüşme*, resmi ziyaret*',
     'ziyaret*, görüşme*, mevkidaş*',
@@ -117,7 +117,8 @@ export const turkishWords: ConceptWords = {
   'economic sanction': ['yaptırım*, ambargo*'],
   'nuclear policy': ['nükleer silah*, nükleer program*, nükleer müzakere*, uranyum*', 'nükleer*'],
   'international organisation': [
-    'birleşmiş millet*, BM, nato*, avrupa birliği*, AB, avrupa komisyon*, AGİT, unesco*, unicef*, güvenlik konseyi*, türk devletleri teşkilat*',
+    'nato*, avrupa birliği*, avrupa komisyon*, AGİT, unesco*, unicef*, güvenlik konseyi*, türk devletleri teşkilat*',
+    'birleşmiş millet*, BM, AB',
   ],
   immigration: [
     'göçmen*, düzensiz göç*, sınır dışı*, göç idare*, kaçak göçmen*, göç politika*',
@@ -210,8 +211,8 @@ export const turkishWords: ConceptWords = {
   drowning: ['boğuldu, boğularak, boğulma*, boğulan', 'serinlemek, gölet*, denize gir*'],
   famine: ['kıtlık*, açlık krizi*, gıda krizi*, açlık*'],
   'emergency response': [
-    'afad*, arama kurtarma*, tahliye edil*, olağanüstü hal*, OHAL, afet bölgesi*, AKUT, umke*',
-    'kurtar*, tahliye*, afet*',
+    'arama kurtarma*, olağanüstü hal*, OHAL, afet bölgesi*',
+    'kurtar*, tahliye*, afet*, afad*, tahliye edil*, umke*, AKUT',
   ],
   'weather phenomena': [
     'meteoroloji*, kar yağışı*, sağanak*, sıcak hava dalga*, soğuk hava dalga*, dolu yağışı*, hava durumu*, kuvvetli yağış*, buzlanma*, don olay*',
@@ -264,6 +265,7 @@ export const turkishWords: ConceptWords = {
   'cyber crime': ['siber saldırı*, siber suç*, hacker*, siber güvenlik*, yasa dışı bahis*, veri sızıntı*', 'siber*'],
   'scientific research': ['bilim insan*, araştırmacı*, tübitak*, bilimsel*', 'araştırma*, keşfet*'],
   archaeology: ['arkeoloj*, arkeolog*, antik kent*, höyük*, höyüğ*, kazı çalışma*', 'kazı*, antik*'],
+  history: ['tarihçi*, birinci dünya savaş*, ikinci dünya savaş*, kurtuluş savaş*, soğuk savaş*'],
   // Religion, culture, media, sport, transport
   Islam: [
     'diyanet*, cami, camii*, camiler*, camide*, müftü*, imam, imamı*, müslüman*, islam*, ramazan*, cuma namaz*, umre*, hac',
@@ -274,7 +276,7 @@ export const turkishWords: ConceptWords = {
   pope: ['papa, papalık*, papanın'],
   'news media': [
     'gazeteci*, basın özgürlüğ*, rtük*, basın mensup*, muhabir*, yayın yasağı*',
-    'gazete*, basın*, medya*',
+    'gazete*, basın*, medya*, gazetecilere, gazetecilerin sorular*',
   ],
   'social media': ['sosyal medya*, instagram*, facebook*, tiktok*, twitter*, youtube*', 'paylaşım*, hesab*'],
   cinema: ['film, filmi*, filmler*, sinema*, yönetmen*, film festival*, altın portakal*', 'oyuncu*, vizyon*'],
@@ -307,8 +309,8 @@ export const turkishWords: ConceptWords = {
     'yolcu*, uçak*, sefer*',
   ],
   'road transport': [
-    'otoyol*, karayolları*, köprü geçiş*, trafik yoğunlu*, otoban*, şoför*, taksici*',
-    'trafik*, araç*',
+    'karayolları*, köprü geçiş*, trafik yoğunlu*, otoban*, taksici*',
+    'trafik*, araç*, otoyol*, şoför*',
   ],
   automotive: ['otomotiv*, togg*, elektrikli araç*, elektrikli otomobil*'],
   'housing and urban planning policy': [
