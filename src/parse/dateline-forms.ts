@@ -18,6 +18,9 @@ export interface Form {
 export const agencyOf = ({ agency, wire, square, late }: Groups): string | null =>
   (agency ?? wire ?? square ?? late)?.trim() ?? null;
 
+/** Letters that stand behind the name they are short for, `Halden National Party (HNP)`, are no agency's behind a place. */
+const initialsOf = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+
 /** A pattern at the beginning of a paragraph, whose signs take one byte each (`in-one-byte.ts`). */
 export const form = (source: string): RegExp => new RegExp(`^${sourceInOneByte(source)}`, 'du');
 
@@ -56,7 +59,10 @@ export const DATELINE_FORMS: readonly Form[] = [
     pattern: form(
       String.raw`(?<place>${QUIET}${REGION})\s*,?\s+(?:(?<day>${DAY}),?\s*)?(?:${AGENCY})(?:${SEPARATOR})?`,
     ),
-    accept: (groups) => isPlace(groups['place'] ?? '') && isPressName(agencyOf(groups) ?? ''),
+    accept: (groups) => {
+      const [place, agency] = [groups['place'] ?? '', agencyOf(groups) ?? ''];
+      return isPlace(place) && isPressName(agency) && initialsOf(place) !== agency;
+    },
   },
   {
     pattern: form(String.raw`\((?<place>(?:${LOUD}|${QUIET})${REGION}),\s*(?<dayIn>${DAY})\)(?:${SEPARATOR})?(?=\s)`),
