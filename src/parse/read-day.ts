@@ -2,6 +2,8 @@ import type { Edtf } from '../model.ts';
 import { europeanDigits } from '../european-digits.ts';
 import { monthNumber } from '../month-names.ts';
 import { weekdayNumber } from '../weekday-names.ts';
+import { dayOfCalendar } from './day-of-calendar.ts';
+import { FROM, TO, firstOfTwoDays } from './first-of-two-days.ts';
 import { readOtherCalendar } from './other-calendars.ts';
 
 /**
@@ -12,16 +14,6 @@ const WORD = String.raw`(?:[كت][ا-ي]{4}\s\S{5,6}|[^\s\d.,،;:(|/<>"'–—-]
 const MONTH = String.raw`(?<month>${WORD})\.?(?:\s?[/(]\s?\p{Script=Arabic}{2,8}(?:\s\p{Script=Arabic}{5,6})?\)?)?`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|\.?º|°)?`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d\d)`;
-
-/** Between two days of one paper: `15–21 May`, `May 16/17`. */
-const TO = String.raw`\s?[-–—/&]\s?`;
-const FROM = String.raw`(?:(?<from>\d{1,2})${TO})?`;
-
-/**
- * The first of them before a day that opens with its number. A space beside the dash parts other things too:
- * `Page 3 - 17 May 2021`.
- */
-const FROM_BEFORE = /(?:(?:^|day,?\s|(?<!\.)[\s(])(?<from>\d{1,2})\.?[-–—/&]|^(?<spaced>\d{1,2})\.?\s[-–—&]\s)$/u;
 
 /** A digit of the day, or of something else, that a scan parted from it: `1 7 May 2021`. */
 const PARTED = /(?:^|[,;(]\s?|day\s)[0-3]\s$/u;
@@ -91,7 +83,7 @@ function readCommon(text: string, digits: string, written: string): DayFound | n
       if (!day) continue;
       const end = match.index + length;
       const isMended = digits.slice(match.index, end) !== match[0];
-      const from = firstDay(match, before, day.value);
+      const from = firstOfTwoDays(match, before, day.value);
       return {
         ...day,
         ...(isMended ? { mended: true } : {}),
@@ -113,25 +105,6 @@ const mended = (text: string): string =>
     ? text.replace(MISREAD_NUMBER, (number) => number.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'))
     : text;
 
-/** A paper is for so many days at most. */
-const LONGEST_SPAN = 31;
-
-/** The first of two days of which `last` is the second, and how much before the match tells it; null where there is but one. */
-function firstDay(
-  { groups = {}, 0: written }: RegExpExecArray,
-  before: string,
-  last: Edtf,
-): { readonly value: Edtf; readonly length: number } | null {
-  const ahead = /^\d{1,2}(?!\d)/u.test(written) ? FROM_BEFORE.exec(before) : null;
-  const { from = ahead?.groups?.['from'] ?? ahead?.groups?.['spaced'], fromMonth } = groups;
-  if (from === undefined) return null;
-  const [year = '', month = ''] = last.split('-');
-  const value = asDay(year, fromMonth === undefined ? Number(month) : monthNumber(fromMonth), Number(from));
-  if (value === null || value >= last || (Date.parse(last) - Date.parse(value)) / 86_400_000 > LONGEST_SPAN)
-    return null;
-  return { value, length: ahead === null ? 0 : ahead[0].replace(/^\D+/u, '').length };
-}
-
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The weekday written straight before or behind, 1 to 7; 0 where there is none. */
@@ -144,10 +117,10 @@ function weekdayBeside(text: string, start: number, length: number): number {
 function toDay(groups: Groups, weekday: number): Omit<DayFound, 'start' | 'end'> | null {
   const { year = '', one, two, dot } = groups;
   if (one === undefined || two === undefined) {
-    const value = asDay(year, monthOf(groups), Number(groups['day']));
+    const value = dayOfCalendar(year, monthOf(groups), Number(groups['day']));
     return value === null ? null : { value };
   }
-  const readings = [asDay(year, Number(two), Number(one)), asDay(year, Number(one), Number(two))];
+  const readings = [dayOfCalendar(year, Number(two), Number(one)), dayOfCalendar(year, Number(one), Number(two))];
   const [value, other] = new Set(readings.filter((day) => day !== null));
   if (value === undefined) return null;
   if (other === undefined) return { value };
@@ -161,14 +134,6 @@ const weekdayOf = (day: Edtf): number => new Date(`${day}T00:00:00Z`).getUTCDay(
 
 function monthOf({ month, number, point }: Groups): number {
   return month === undefined ? Number(number) : monthNumber(month, point !== undefined);
-}
-
-function asDay(year: string, month: number, day: number): Edtf | null {
-  const y = Number(year);
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  if (day < 1 || day > (lengths[month - 1] ?? 0)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const MONTH_AND_YEAR = new RegExp(String.raw`^${MONTH},?\s+${YEAR}$`, 'u');
