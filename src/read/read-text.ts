@@ -1,3 +1,4 @@
+import { unweaveColumns } from './columns.ts';
 import { readForwardedMail } from './forwarded-mail.ts';
 import { readChat } from './read-chat.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -25,6 +26,6 @@ function readOne(text: string, fields: SeedContent['fields'] = {}): SeedContent 
   const tagged = readTaggedRecord(text);
   if (tagged !== null) return tagged;
   const mail = readForwardedMail(text);
-  const shown = joinBrokenWords(removeHtmlRemains(restoreLineBreaks(mail ?? text)));
+  const shown = joinBrokenWords(unweaveColumns(removeHtmlRemains(restoreLineBreaks(mail ?? text))));
   return { text: shown, markup: 'text', fields, ...(mail !== null && { raw: text }) };
 }

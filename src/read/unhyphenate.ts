@@ -22,23 +22,31 @@ export function joinBrokenWords(text: string): string {
   if (!MAY_BREAK.test(text) || (text.match(BROKEN)?.length ?? 0) < FEWEST) return text;
   const lines = text.split('\n');
   const parted = lines.filter((line, at) => breaks(line, lines[at + 1] ?? ''));
-  const width = Math.max(...parted.map((line) => line.trimEnd().length));
-  const written = new Set(text.match(/\p{L}+-\p{L}+/gu));
-  const done: string[] = [];
-  for (const [at, line] of lines.entries()) {
-    const joins = at > 0 && goesOn(lines[at - 1] ?? '', line, width);
-    done.push(joins ? join(done.pop() ?? '', line, written) : line);
-  }
-  return done.join('\n');
+  return joinLines(lines, widthOf(parted), text).join('\n');
 }
 
-/** Two lines as one; the hyphen goes, unless the word is written with one elsewhere. */
-function join(line: string, next: string, written: ReadonlySet<string>): string {
+/** The lines of a narrow column as its paragraphs; `width` is that to which it is set, `text` where its words are written. */
+export function joinLines(lines: readonly string[], width = widthOf(lines), text = ''): readonly string[] {
+  const written = new Set(text.match(/\p{L}+-\p{L}+/gu));
+  const paragraphs: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const paragraph = at > 0 && goesOn(lines[at - 1] ?? '', line, width) ? paragraphs.at(-1) : undefined;
+    if (paragraph === undefined) paragraphs.push([line]);
+    else paragraph.push(...join(paragraph.pop() ?? '', line, written));
+  }
+  return paragraphs.map((parts) => parts.join(''));
+}
+
+const widthOf = (lines: readonly string[]): number =>
+  lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+
+/** Two lines as they stand in one; the hyphen goes, unless the word is written with one elsewhere. */
+function join(line: string, next: string, written: ReadonlySet<string>): readonly [string, string] {
   const [start, end] = [line.trimEnd(), next.trim()];
-  if (!breaks(line, next) || SUSPENDED.test(end)) return `${start} ${end}`;
+  if (!breaks(line, next) || SUSPENDED.test(end)) return [`${start} `, end];
   const whole = `${/\p{L}+$/u.exec(start.slice(0, -1))?.[0] ?? ''}-${/^\p{L}+/u.exec(end)?.[0] ?? ''}`;
   const keeps = start.endsWith('-') && (COMPOUND.test(start.slice(0, -1)) || written.has(whole));
-  return (keeps ? start : start.slice(0, -1)) + end;
+  return [keeps ? start : start.slice(0, -1), end];
 }
 
 const breaks = (line: string, next: string): boolean =>
