@@ -1,4 +1,6 @@
-import { after, before } from '../candidate.ts';
+import { after, before, type Candidate } from '../candidate.ts';
+import { is, isCapitalised } from '../words/tokenise.ts';
+import { WordClass } from '../words/word-classes.ts';
 import type { Clue } from './clue.ts';
 
 /** Words for kinds of bodies, as they stand in small letters beside a name. */
@@ -11,6 +13,19 @@ export const bodies = new Set(
 const quote = /^["“‘«]$/;
 
 const medium = /^(?:television|tv|radio|news|online)$/;
+
+/**
+ * `leader of Torvan Dawn party | Omar Nasri`, `X parliamentary faction | Omar Nasri`: the word belongs to the name before
+ * it, and what follows has words that people are called by; not `the Torvan bank Berg`.
+ */
+function isOfNameBefore(candidate: Candidate): boolean {
+  const [first, last] = [candidate.tokens[0]!, candidate.tokens.at(-1)!];
+  if (first === last || !(is(first, WordClass.given) || is(last, WordClass.family))) return false;
+  const adjective = before(candidate, 2)?.shape === 'lower' && !is(before(candidate, 2), WordClass.function);
+  const owner = before(candidate, adjective ? 3 : 2);
+  if (!isCapitalised(owner) || owner!.opensSentence || is(owner, WordClass.people)) return false;
+  return !is(owner, WordClass.place) || isCapitalised(before(candidate, adjective ? 4 : 3));
+}
 
 /** What a body is called right beside its name: `the consulting firm X`, `X group`, `played for X`. */
 export const bodyNoun: Clue = {
@@ -30,7 +45,7 @@ export const bodyNoun: Clue = {
     if (named && unknown && previous?.text === ',' && next?.text === ',')
       return { person: -1.5, organisation: 3, place: -0.5 };
     if (previous?.shape === 'lower' && bodies.has(previous.key))
-      return { person: -1.5, organisation: 2.5, place: -0.5 };
+      return isOfNameBefore(candidate) ? null : { person: -1.5, organisation: 2.5, place: -0.5 };
     // `the Torvella television channel`
     const kind = medium.test(next?.key ?? '') ? after(candidate, 2) : next;
     if (next?.shape === 'lower' && next.joined && bodies.has(kind?.key ?? ''))

@@ -6,7 +6,7 @@ import type { Clue } from './clue.ts';
 
 /** Bodies whose words would be people or places. */
 const knownPhrases =
-  /^(?:(?:.+ )?red (?:cross|crescent)|cruz (?:roja|vermelha)|croix[ -]rouge|islamic state|boko haram|al jazeera|al arabiya|al qaeda|al shabaab|scotland yard|rfe \/ rl|white house|wells fargo|morgan stanley|goldman sachs|rolls royce|mercedes benz|louis vuitton)$/;
+  /^(?:(?:.+ )?red (?:cross|crescent)|cruz (?:roja|vermelha)|croix[ -]rouge|islamic state|boko haram|al jazeera|al arabiya|al qaeda|al shabaab|scotland yard|(?:jogorku|zhogorku) kenesh|(?:milli|oliy) majlis|verkhovna rada|rfe \/ rl|white house|wells fargo|morgan stanley|goldman sachs|rolls royce|mercedes benz|louis vuitton)$/;
 
 /** `UNICEF Kenya`, `NHS England`: a body’s own of a country. */
 function isBranch([first, ...country]: readonly Token[]): boolean {

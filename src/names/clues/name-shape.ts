@@ -51,7 +51,7 @@ export const nameShape: Clue = {
     // `Puerta del Torva`: in languages that join everything so it says nothing.
     const joins = passage.foreign ? WordClass.bound : WordClass.particle;
     if (isRomance(tokens)) person -= 1;
-    else if (inner.some((token) => token.shape === 'lower' && is(token, joins))) person += 1.2;
+    else if (tokens.some((token) => token.shape === 'lower' && is(token, joins))) person += 1.2;
     else if (passage.foreign && inner.some(({ shape }) => shape === 'lower') && !is(tokens[0], WordClass.given))
       person -= 1.5;
     if (inner.some(({ key }) => key === 'of' || key === 'for' || key === 'and')) person -= 5;

@@ -8,7 +8,7 @@ export const turkish: LanguageWords = {
   calendar: `ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik pazartesi sali carsamba persembe cuma cumartesi pazar`,
   bodies: `birligi partisi bakanligi belediyesi universitesi mahkemesi dernegi vakfi kurumu kurulu meclisi odasi bankasi federasyonu konfederasyonu sendikasi mudurlugu baskanligi savciligi valiligi hastanesi barosu bassavciligi komutanligi kaymakamligi komisyonu ajansi gazetesi`,
   departments: `saglik icisleri disisleri adalet milli egitim savunma maliye ticaret sanayi teknoloji tarim orman cevre sehircilik kultur turizm genclik spor aile calisma sosyal guvenlik ulastirma altyapi enerji tabii kaynaklar hazine yardimci il ilce buyuksehir emniyet jandarma`,
-  parting: 'de da la le van',
+  parting: 'de da la le van oglu kizi',
   suffixed: /(?<=^\p{L}.*)['’]\p{Ll}{1,9}$/u,
   places: `londra paris berlin moskova pekin bruksel cenevre viyana roma atina sam bagdat tahran kahire kudus avrupa asya amerika`,
   locative: '',

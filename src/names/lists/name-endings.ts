@@ -4,7 +4,7 @@
  */
 const endings = [
   // Russian, Ukrainian, Belarusian, Bulgarian, Central Asian
-  'ovich|evich|ovna|evna|kov|nov|ova|lev|nev|hev|yev|kev|eva|enko|chuk|shyn|skyi|skiy|skij|skaya|vskis',
+  'ovich|evich|ovna|evna|dov|kov|lov|mov|nov|rov|sov|tov|zov|ova|aev|eev|iev|oev|lev|nev|hev|yev|kev|eva|enko|chuk|shyn|skyi|skiy|skij|skaya|vskis',
   // Polish, Czech, Slovak, Serbian, Croatian, Slovene
   'wski|nski|cki|czyk|czak|owicz|ewicz|ovski|nsky|ovic|evic|vcic|ncic|anek|acek',
   // Baltic, Finnish, Nordic, Dutch, German

@@ -1,5 +1,8 @@
 /** Small words inside names, written small there. */
-export const particles = `bin bint binti ibn ben al el ul ur ud us as ar ad ash an az van von vom der den de da das dos do del della di du la le las los ter ten y e af av zu zum zur ould al- el- mac mc abu umm ap wa arap ole`;
+export const particles = `bin bint binti ibn ben al el ul ur ud us as ar ad ash an az van von vom der den de da das dos do del della di du la le las los ter ten y e af av zu zum zur ould al- el- mac mc abu umm ap wa arap ole uulu kyzy uly oglu ogly ogli qizi gizi kizi`;
+
+/** Those of them that stand behind the father's name: `Omar Nasri uulu`. */
+export const behindFather = /^(?:uulu|kyzy|uly|ogl[uyi]|[qgk]izi)$/;
 
 /** Those that a surname may begin with, so that `Mr van der Berg` is called by all three. */
 export const surnameParticles = `van von vom der den de da das dos do del della di du la le las los ter ten zu zur al el bin ibn ben abu abou wa arap ole`;
@@ -24,7 +27,7 @@ airport avenue bay beach boulevard bridge building camp canal cape cemetery city
 valley village villages ward water west woods zone ground cricket-ground arena avenue hall nagar pur abad colony chowk bazaar bazar mohalla goth bagh cantonment cantt toll plaza
 north east region territory commune canton archipelago plateau emirate prefecture governorate oblast raion borough area constituency voivodeship regency subdistrict sub-county subcounty roundabout barracks checkpoint crossroads interchange flyover underpass mine reservoir wetlands swamp waterfall canyon glacier volcano reef farm ranch cathedral basilica monastery pagoda synagogue chapel courthouse airfield airstrip airbase seaport dockyard shipyard refinery racecourse
 districts provinces counties regions municipalities communities neighbourhoods neighborhoods suburbs settlements localities wards camps cities communes outskirts
-nallah nullah nala ghat creek falls lagoon springs vale barrage kalan khurd quay wharf pier jetty esplanade promenade embankment
+nallah nullah nala ghat creek falls lagoon springs vale barrage kalan khurd quay wharf pier jetty esplanade promenade embankment mainland atoll empire crescent terrace grove
 `;
 
 /** Words of other languages that begin the name of a place. */
@@ -87,6 +90,7 @@ senate congress parliament knesset cabinet bundestag bundesrat duma loya majlis 
 hamas hezbollah hizbollah hizbullah fatah plo isis isil daesh al-qaeda al-qaida boko-haram al-shabaab eta ira farc taliban houthis
 twitter facebook google youtube whatsapp instagram tiktok telegram netflix amazon apple microsoft ibm intel samsung sony toyota honda nissan hyundai kia bmw volkswagen tesla boeing airbus huawei alibaba tencent baidu uber lyft airbnb spotify disney nokia motorola ericsson siemens philips vodafone airtel jio bloomberg forbes reddit wikipedia skype zoom paypal visa mastercard walmart ikea lidl aldi tesco shell bp exxonmobil chevron gazprom rosneft aramco petrobras pemex
 pentagon kremlin oxfam greenpeace amnesty unhcr unrwa unifil ohchr wfp iaea iom fao ilo undp unfpa unodc unaids minusma minusca monusco amisom atmis ecowas sadc igad comesa gcc oecd osce frontex eurojust icrc ifrc msf jica usaid brics apec afcon conmebol concacaf
+sejm seimas saeima sabor rada skupstina riigikogu eduskunta riksdag storting folketing althing oireachtas senedd stormont mazhilis kenesh khural hluttaw
 hsbc barclays citigroup citibank jpmorgan ubs totalenergies equinor glencore mtn safaricom maersk foxconn tsmc nvidia openai spacex lufthansa ryanair easyjet qantas infosys wipro
 pepsico coca-cola nestle unilever pfizer moderna astrazeneca novartis roche bayer
 `;

@@ -48,26 +48,33 @@ function endsDepartment(tokens: readonly Token[], { from, to }: Run, at: number)
 /** A capital that is no title: behind a title `Sovereign Council` is a body, `of Mission` is none. */
 const isNamed = (token: Token): boolean => token.shape === 'cap' && !isTitle(token);
 
+/** A given name, or a word of no list before a surname: `Keneshbek Torvanov`. */
+const isGivenLike = (given: Token, surname: Token): boolean =>
+  isSureGiven(given) || (given.shape === 'cap' && given.classes === 0 && is(surname, WordClass.family));
+
 /** `University of Havana | Julio Berg`, `Indigenous Australians | Julian Berg`: a person behind whom or what he is of. */
 function endsBody(tokens: readonly Token[], { from, to }: Run, at: number): boolean {
   const [of, before, given, surname] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+  if (at + 1 >= to || !isGivenLike(given, surname!) || surname!.shape !== 'cap' || isPlainWord(surname!)) return false;
   // Not `Mayor of Austin Ada Berg`, whose office he holds.
   const titled = tokens.slice(from, at).some(isTitle);
   const isOf = of.key === 'of' && is(before, WordClass.place) && !titled;
   const arePeople = is(before, WordClass.people) && before.key.endsWith('s') && !is(before, names);
   // `Fox News | Ada Berg`, `European Union | Ada Berg`
-  const isBody = is(before, WordClass.organisationHead) && isPlainWord(before) && (!titled || isNamed(of));
+  const headed = is(before, WordClass.organisationHead) && (isPlainWord(before) || isPlainWord(of));
+  const isBody = (headed || is(before, WordClass.knownBody)) && (!titled || isNamed(of));
   if (!isOf && !arePeople && !isBody) return false;
-  const named = at + 1 < to && isSureGiven(given) && surname!.shape === 'cap' && !isPlainWord(surname!);
   // `University of Havana Julio Berg Institute`
-  return named && !hasHead(tokens.slice(at, to));
+  return !hasHead(tokens.slice(at, to));
 }
 
 /** Whether a given name inside a run begins another person’s name. */
 function beginsAnother(tokens: readonly Token[], run: Run, at: number): boolean {
   const { from } = run;
-  if (at < from + 2 || !is(tokens[at], WordClass.given)) return false;
-  if (endsDepartment(tokens, run, at) || endsBody(tokens, run, at)) return true;
+  if (at < from + 2) return false;
+  if (endsBody(tokens, run, at)) return true;
+  if (!is(tokens[at], WordClass.given)) return false;
+  if (endsDepartment(tokens, run, at)) return true;
   // `Ada Berg Ada M. Berg`: two names that ran together when the page was copied.
   if (tokens[at]!.key === tokens[from]!.key) return true;
   // `Robert Westing Sr. | Gary Stone`, but `King Jr. Memorial`

@@ -6,7 +6,7 @@ import { joinsList } from './joins-list.ts';
 import { joinsName } from './joins-name.ts';
 import { isOfMany, joinsPossessive } from './joins-possessive.ts';
 import { opensNickname, overNickname } from './over-nickname.ts';
-import { isSureGiven } from './piece.ts';
+import { isBehindFather, isSureGiven } from './piece.ts';
 import type { Token } from '../words/token.ts';
 import { is, isCapitalised } from '../words/tokenise.ts';
 import { WordClass } from '../words/word-classes.ts';
@@ -51,6 +51,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): number {
   if (isPlaceWithEnding(tokens, at)) return at;
   if (isCapitalised(next)) return next.joined || tokens[at - 1]?.shape === 'initial' ? at + 1 : at;
   if (!next.joined || next.shape !== 'lower') return at;
+  if (isBehindFather(next)) return at + 1;
   // `Lawyers for Justice and | Friends of the Earth`
   if (next.key === 'and' && tokens[at + 2] !== undefined && joinsCause(tokens, at + 2)) return at;
   if (next.key === 'of' && at - 1 > from && isSurname(tokens, at - 1)) return at;

@@ -1,4 +1,5 @@
 import type { Run } from './find-runs.ts';
+import { behindFather } from '../lists/name-words.ts';
 import type { Token } from '../words/token.ts';
 import { isWide } from '../words/gazetteer.ts';
 import { is } from '../words/tokenise.ts';
@@ -30,6 +31,10 @@ export function isSureGiven(token: Token): boolean {
 export function hasHead(tokens: readonly Token[]): boolean {
   return tokens.some((token) => is(token, heads) && !is(token, names));
 }
+
+/** The word for a son or daughter behind the father's name: `Omar Nasri | uulu`. */
+export const isBehindFather = (token: Token): boolean =>
+  token.shape === 'lower' && is(token, WordClass.particle) && behindFather.test(token.key);
 
 /** `H.E.`, `H.R.H.`: letters of address with full stops; other such letters are somebody’s initials (`P.C. Sharief`). */
 const addressInLetters = /^(?:h[ehm]|hrh|hsh)$/;

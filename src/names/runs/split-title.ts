@@ -37,6 +37,8 @@ function lastOffice(tokens: readonly Token[], { from, to }: Run): number {
     // `Fiscalía General de la Nación`
     const adjective = token.key === 'general' && /^(?:de|del|da|do)$/.test(tokens[at + 1]?.key ?? '') && at > from;
     if (adjective && !is(tokens[at - 1], offices)) continue;
+    // The Tuareg `Omar Ag Nasri`: no attorney general.
+    if (token.text === 'Ag' && at > from && at < to - 1) continue;
     // `Phillip “Sparky” Dean`
     if (at === to - 1 && at > from + 2 && tokens[at - 1]!.shape === 'mark') continue;
     if (!isTitle(token) || nickname || isCountry(token, tokens[at + 1]) || isForce(token, tokens[at + 1])) continue;
